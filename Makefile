@@ -1,0 +1,73 @@
+# Two commands: `make run` and `make test`. `make help` lists the rest.
+#
+# PYTHON=…  which Python to build with (3.11 or newer); PORT=… and HOST=… where the site listens.
+
+MAKEFLAGS += --no-print-directory
+BIN := .venv/bin
+export HOST PORT
+
+.PHONY: help run test check format lock install install-dev secrets clean
+.PHONY: test-code test-journeys test-smoke lint types imports migrations lawbook
+
+help:  ## list the commands
+	@sed -n 's/^\([a-z-]*\):.*  ## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST)
+
+run: install  ## run the whole site on this machine
+	@exec $(BIN)/python -m apps.core.local_run
+
+test: install-dev test-code test-journeys test-smoke  ## run all tests
+
+check: install-dev lint types imports migrations lawbook test  ## everything that must hold before a push
+
+install:  ## make .venv with what the site needs
+	@requirements/install runtime
+
+install-dev:
+	@requirements/install dev
+
+# PostgreSQL and Redis are started by tests/servers_plugin.py.
+test-code: install-dev
+	$(BIN)/pytest tests/unit tests/integration
+
+# A call of its own: an open browser would switch off Django's guard for every later test.
+test-journeys: install-dev
+	$(BIN)/python -m tests.journeys
+
+# The default run mode: SQLite, and a folder instead of Redis.
+test-smoke: install-dev
+	TEST_DATABASE=sqlite $(BIN)/pytest tests/smoke
+
+lint: install-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/djlint --quiet --check --lint templates
+
+types: install-dev
+	DATABASE_URL=sqlite://:memory: $(BIN)/mypy
+
+imports: install-dev
+	$(BIN)/lint-imports --no-cache
+
+migrations: install-dev
+	DATABASE_URL=sqlite://:memory: $(BIN)/python manage.py makemigrations --check --dry-run
+
+lawbook: install-dev
+	DATABASE_URL=sqlite://:memory: $(BIN)/python manage.py check_lawbook
+
+format: install-dev  ## let the tools put code and templates in order
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+	-$(BIN)/djlint --quiet --reformat templates
+
+# Neither the command's own line nor any address goes into the files: both would tell of one machine.
+lock:  ## choose the newest allowed versions anew
+	@requirements/install runtime
+	requirements/lock
+
+secrets:  ## make the keys that docker-compose.yml hands to the site
+	@python3 config/keys.py secrets
+
+clean:  ## remove everything that the commands above have made
+	rm -rf .venv .tools var .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+	find locale -name '*.mo' -delete

@@ -1,0 +1,1 @@
+"""What every page needs; nothing here knows about objections."""

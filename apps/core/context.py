@@ -1,0 +1,18 @@
+"""What every page may say about the site itself."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.http import HttpRequest
+
+
+def site(request: HttpRequest) -> dict[str, dict[str, str]]:
+    """Return the site's name, who runs it, how to reach them, and where its source code is."""
+    return {
+        "site": {
+            "name": settings.SITE_NAME,
+            "operator": settings.SITE_OPERATOR,
+            "contact": settings.SITE_CONTACT,
+            "source_url": settings.SITE_SOURCE_URL,
+        }
+    }

@@ -1,0 +1,90 @@
+"""Is the site up, and what visitors see when its database is not."""
+
+import logging
+from collections.abc import Callable
+
+from django.contrib.sessions.middleware import SessionMiddleware
+from django.db import InterfaceError, OperationalError, connection
+from django.db.migrations.executor import MigrationExecutor
+from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+log = logging.getLogger(__name__)
+
+# It stands here and not in a template: it must not need anything that may be gone as well.
+AWAY = """<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>We will be back soon</title>
+</head>
+<body>
+<main>
+<h1>We will be back soon</h1>
+<p>The site cannot reach its records right now. What you saved is still there.</p>
+<p>Try again in a few minutes.</p>
+<h2 lang="de">Wir sind bald wieder da</h2>
+<p lang="de">Die Seite erreicht ihre Daten gerade nicht. Was Sie gespeichert haben, ist noch da.
+Versuchen Sie es in ein paar Minuten noch einmal.</p>
+</main>
+</body>
+</html>
+"""
+
+
+class AnswerWithoutDatabase:
+    """Answers 503 in plain words when a view cannot reach the database."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        return away(error) if isinstance(error, OperationalError | InterfaceError) else None
+
+
+class Sessions(SessionMiddleware):
+    """Django's sessions, which are saved after the view, where process_exception sees nothing."""
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        # The database is gone; saving would only wait for it once more.
+        if response.status_code == 503:
+            return response
+        try:
+            return super().process_response(request, response)
+        except (OperationalError, InterfaceError) as error:
+            return away(error)
+
+
+def away(error: Exception) -> HttpResponse:
+    """Note what happened and return the page that needs no database."""
+    # The first line tells what happened; later ones may repeat values of a query.
+    first_line = str(error).partition("\n")[0]
+    log.error("the database cannot be used: %s: %s", type(error).__name__, first_line)
+    return HttpResponse(AWAY, status=503, headers={"Retry-After": "60", "Cache-Control": "no-store"})
+
+
+@require_safe
+@never_cache
+def healthz(request: HttpRequest) -> HttpResponse:
+    """Say that this process answers. Asks nobody else, so that a database restart does not end it."""
+    return HttpResponse("ok", content_type="text/plain")
+
+
+@require_safe
+@never_cache
+def readyz(request: HttpRequest) -> HttpResponse:
+    """Say whether visitors can be sent here: the database answers and knows every migration."""
+    try:
+        executor = MigrationExecutor(connection)
+        waiting = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    except (OperationalError, InterfaceError):
+        return HttpResponse("database: no answer", status=503, content_type="text/plain")
+    if waiting:
+        return HttpResponse(f"migrations: {len(waiting)} not applied", status=503, content_type="text/plain")
+    return HttpResponse("ok", content_type="text/plain")

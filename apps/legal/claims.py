@@ -1,0 +1,41 @@
+"""Finding a claim in a text, and telling it from a sentence that denies it.
+
+A pattern is a regular expression with one sign of our own: `…` stands for up to forty characters
+of the same sentence in which nothing is denied. Words are matched whole, case does not matter. A
+denial ahead of the match in the same part of the sentence clears it ("this is no withdrawal of
+consent"), and so does one that follows where the language puts it last ("widerrufe ich nicht").
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+GAP = "…"
+
+DENIALS = {
+    "en": r"no|not|nor|neither|never|nobody|nothing|whether|only|cannot|\w+n't",
+    "de": r"kein\w*|nicht|nichts|nie|niemals|niemand|weder|ob|nur",
+}
+"""Words that turn a claim into its opposite or into an open question."""
+
+DENIALS_AT_THE_END = {"de": r"nicht|nie|nur"}
+
+
+@cache
+def compiled(pattern: str, language: str) -> re.Pattern[str]:
+    """Return the regular expression that finds a claim in a text on one line.
+
+    Raises `re.error` for a broken pattern and `KeyError` for a language without `DENIALS`.
+    """
+    calm = rf"(?:(?!\b(?:{DENIALS[language]})\b)[^.!?;])"
+    start = rf"(?:^|[.!?;:,] )(?:(?!, ){calm})*?"
+    end = rf"(?![^.!?;,]*\b(?:{late})\b)" if (late := DENIALS_AT_THE_END.get(language)) else ""
+    claim = pattern.replace(GAP, rf"\b{calm}{{0,40}}\b")
+    return re.compile(rf"{start}\b(?P<claim>{claim})\b{end}", re.IGNORECASE)
+
+
+def find(pattern: str, text: str, language: str) -> str:
+    """Return the words of a text that make a claim, or an empty text."""
+    found = compiled(pattern, language).search(" ".join(text.split()))
+    return found["claim"] if found else ""

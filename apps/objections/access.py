@@ -1,0 +1,88 @@
+"""Who may see an objection: the browser whose session began it. The only way to get one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from functools import wraps
+from typing import Concatenate, ParamSpec
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+
+from apps.objections.models import Objection
+from apps.objections.text_fields import typed_texts
+
+SESSION_KEY = "objection"
+P = ParamSpec("P")
+
+# A visit is noted at most this often: a page view should not cost a write.
+TOUCH_EVERY = timedelta(minutes=5)
+
+
+class NoObjectionError(Http404):
+    """This browser has no objection with us (any more)."""
+
+
+def current_objection(request: HttpRequest) -> Objection:
+    """Return the objection of this browser's session, and note that it is in use.
+
+    Raises `NoObjectionError` when there is none: never begun, erased, or past its time.
+    """
+    reference = request.session.get(SESSION_KEY)
+    objection = Objection.objects.filter(reference=reference).first() if reference else None
+    if objection is None:
+        raise NoObjectionError
+    now = timezone.now()
+    if now - objection.active_at > TOUCH_EVERY:
+        Objection.objects.filter(pk=objection.pk).update(active_at=now)
+        objection.active_at = now
+    return objection
+
+
+def has_objection(request: HttpRequest) -> bool:
+    """Say whether this browser has begun one; reads the session only where there is one."""
+    try:
+        current_objection(request)
+    except NoObjectionError:
+        return False
+    return True
+
+
+def remember(request: HttpRequest, objection: Objection) -> None:
+    """Let this browser come back to the objection."""
+    if request.session.get(SESSION_KEY) != objection.reference:
+        request.session.cycle_key()
+        request.session[SESSION_KEY] = objection.reference
+
+
+def forget(request: HttpRequest) -> None:
+    """End the session of this browser."""
+    request.session.flush()
+
+
+def with_objection(
+    view: Callable[Concatenate[HttpRequest, Objection, P], HttpResponse],
+) -> Callable[Concatenate[HttpRequest, P], HttpResponse]:
+    """Hand the view the objection of this browser, or answer with a page that says it is gone.
+
+    What somebody had typed when it was gone is shown back to them, to copy.
+    """
+
+    @never_cache
+    @wraps(view)
+    def handed(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        try:
+            objection = current_objection(request)
+        except NoObjectionError:
+            return gone(request)
+        return view(request, objection, *args, **kwargs)
+
+    return handed
+
+
+def gone(request: HttpRequest) -> HttpResponse:
+    """Return the page for somebody whose objection we do not have, with what they typed."""
+    return render(request, "objections/gone.html", {"typed": typed_texts(request)}, status=404)

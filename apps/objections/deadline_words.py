@@ -1,0 +1,87 @@
+"""How a deadline was found, in sentences a person can follow."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from django.utils import formats
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from apps.legal.deadlines import Deadline, FreeDay
+from apps.legal.lawbook import DeadlineRule, Unit
+from apps.objections.models import Submission
+
+
+def how_found(submission: Submission, deadline: Deadline, rule: DeadlineRule) -> str:
+    """Return why the deadline is the day it is, in two to four short sentences."""
+    sentences = [_received(submission)]
+    end = {"period": _period(rule), "day": written_day(deadline.period_end)}
+    if not rule.statutory:
+        sentences.append(
+            _("The law sets no day for an answer. We suggest to wait %(period)s, until %(day)s.") % end
+        )
+        return " ".join(sentences)
+    sentences.append(_("%(period)s later is %(day)s.") % {**end, "period": _capital(end["period"])})
+    if deadline.moved:
+        sentences.append(_moved(deadline.moved, rule))
+        sentences.append(
+            _("So the last day is %(day)s.") % {"day": written_day(deadline.due_on, with_weekday=True)}
+        )
+    return " ".join(sentences)
+
+
+def written_day(day: date, *, with_weekday: bool = False) -> str:
+    """Return a date written out in the language of the page."""
+    written = formats.date_format(day, "DATE_FORMAT")
+    if not with_weekday:
+        return written
+    return _("%(weekday)s, %(day)s") % {"weekday": formats.date_format(day, "l"), "day": written}
+
+
+def _received(submission: Submission) -> str:
+    sent = written_day(submission.sent_on)
+    if submission.received_on == submission.sent_on:
+        return _("You sent it on %(day)s.") % {"day": sent}
+    return _("You posted it on %(day)s, so we count from %(arrival)s, when it should have arrived.") % {
+        "day": sent,
+        "arrival": written_day(submission.received_on),
+    }
+
+
+def _period(rule: DeadlineRule) -> str:
+    amount = {"count": rule.amount}
+    match rule.unit:
+        case Unit.MONTH:
+            return ngettext("%(count)d month", "%(count)d months", rule.amount) % amount
+        case Unit.WEEK:
+            return ngettext("%(count)d week", "%(count)d weeks", rule.amount) % amount
+        case Unit.DAY:
+            return ngettext("%(count)d day", "%(count)d days", rule.amount) % amount
+        case Unit.WORKING_DAY:
+            return ngettext("%(count)d working day", "%(count)d working days", rule.amount) % amount
+
+
+def _moved(moved: tuple[FreeDay, ...], rule: DeadlineRule) -> str:
+    first = moved[0]
+    rest_is_free = len(moved) > 1
+    if first.reason == "weekend" and not any(day.holiday for day in moved):
+        return _("That is a weekend.")
+    place = _place(rule.rolls_with)
+    if first.reason == "weekend":
+        return _("That is a weekend, followed by a public holiday in %(place)s, where Meta must answer.") % {
+            "place": place
+        }
+    if rest_is_free:
+        return _("That is a public holiday in %(place)s, where Meta must answer, and more free days follow.") % {
+            "place": place
+        }
+    return _("That is a public holiday in %(place)s, where Meta must answer.") % {"place": place}
+
+
+def _place(rolls_with: str) -> str:
+    return _("Ireland") if rolls_with == "IE" else _("England")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

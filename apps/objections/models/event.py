@@ -1,0 +1,39 @@
+"""What happened, in the order it did; the timeline shows these rows."""
+
+from __future__ import annotations
+
+from django.db import models
+
+from apps.objections.models.objection import Objection
+from apps.objections.models.submission import Submission
+
+
+class EventKind(models.TextChoices):
+    """What can happen to an objection. Nothing a person wrote is ever part of an event."""
+
+    BEGUN = "begun"
+    COMPOSED = "composed"
+    EDITED = "edited"
+    RESTORED = "restored"
+    WENT_WRONG = "went_wrong"
+    SENT = "sent"
+    WITHDRAWN = "withdrawn"
+
+
+class Event(models.Model):
+    """Something that happened, written in the same transaction as the change it tells of."""
+
+    objection = models.ForeignKey(Objection, on_delete=models.CASCADE, related_name="events")
+    submission = models.ForeignKey(
+        Submission, on_delete=models.CASCADE, null=True, blank=True, related_name="events"
+    )
+    kind = models.CharField(max_length=20, choices=EventKind)
+    # The day it is about, which may lie before the day it was noted.
+    happened_on = models.DateField()
+    noted_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["noted_at", "pk"]
+
+    def __str__(self) -> str:
+        return f"{self.kind} on {self.happened_on}"

@@ -1,0 +1,58 @@
+"""A composed text, frozen with what it was made from."""
+
+from __future__ import annotations
+
+from django.db import models
+
+from apps.objections.models.objection import Objection
+
+
+class Length(models.TextChoices):
+    """How much room the text takes: a few lines for a small box, or everything."""
+
+    SHORT = "short"
+    FULL = "full"
+
+
+class Statement(models.Model):
+    """A composed text in one language and length, and the person's edit of it, side by side.
+
+    The composed text never changes. Answers that change later lead to a new row.
+    """
+
+    objection = models.ForeignKey(Objection, on_delete=models.CASCADE, related_name="statements")
+    document = models.CharField(max_length=40, default="objection")
+    length = models.CharField(max_length=5, choices=Length)
+    language = models.CharField(max_length=10)
+    composed_text = models.TextField()
+    edited_text = models.TextField(blank=True)
+    # Counts edits, so that a second window cannot overwrite the first unseen.
+    revision = models.PositiveIntegerField(default=0)
+    edition = models.PositiveIntegerField()
+    # [{"id": "opening", "version": "1"}, …]: which wordings it was made of.
+    paragraphs = models.JSONField(default=list)
+    facts_digest = models.CharField(max_length=64)
+    has_personal_ground = models.BooleanField(default=False)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        constraints = [
+            # A double click writes one row: the same facts in the same words are the same text.
+            models.UniqueConstraint(
+                fields=["objection", "document", "length", "language", "facts_digest"],
+                name="one_statement_per_facts",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"statement {self.pk}"
+
+    @property
+    def text(self) -> str:
+        """Return what the person will send: their edit where there is one."""
+        return self.edited_text or self.composed_text
+
+    @property
+    def is_edited(self) -> bool:
+        """Say whether the person has changed the composed text."""
+        return bool(self.edited_text)

@@ -1,0 +1,32 @@
+"""How long we keep what: one table, which the privacy page shows and one command enforces."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+IDLE_WITHOUT_ADDRESS = timedelta(hours=24)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One line of the table: what it is about, and how long it stays, both in words."""
+
+    what: Promise
+    kept: Promise
+
+
+RETENTION = (
+    Rule(
+        _("Your answers, your statement and the dates you gave us"),
+        _("24 hours after your last click, then deleted"),
+    ),
+    Rule(
+        _("The cookie that lets this browser come back to them"),
+        _("24 hours after your last click"),
+    ),
+    Rule(_("Your network address (IP)"), _("not stored by this site")),
+)

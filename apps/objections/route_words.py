@@ -1,0 +1,57 @@
+"""Words for routes and accounts, in the language of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from apps.legal.channels import Route
+from apps.legal.facts import Account
+from apps.legal.lawbook import AppPath, Channel
+
+WITHOUT_ACCOUNT = "without-account"
+"""How the addresses of our pages call the route of somebody without an account."""
+
+
+def slug_of(account: str) -> str:
+    """Return how our addresses call a route."""
+    return account or WITHOUT_ACCOUNT
+
+
+def account_names(covers: Iterable[str]) -> str:
+    """Return the accounts in words: "Facebook and Instagram"."""
+    names = {
+        Account.FACEBOOK.value: "Facebook",
+        Account.INSTAGRAM.value: "Instagram",
+        Account.THREADS.value: "Threads",
+        Account.WHATSAPP.value: _("WhatsApp and Meta AI"),
+    }
+    chosen = [names[account] for account in names if account in set(covers)]
+    if not chosen:
+        return _("Without an account")
+    if len(chosen) == 1:
+        return chosen[0]
+    return _("%(first)s and %(last)s") % {"first": ", ".join(chosen[:-1]), "last": chosen[-1]}
+
+
+def route_name(route: Route) -> str:
+    """Return what a person calls this route."""
+    return account_names(account.value for account in route.covers)
+
+
+def channel_title(channel: Channel) -> str:
+    """Return the channel's name in the language of the page, or in English."""
+    return channel.titles.get(page_language()) or channel.titles["en"]
+
+
+def path_of(channel: Channel) -> AppPath | None:
+    """Return the way through the app in the language of the page, or in English, if one is known."""
+    by_language = {path.language: path for path in reversed(channel.paths)}
+    return by_language.get(page_language()) or by_language.get("en")
+
+
+def page_language() -> str:
+    """Return the language of the page, without a region."""
+    return (get_language() or "en").partition("-")[0]

@@ -1,0 +1,257 @@
+"""Everything that can be done with an objection: one whole act each, with its event inside."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from django.db import transaction
+
+from apps.legal.channels import Route, routes_for
+from apps.legal.deadlines import SentBy, deadline_for, received_on
+from apps.legal.loading import load_lawbook
+from apps.objections.answers import facts_from
+from apps.objections.drafts import draft_of
+from apps.objections.lifecycle import Status, check_step
+from apps.objections.models import Event, Objection, Statement, Submission
+from apps.objections.models.event import EventKind
+from apps.objections.models.statement import Length
+from apps.objections.retention import IDLE_WITHOUT_ADDRESS
+from apps.statements.composing import Composed, compose
+
+
+class EditedElsewhereError(Exception):
+    """The text was changed in another window since this one was opened; `text` is what it is now."""
+
+    def __init__(self, text: str, revision: int) -> None:
+        self.text = text
+        self.revision = revision
+        super().__init__("the statement was edited elsewhere")
+
+
+class AlreadySubmittedError(Exception):
+    """Meta still owes an answer to what was sent for this account."""
+
+    def __init__(self, account: str) -> None:
+        self.account = account
+        super().__init__("there is an open submission for this account")
+
+
+class NotWrittenError(Exception):
+    """There is no statement yet that could have been sent."""
+
+
+@transaction.atomic
+def begin_objection(
+    *, form_key: str, slug: str, values: Mapping[str, Any], language: str, now: datetime
+) -> Objection:
+    """Begin an objection with its first answer.
+
+    The key of the rendered form makes a double click, or a form sent again, the same objection.
+    """
+    objection, created = Objection.objects.get_or_create(
+        form_key=form_key, defaults={"active_at": now, "statement_language": language}
+    )
+    if created:
+        _note(objection, EventKind.BEGUN, now.date())
+    return record_answer(objection_id=objection.pk, slug=slug, values=values, now=now)
+
+
+@transaction.atomic
+def record_answer(
+    *, objection_id: int, slug: str, values: Mapping[str, Any], now: datetime
+) -> Objection:
+    """Add or replace the answer to one question; all other answers stay as they are by now."""
+    objection = _locked(objection_id)
+    objection.answers = objection.answers.with_answer(slug, values)
+    objection.active_at = now
+    objection.save(update_fields=["stored_answers", "active_at"])
+    return objection
+
+
+@transaction.atomic
+def write_statement(*, objection_id: int, language: str = "", today: date) -> Objection:
+    """Compose the statement, short and full, in the language given or the one chosen before.
+
+    Texts written earlier, edited or not, stay. The same answers written twice make one text.
+    Raises `NoRightError` where the law gives no right to object.
+    """
+    objection = _locked(objection_id)
+    if language and language != objection.statement_language:
+        objection.statement_language = language
+        objection.save(update_fields=["statement_language"])
+    facts = facts_from(objection.answers)
+    written = [
+        _keep(
+            objection,
+            compose(
+                facts,
+                load_lawbook(),
+                document="objection",
+                length=length,
+                language=objection.statement_language,
+            ),
+            length,
+        )
+        for length in Length.values
+    ]
+    if any(written):
+        _note(objection, EventKind.COMPOSED, today)
+    return objection
+
+
+@transaction.atomic
+def edit_statement(*, objection_id: int, length: str, text: str, revision: int, today: date) -> None:
+    """Keep the person's own version beside the composed one.
+
+    `revision` is that of the text the person started from. Raises `EditedElsewhereError` when it
+    has been changed since, and `NotWrittenError` when there is nothing to edit.
+    """
+    statement = _current(_locked(objection_id), length)
+    if statement.text == text:
+        return
+    if statement.revision != revision:
+        raise EditedElsewhereError(statement.text, statement.revision)
+    statement.edited_text = "" if text == statement.composed_text else text
+    statement.revision += 1
+    statement.save(update_fields=["edited_text", "revision"])
+    _note(statement.objection, EventKind.EDITED, today)
+
+
+@transaction.atomic
+def restore_statement(*, objection_id: int, length: str, today: date) -> None:
+    """Go back to the composed text. Does nothing when it was not edited."""
+    statement = _current(_locked(objection_id), length)
+    if statement.is_edited:
+        statement.edited_text = ""
+        statement.revision += 1
+        statement.save(update_fields=["edited_text", "revision"])
+        _note(statement.objection, EventKind.RESTORED, today)
+
+
+@transaction.atomic
+def record_submissions(
+    *,
+    objection_id: int,
+    accounts: Collection[str],
+    sent_by: str,
+    length: str,
+    sent_on: date,
+) -> list[Submission]:
+    """Note that the person has sent the statement for these accounts, and start the clock.
+
+    Saying the same thing twice notes it once. Raises `AlreadySubmittedError` while Meta has yet to
+    answer something sent on another day, and `NotWrittenError` without a statement.
+    """
+    objection = _locked(objection_id)
+    facts = facts_from(objection.answers)
+    lawbook = load_lawbook()
+    rule = lawbook.deadline_rule_for(facts.country)
+    statement = _current(objection, length)
+    if rule is None:
+        raise NotWrittenError
+    arrived_on = received_on(sent_on, SentBy(sent_by))
+    noted = []
+    for route in routes_for(facts, lawbook):
+        if route.account not in accounts:
+            continue
+        open_before = objection.submissions.open().filter(account=route.account).first()
+        if open_before is not None:
+            if open_before.sent_on == sent_on:
+                continue
+            raise AlreadySubmittedError(route.account)
+        submission = Submission.objects.create(
+            objection=objection,
+            statement=statement,
+            text=statement.text,
+            channel=_channel_of(route, sent_by),
+            account=route.account,
+            covers=sorted(route.covers),
+            sent_on=sent_on,
+            received_on=arrived_on,
+            reply_due_on=deadline_for(arrived_on, rule).due_on,
+        )
+        _note(objection, EventKind.SENT, sent_on, submission)
+        noted.append(submission)
+    return noted
+
+
+@transaction.atomic
+def withdraw_submission(*, objection_id: int, submission_id: int, today: date) -> None:
+    """Take back a submission that was noted by mistake. A second call changes nothing.
+
+    Raises `Submission.DoesNotExist` for one of another objection.
+    """
+    objection = _locked(objection_id)
+    submission = objection.submissions.get(pk=submission_id)
+    if submission.status == Status.WITHDRAWN:
+        return
+    check_step(Status(submission.status), Status.WITHDRAWN)
+    submission.status = Status.WITHDRAWN
+    submission.save(update_fields=["status"])
+    _note(objection, EventKind.WITHDRAWN, today, submission)
+
+
+@transaction.atomic
+def note_trouble(*, objection_id: int, today: date) -> None:
+    """Note that Meta's form did not work for the person, so that their page can say so."""
+    _note(_locked(objection_id), EventKind.WENT_WRONG, today)
+
+
+@transaction.atomic
+def erase_objection(*, objection_id: int) -> None:
+    """Delete the objection and everything that belongs to it. A second call changes nothing."""
+    Objection.objects.filter(pk=objection_id).delete()
+
+
+@transaction.atomic
+def erase_idle_objections(*, now: datetime, dry_run: bool = False) -> int:
+    """Delete what nobody has touched for as long as the retention table says; return how many."""
+    idle = Objection.objects.idle_since(now - IDLE_WITHOUT_ADDRESS)
+    count = idle.count()
+    if not dry_run:
+        idle.delete()
+    return count
+
+
+def _locked(objection_id: int) -> Objection:
+    return Objection.objects.select_for_update().get(pk=objection_id)
+
+
+def _current(objection: Objection, length: str) -> Statement:
+    statement = draft_of(objection, length).statement
+    if statement is None:
+        raise NotWrittenError
+    return statement
+
+
+def _keep(objection: Objection, composed: Composed, length: str) -> bool:
+    _, created = Statement.objects.get_or_create(
+        objection=objection,
+        document="objection",
+        length=length,
+        language=composed.language,
+        facts_digest=composed.digest,
+        defaults={
+            "composed_text": composed.text,
+            "edition": composed.edition,
+            "paragraphs": [{"id": part.id, "version": part.version} for part in composed.paragraphs],
+            "has_personal_ground": composed.has_personal_ground,
+        },
+    )
+    return created
+
+
+def _channel_of(route: Route, sent_by: str) -> str:
+    if sent_by == "post":
+        return next((way.id for way in route.fallbacks if way.kind == "post"), route.channel.id)
+    return route.channel.id
+
+
+def _note(
+    objection: Objection, kind: EventKind, happened_on: date, submission: Submission | None = None
+) -> None:
+    Event.objects.create(
+        objection=objection, kind=kind, happened_on=happened_on, submission=submission
+    )

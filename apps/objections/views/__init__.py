@@ -1,0 +1,1 @@
+"""The pages of an objection, one module for each stop of the journey."""

@@ -1,0 +1,223 @@
+"""The hand-over: from our page into Meta's form, and back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from apps.legal.channels import Route, routes_for
+from apps.legal.facts import Facts
+from apps.legal.lawbook import Channel, FormField
+from apps.legal.loading import load_lawbook
+from apps.objections import services
+from apps.objections.access import with_objection
+from apps.objections.answers import facts_from
+from apps.objections.forms import SubmissionForm
+from apps.objections.models import Objection
+from apps.objections.route_words import (
+    channel_title,
+    page_language,
+    path_of,
+    route_name,
+    slug_of,
+)
+from apps.objections.views.statement import chosen_length, length_tabs, written_draft
+
+WORKED, NOT_YET, WENT_WRONG = "worked", "not-yet", "went-wrong"
+
+
+@dataclass(frozen=True, slots=True)
+class FilledField:
+    """A field of Meta's form, what it is called there, and what goes into it."""
+
+    takes: str
+    label: str
+    value: str
+    optional: bool
+
+    @property
+    def element_id(self) -> str:
+        """Return the id of the element that shows the value, for copying it."""
+        return f"field-{self.takes}"
+
+
+def today_for(facts: Facts, now: datetime) -> date:
+    """Return the date where Meta's deadline for this person is counted."""
+    rule = load_lawbook().deadline_rule_for(facts.country)
+    return now.astimezone(ZoneInfo(rule.zone if rule else "UTC")).date()
+
+
+def controller_address(channel: Channel, facts: Facts) -> tuple[str, ...]:
+    """Return where a letter goes, for a channel that is one; nothing for others."""
+    if channel.kind != "post":
+        return ()
+    controller = load_lawbook().controller_for(facts.country)
+    return (controller.name, *controller.address)
+
+
+@require_safe
+@with_objection
+def choose(request: HttpRequest, objection: Objection) -> HttpResponse:
+    """Go to the first form that was not sent yet."""
+    routes = routes_for(facts_from(objection.answers), load_lawbook())
+    if not routes or written_draft(objection, "full") is None:
+        return redirect("questionnaire:check")
+    sent = set(objection.submissions.open().values_list("account", flat=True))
+    route = next((route for route in routes if route.account not in sent), None)
+    if route is None:
+        return redirect("objections:overview")
+    return redirect(_address(route, chosen_length(request)))
+
+
+@require_safe
+@with_objection
+def show(request: HttpRequest, objection: Objection, account: str) -> HttpResponse:
+    """Show one form of Meta's: the way to it, what goes into which field, and what comes after."""
+    facts = facts_from(objection.answers)
+    routes = routes_for(facts, load_lawbook())
+    route = _route(routes, account)
+    length = chosen_length(request)
+    written = written_draft(objection, length)
+    if written is None:
+        return redirect("questionnaire:check")
+    statement = written[1]
+    return render(
+        request,
+        "objections/hand_over.html",
+        {
+            "route": route,
+            "name": route_name(route),
+            "routes": [
+                {"url": _address(other, length), "label": route_name(other), "is_current": other is route}
+                for other in routes
+            ],
+            "channel": route.channel,
+            "path": path_of(route.channel),
+            "fallbacks": [
+                {
+                    "title": channel_title(way),
+                    "channel": way,
+                    "path": path_of(way),
+                    "address": controller_address(way, facts),
+                }
+                for way in route.fallbacks
+            ],
+            "address": controller_address(route.channel, facts),
+            "fields": [_filled(field, facts, statement.text) for field in route.channel.fields],
+            "statement": statement,
+            "draft": written[0],
+            "count": len(statement.text),
+            "length": length,
+            "tabs": length_tabs(reverse("objections:hand_over", args=[account]), length),
+            "account": account,
+            "went_wrong": request.GET.get("answer") == WENT_WRONG,
+            "not_yet": request.GET.get("answer") == NOT_YET,
+            "back_url": f"{reverse('objections:statement')}?length={length}",
+        },
+    )
+
+
+@require_POST
+@with_objection
+def did_it_work(request: HttpRequest, objection: Objection, account: str) -> HttpResponse:
+    """Take the answer to "Did it work?" and lead on from there."""
+    route = _route(routes_for(facts_from(objection.answers), load_lawbook()), account)
+    answer = request.POST.get("answer")
+    length = chosen_length(request)
+    if answer == WORKED:
+        return redirect(f"{reverse('objections:sent')}?account={account}&length={length}")
+    if answer == WENT_WRONG:
+        services.note_trouble(
+            objection_id=objection.pk, today=today_for(facts_from(objection.answers), timezone.now())
+        )
+        return redirect(f"{_address(route, length)}&answer={WENT_WRONG}#other-ways")
+    return redirect(f"{_address(route, length)}&answer={NOT_YET}#did-it-work")
+
+
+@with_objection
+def sent(request: HttpRequest, objection: Objection) -> HttpResponse:
+    """Take down that it was sent: when, for which accounts, and how."""
+    facts = facts_from(objection.answers)
+    routes = routes_for(facts, load_lawbook())
+    length = chosen_length(request)
+    if not routes or written_draft(objection, length) is None:
+        return redirect("questionnaire:check")
+    today = today_for(facts, timezone.now())
+    asked_for = request.GET.get("account", "")
+    form = SubmissionForm(
+        request.POST if request.method == "POST" else None,
+        accounts=[(slug_of(route.account), route_name(route)) for route in routes],
+        length=length,
+        today=today,
+        initial={"sent_on": today, "accounts": [asked_for] if asked_for else [], "sent_by": "form"},
+    )
+    if form.is_valid():
+        named = form.cleaned_data.get("accounts") or [slug_of(routes[0].account)]
+        try:
+            services.record_submissions(
+                objection_id=objection.pk,
+                accounts=[route.account for route in routes if slug_of(route.account) in named],
+                sent_by=form.cleaned_data["sent_by"],
+                length=length,
+                sent_on=form.cleaned_data["sent_on"],
+            )
+        except services.AlreadySubmittedError:
+            form.add_error(
+                None,
+                _(
+                    "You have told us about this one before, with another day. It is on your "
+                    "overview, where you can take it back."
+                ),
+            )
+        else:
+            return redirect("objections:overview")
+    return render(
+        request,
+        "objections/sent.html",
+        {"form": form, "back_url": reverse("objections:hand_over_start")},
+    )
+
+
+def _route(routes: tuple[Route, ...], account: str) -> Route:
+    for route in routes:
+        if slug_of(route.account) == account:
+            return route
+    raise Http404
+
+
+def _address(route: Route, length: str) -> str:
+    return f"{reverse('objections:hand_over', args=[slug_of(route.account)])}?length={length}"
+
+
+def _filled(field: FormField, facts: Facts, text: str) -> FilledField:
+    names = {
+        "country": _("Country"),
+        "email": _("E-mail address"),
+        "explanation": _("Explanation"),
+        "name": _("Name"),
+        "phone": _("Phone number"),
+        "choice": _("Choice"),
+        "prompt": _("What you typed"),
+        "evidence": _("Screenshot"),
+    }
+    jurisdiction = load_lawbook().jurisdictions[facts.country]
+    values = {
+        "country": jurisdiction.names.get(page_language()) or jurisdiction.names["en"],
+        "email": facts.account_email,
+        "explanation": text,
+        "name": facts.name,
+    }
+    return FilledField(
+        takes=field.takes,
+        label=field.labels.get(page_language()) or field.labels.get("en") or names[field.takes],
+        value=values.get(field.takes, ""),
+        optional=field.optional,
+    )

@@ -1,0 +1,1 @@
+"""Pages that inform: start, how it works, where there is no right, privacy, errors."""

@@ -1,0 +1,407 @@
+"""The questions: one form each. They ask, check, and stop there."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from crispy_forms.helper import FormHelper
+from crispy_forms.layout import Hidden
+from django import forms
+from django.utils.translation import get_language, pgettext_lazy
+from django.utils.translation import gettext_lazy as _
+
+from apps.core.forms import StepForm
+from apps.core.written import WrittenLine, WrittenText
+from apps.legal.facts import FIRST_YEAR, LONGEST_OWN_WORDS, Account, Behalf, Content, Linked
+from apps.legal.loading import load_lawbook
+from apps.objections.answers import DETAIL, ELSEWHERE, NOTHING, Answers, facts_from
+from apps.statements.selecting import MOST_PERSONAL, offered
+from apps.statements.texts import GroundCard, ground_card, languages
+
+NOT_SURE = "unsure"
+
+
+class QuestionForm(StepForm):
+    """A question that knows what was answered before it, and in which language it is asked."""
+
+    # Of the rendered page: its own key, and a digest of the answer it started from.
+    form_key = ""
+    seen = ""
+    # What another window has stored meanwhile, when that is not what this one started from.
+    other_text = ""
+
+    def __init__(self, *args: Any, answers: Answers, **kwargs: Any) -> None:
+        self.answers = answers
+        super().__init__(*args, **kwargs)
+
+    @property
+    def helper(self) -> FormHelper:
+        """Return the layout of every question, with what the page must bring back unseen."""
+        helper = super().helper
+        helper.add_input(Hidden("form_key", self.form_key))
+        helper.add_input(Hidden("seen", self.seen))
+        return helper
+
+    @property
+    def behalf(self) -> Behalf:
+        """Return whose information it is about, by what was answered before."""
+        return Behalf(self.answers.get("on_behalf_of", Behalf.SELF))
+
+
+class WhereYouLiveForm(QuestionForm):
+    """The country: it decides the law, the company that must answer, and the authority."""
+
+    country = forms.ChoiceField(
+        label=_("Where do you live?"),
+        error_messages={
+            "required": _("Choose the country you live in"),
+            "invalid_choice": _("Choose a country from the list"),
+        },
+    )
+    hint = _("Your country decides which law protects you. Your nationality does not matter.")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        language = _language()
+        countries = sorted(
+            (_name(jurisdiction.names, language), code)
+            for code, jurisdiction in load_lawbook().jurisdictions.items()
+        )
+        self.fields["country"].choices = [
+            ("", _("Choose a country")),
+            *((code, name) for name, code in countries),
+            (ELSEWHERE, _("Another country")),
+        ]
+
+
+class WhichPartForm(QuestionForm):
+    """The part of the country, where it decides who looks at a complaint."""
+
+    region = forms.ChoiceField(
+        label=_("Which part of the country do you live in?"),
+        error_messages={
+            "required": _("Choose where you live, or “I would rather not say”"),
+            "invalid_choice": _("Choose a place from the list"),
+        },
+    )
+    hint = _("It decides which authority would help you, should Meta not answer.")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        language = _language()
+        country = load_lawbook().jurisdictions[self.answers.get("country")]
+        self.fields["region"].choices = [
+            ("", _("Choose a part of the country")),
+            *((region.code, _name(region.names, language)) for region in country.regions),
+            (NOTHING, _("I would rather not say")),
+        ]
+
+
+class WhoseInformationForm(QuestionForm):
+    """Whether somebody files for themselves, for their child, or for a person they act for."""
+
+    on_behalf_of = forms.ChoiceField(
+        label=_("Whose photos and posts is this about?"),
+        widget=forms.RadioSelect,
+        choices=[
+            (Behalf.SELF.value, _("Mine")),
+            (Behalf.CHILD.value, _("My child’s")),
+            (Behalf.REPRESENTED.value, _("Someone I act for")),
+        ],
+        error_messages={"required": _("Choose whose photos and posts this is about")},
+    )
+    option_hints = {
+        "on_behalf_of": {
+            Behalf.SELF: _("You can also mention children who are in your photos."),
+            Behalf.CHILD: _("For a child in your care."),
+            Behalf.REPRESENTED: _(
+                "For an adult who has asked you to, or whose guardian you are. Not for friends: "
+                "each person objects for themselves."
+            ),
+        }
+    }
+
+
+class YourAccountsForm(QuestionForm):
+    """Which accounts there are."""
+
+    accounts = forms.MultipleChoiceField(
+        widget=forms.CheckboxSelectMultiple,
+        choices=[
+            (Account.FACEBOOK.value, "Facebook"),
+            (Account.INSTAGRAM.value, "Instagram"),
+            (Account.THREADS.value, "Threads"),
+            (Account.WHATSAPP.value, _("WhatsApp or Meta AI")),
+            (NOTHING, _("None of these")),
+        ],
+        error_messages={"required": _("Choose the accounts, or “None of these”")},
+    )
+    hint = _("Meta has a form for each. You can object without an account, too.")
+    exclusive = {"accounts": NOTHING}
+    option_hints = {
+        "accounts": {
+            Account.WHATSAPP: _("Choose this if Meta AI was used in a chat or app."),
+            NOTHING: _("Or none that you know of."),
+        }
+    }
+
+    labels = {
+        Behalf.SELF: _("Which accounts do you have?"),
+        Behalf.CHILD: _("Which accounts does your child have?"),
+        Behalf.REPRESENTED: _("Which accounts does this person have?"),
+    }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["accounts"].label = self.labels[self.behalf]
+
+
+class LinkedAccountsForm(QuestionForm):
+    """Whether one objection covers all accounts."""
+
+    linked = forms.ChoiceField(
+        label=_("Are these accounts linked with each other?"),
+        widget=forms.RadioSelect,
+        choices=[
+            (Linked.YES.value, _("Yes, they are linked")),
+            (Linked.NO.value, _("No, they are separate")),
+            (Linked.UNSURE.value, _("I am not sure")),
+        ],
+        error_messages={"required": _("Choose an answer, or “I am not sure”")},
+    )
+    hint = _(
+        "Linked means: they stand together in the “Accounts Centre” of Meta’s settings. "
+        "Then one objection covers them all."
+    )
+
+
+class WhatIsThereForm(QuestionForm):
+    """What there is to be used."""
+
+    content = forms.MultipleChoiceField(
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": _("Choose what there is, or “None of these, or I am not sure”")},
+    )
+    hint = _("Choose everything that fits. It decides what your statement covers by name.")
+    exclusive = {"content": NOTHING}
+
+    labels = {
+        Behalf.SELF: _("What of yours is on Facebook, Instagram or WhatsApp?"),
+        Behalf.CHILD: _("What of your child’s is on Facebook, Instagram or WhatsApp?"),
+        Behalf.REPRESENTED: _("What of this person’s is on Facebook, Instagram or WhatsApp?"),
+    }
+    kinds = {
+        Behalf.SELF: [
+            (Content.PHOTOS_OF_ME, _("Photos of me")),
+            (Content.PHOTOS_OF_CHILDREN, _("Photos of children")),
+            (Content.VIDEOS_VOICE, _("Videos or recordings of my voice")),
+            (Content.POSTS_COMMENTS, _("Posts and comments")),
+            (Content.CREATIVE_WORK, _("My creative work")),
+            (Content.AI_CHATS, _("Chats with Meta AI")),
+            (Content.SHOWN_BY_OTHERS, _("Photos or posts by others that show me")),
+        ],
+        Behalf.CHILD: [
+            (Content.PHOTOS_OF_CHILDREN, _("Photos of my child")),
+            (Content.VIDEOS_VOICE, _("Videos or recordings of my child’s voice")),
+            (Content.POSTS_COMMENTS, _("Posts and comments")),
+            (Content.AI_CHATS, _("Chats with Meta AI")),
+            (Content.SHOWN_BY_OTHERS, _("Photos or posts by others that show my child")),
+        ],
+        Behalf.REPRESENTED: [
+            (Content.PHOTOS_OF_ME, _("Photos of this person")),
+            (Content.PHOTOS_OF_CHILDREN, _("Photos of children")),
+            (Content.VIDEOS_VOICE, _("Videos or recordings of the voice")),
+            (Content.POSTS_COMMENTS, _("Posts and comments")),
+            (Content.CREATIVE_WORK, _("Creative work")),
+            (Content.AI_CHATS, _("Chats with Meta AI")),
+            (Content.SHOWN_BY_OTHERS, _("Photos or posts by others that show this person")),
+        ],
+    }
+    hints_by_kind = {
+        Content.CREATIVE_WORK: _("Photographs, drawings, texts, music or films."),
+        Content.SHOWN_BY_OTHERS: _("For example by friends, a club, a school or an employer."),
+    }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["content"].label = self.labels[self.behalf]
+        self.fields["content"].choices = [
+            *((kind.value, label) for kind, label in self.kinds[self.behalf]),
+            (NOTHING, _("None of these, or I am not sure")),
+        ]
+        self.option_hints = {"content": self.hints_by_kind}
+
+
+class SinceWhenForm(QuestionForm):
+    """How far back it goes."""
+
+    since_year = forms.ChoiceField(
+        label=_("Since when has something been shared there?"),
+        error_messages={
+            "required": _("Choose a year, or “I am not sure”"),
+            "invalid_choice": _("Choose a year from the list"),
+        },
+    )
+    hint = _("A rough year is enough. What was shared before mid-2024 makes your case stronger.")
+
+    def __init__(self, *args: Any, this_year: int, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["since_year"].choices = [
+            ("", _("Choose a year")),
+            (NOT_SURE, _("I am not sure")),
+            *((str(year), str(year)) for year in range(this_year, FIRST_YEAR - 1, -1)),
+        ]
+
+
+class WhyYouObjectForm(QuestionForm):
+    """The grounds: as cards, one to three."""
+
+    grounds = forms.MultipleChoiceField(
+        label=_("Why do you object?"),
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={
+            "required": _("Choose up to three reasons, or “I would rather not give a reason”"),
+            "invalid_choice": _("Choose from the reasons on this page"),
+        },
+    )
+    hint = _(
+        "Choose up to three that are true for you. Meta’s form often works without a reason, "
+        "but one of your own helps if Meta refuses or asks back."
+    )
+    exclusive = {"grounds": NOTHING}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        cards = [
+            (ground.id, _card(ground.id, self.behalf))
+            for ground in offered(facts_from(self.answers), load_lawbook())
+        ]
+        self.fields["grounds"].choices = [
+            *((ground_id, text.title) for ground_id, text in cards),
+            (NOTHING, _("I would rather not give a reason")),
+        ]
+        self.option_hints = {"grounds": {ground_id: text.hint for ground_id, text in cards}}
+
+    def clean_grounds(self) -> list[str]:
+        """Refuse a fourth reason: three good ones read better than a list."""
+        grounds: list[str] = self.cleaned_data["grounds"]
+        if len(grounds) > MOST_PERSONAL:
+            raise forms.ValidationError(_("Choose no more than three reasons"))
+        return grounds
+
+
+class FollowUpForm(QuestionForm):
+    """The one question that a ground may ask."""
+
+    ground_id = ""
+
+    def __init__(self, *args: Any, this_year: int, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        ground = load_lawbook().grounds[self.ground_id]
+        follow_up = ground.follow_up
+        if follow_up is None:
+            raise ValueError(f"{self.ground_id} has no follow-up question")
+        text = _card(self.ground_id, self.behalf)
+        messages = {
+            "required": _("Choose an answer, or “I would rather not say”"),
+            "invalid_choice": _("Choose an answer from the list"),
+        }
+        not_said = (NOTHING, _("I would rather not say, or I am not sure"))
+        if follow_up.kind == "year":
+            years = [(str(year), str(year)) for year in range(this_year, FIRST_YEAR - 1, -1)]
+            field = forms.ChoiceField(
+                label=text.question,
+                choices=[("", _("Choose a year")), not_said, *years],
+                error_messages=messages,
+            )
+        else:
+            choices = [(code, text.choices[code]) for code in follow_up.choices]
+            field = forms.ChoiceField(
+                label=text.question,
+                widget=forms.RadioSelect,
+                choices=[*choices, not_said],
+                error_messages=messages,
+            )
+            self.exclusive = {self.name: NOTHING}
+        self.fields[self.name] = field
+
+    @property
+    def name(self) -> str:
+        """Return the name of the answer."""
+        return DETAIL + self.ground_id
+
+
+def follow_up_form(ground_id: str) -> type[FollowUpForm]:
+    """Return the form that asks this ground's question."""
+    return type("FollowUpForm", (FollowUpForm,), {"ground_id": ground_id})
+
+
+class YourOwnWordsForm(QuestionForm):
+    """Room for what no card says."""
+
+    own_words = WrittenText(
+        label=_("Would you like to add something in your own words?"),
+        required=False,
+        max_length=LONGEST_OWN_WORDS,
+        error_messages={
+            "max_length": _("Shorten this to 5,000 characters or less. Nothing you typed is lost.")
+        },
+    )
+    hint = _(
+        "One or two sentences about your situation are plenty. Meta will read them: leave out "
+        "names of other people, addresses, and anything about health you would not want to share."
+    )
+
+
+class FindingYourAccountForm(QuestionForm):
+    """What helps Meta to find the account; nothing here is compulsory."""
+
+    account_email = forms.EmailField(
+        label=_("E-mail address of the account"),
+        required=False,
+        max_length=254,
+        help_text=_(
+            "Meta’s form asks for it. We show it to you when you fill in the form. "
+            "It does not go into your statement, and we send nothing to it."
+        ),
+        error_messages={
+            "invalid": _("Enter an e-mail address like name@example.com, or leave this empty")
+        },
+    )
+    name = WrittenLine(
+        label=_("Name on the account"),
+        required=False,
+        max_length=200,
+        help_text=_("It stands under your statement. Without it, the statement has no name."),
+        widget=forms.TextInput(attrs={"autocomplete": "name", "spellcheck": "false"}),
+        error_messages={"max_length": _("Shorten the name to 200 characters or less")},
+    )
+    headings = {
+        Behalf.SELF: _("How can Meta find your account?"),
+        Behalf.CHILD: _("How can Meta find the account, and who are you?"),
+        Behalf.REPRESENTED: _("How can Meta find the account, and who are you?"),
+    }
+    without_account = _("Who are you?")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.heading = self.headings[self.behalf]
+        facts = facts_from(self.answers)
+        if not facts.has_account:
+            self.heading = self.without_account
+            self.fields["account_email"].label = _("Your e-mail address")
+        if self.behalf is not Behalf.SELF or not facts.has_account:
+            self.fields["name"].label = pgettext_lazy("of the person who files", "Your name")
+
+
+def _language() -> str:
+    return (get_language() or "en").partition("-")[0]
+
+
+def _card(ground_id: str, behalf: Behalf) -> GroundCard:
+    language = _language()
+    return ground_card(ground_id, language if language in languages() else "en", behalf=behalf.value)
+
+
+def _name(names: Any, language: str) -> str:
+    return str(names.get(language) or names["en"])

@@ -1,0 +1,12 @@
+"""The addresses of the questions."""
+
+from django.urls import path
+
+from apps.questionnaire import views
+
+app_name = "questionnaire"
+urlpatterns = [
+    path("start/", views.start, name="start"),
+    path("questions/<slug:slug>/", views.step, name="step"),
+    path("check/", views.check, name="check"),
+]

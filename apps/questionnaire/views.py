@@ -1,0 +1,193 @@
+"""The question pages and the page on which all answers are checked."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_safe
+
+from apps.legal.loading import load_lawbook
+from apps.objections import services
+from apps.objections.access import NoObjectionError, current_objection, gone, remember, with_objection
+from apps.objections.answers import ELSEWHERE, Answers
+from apps.objections.models import Objection
+from apps.questionnaire import steps
+from apps.questionnaire.forms import QuestionForm
+from apps.questionnaire.guessing import guess_country
+from apps.statements.composing import NoRightError
+from apps.statements.texts import languages
+
+WITHOUT_ANSWERS = Answers()
+
+
+@never_cache
+@require_safe
+def start(request: HttpRequest) -> HttpResponse:
+    """Go to the first open question, or to the check page when there is none."""
+    try:
+        answers = current_objection(request).answers
+    except NoObjectionError:
+        answers = WITHOUT_ANSWERS
+    return redirect(_next_address(answers))
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def step(request: HttpRequest, slug: str) -> HttpResponse:
+    """Ask one question; keep the answer; go on to the next that is open."""
+    asked = steps.BY_SLUG.get(slug)
+    if asked is None:
+        raise Http404
+    try:
+        objection = current_objection(request)
+    except NoObjectionError:
+        if asked is not steps.STEPS[0]:
+            return gone(request) if request.method == "POST" else redirect(_next_address(WITHOUT_ANSWERS))
+        objection = None
+    answers = objection.answers if objection else WITHOUT_ANSWERS
+    if not _may_be_asked(asked, answers):
+        return redirect(_next_address(answers))
+    form = _form(request, asked, answers)
+    seen = _seen(form, answers)
+    if request.method == "POST" and form.is_valid() and _is_current(request, form, answers, seen):
+        objection = _keep(request, objection, asked, form)
+        return redirect(_after(objection.answers))
+    form.seen = seen
+    form.form_key = request.POST.get("form_key") or secrets.token_urlsafe(24)
+    before = steps.previous(asked, answers)
+    context = {
+        "form": form,
+        "step": asked,
+        "back_url": _address(before) if before else reverse("pages:home"),
+        "minutes_left": steps.minutes_left(answers),
+        "position": steps.position(asked, answers),
+    }
+    return render(request, "questionnaire/step.html", context)
+
+
+@with_objection
+@require_http_methods(["GET", "HEAD", "POST"])
+def check(request: HttpRequest, objection: Objection) -> HttpResponse:
+    """Show every answer with a way to change it; write the statement when asked to."""
+    answers = objection.answers
+    if steps.first_unanswered(answers) or _has_no_right(answers):
+        return redirect(_after(answers))
+    if request.method == "POST":
+        try:
+            services.write_statement(objection_id=objection.pk, today=timezone.localdate())
+        except NoRightError:
+            return redirect(_after(answers))
+        return redirect("objections:statement")
+    rows = [
+        {"question": form.title, "answer": _answer_in_words(form), "change_url": _address(asked)}
+        for asked in steps.asked(answers)
+        for form in [_form(request, asked, answers)]
+    ]
+    last = steps.asked(answers)[-1]
+    return render(request, "questionnaire/check.html", {"rows": rows, "back_url": _address(last)})
+
+
+def _may_be_asked(asked: steps.Step, answers: Answers) -> bool:
+    """Say whether a question applies and all before it are answered."""
+    for other in steps.asked(answers):
+        if other is asked:
+            return True
+        if not answers.is_answered(other.slug):
+            return False
+    return False
+
+
+def _form(request: HttpRequest, asked: steps.Step, answers: Answers) -> QuestionForm:
+    options: dict[str, Any] = {"answers": answers, "initial": dict(answers.values)}
+    if asked.needs_year:
+        options["this_year"] = timezone.localdate().year
+    if asked is steps.STEPS[0] and "country" not in answers.values:
+        options["initial"] = {"country": guess_country(request.headers.get("Accept-Language", ""))}
+    is_answer = request.method == "POST" and "form_key" in request.POST
+    return asked.form(request.POST if is_answer else None, **options)
+
+
+def _keep(
+    request: HttpRequest, objection: Objection | None, asked: steps.Step, form: QuestionForm
+) -> Objection:
+    if objection is not None:
+        return services.record_answer(
+            objection_id=objection.pk, slug=asked.slug, values=form.cleaned_data, now=timezone.now()
+        )
+    language = (get_language() or "en").partition("-")[0]
+    begun = services.begin_objection(
+        form_key=request.POST["form_key"][:40] or secrets.token_urlsafe(24),
+        slug=asked.slug,
+        values=form.cleaned_data,
+        language=language if language in languages() else "en",
+        now=timezone.now(),
+    )
+    remember(request, begun)
+    return begun
+
+
+def _seen(form: QuestionForm, answers: Answers) -> str:
+    """Return a digest of the stored answer that a form starts from, to notice a second window."""
+    stored = {name: answers.values.get(name) for name in form.fields}
+    return hashlib.sha256(json.dumps(stored, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def _is_current(request: HttpRequest, form: QuestionForm, answers: Answers, seen: str) -> bool:
+    """Say whether the answer may be kept; show the other one when a second window changed a text."""
+    if "own_words" not in form.fields or request.POST.get("seen", seen) == seen:
+        return True
+    other = answers.get("own_words")
+    if other == form.cleaned_data["own_words"]:
+        return True
+    form.other_text = other
+    form.add_error(
+        "own_words",
+        _("You changed this in another window. Both texts are below: keep what you need, then continue."),
+    )
+    return False
+
+
+def _has_no_right(answers: Answers) -> bool:
+    country = answers.get("country")
+    jurisdiction = load_lawbook().jurisdictions.get(country)
+    return country == ELSEWHERE or (jurisdiction is not None and not jurisdiction.instrument)
+
+
+def _after(answers: Answers) -> str:
+    if _has_no_right(answers):
+        return reverse("pages:no_right", args=[answers.get("country").lower()])
+    return _next_address(answers)
+
+
+def _next_address(answers: Answers) -> str:
+    if _has_no_right(answers):
+        return _address(steps.STEPS[0])
+    following = steps.first_unanswered(answers)
+    return _address(following) if following else reverse("questionnaire:check")
+
+
+def _address(asked: steps.Step) -> str:
+    return reverse("questionnaire:step", args=[asked.slug])
+
+
+def _answer_in_words(form: QuestionForm) -> str | list[str]:
+    """Return what was answered, in the words of the choices that were offered."""
+    words: list[str] = []
+    for field in form.visible_fields():
+        value = field.initial
+        choices = {str(code): str(label) for code, label in getattr(field.field, "choices", ())}
+        if isinstance(value, list):
+            words += [choices[item] for item in value if item in choices]
+        elif value:
+            words.append(choices.get(str(value), "") if choices else str(value))
+    return words[0] if len(words) == 1 else words

@@ -1,0 +1,230 @@
+"""The wordings: one set of Fluent messages per language, never mixed with another language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
+
+WORDING = Path(__file__).parent / "wording"
+
+REFERENCE = "en"
+"""The language every other one is compared with."""
+
+CARDS = "grounds"
+"""The file with the words of the question pages; all others hold the words of letters."""
+
+ABOUT = frozenset({"version", "reviewed"})
+"""What every message says about itself."""
+
+
+class WordingError(Exception):
+    """A wording file cannot be read, or one of its messages cannot be put into words."""
+
+
+class MissingWordingError(WordingError):
+    """There is no such text in this language; offer another language, never a mixture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A text in one language, with the version that says when its meaning last changed."""
+
+    text: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class GroundCard:
+    """A ground as the question pages show it: in the words of the person who picks it."""
+
+    title: str
+    hint: str
+    question: str
+    choices: Mapping[str, str]
+
+
+class Texts:
+    """All messages of one file in one language."""
+
+    def __init__(self, language: str, name: str, source: str) -> None:
+        self.language = language
+        self.name = name
+        resource = FluentResource(source)
+        self._entries = _entries(resource, self.file)
+        # Bidirectional isolation marks would be invisible characters in Meta's form.
+        self._bundle = FluentBundle([language], functions={}, use_isolating=False)
+        self._bundle.add_resource(resource)
+        self._versions = {message_id: self._version_of(message_id) for message_id in self._entries}
+
+    @property
+    def file(self) -> str:
+        """Name the file as an editor finds it."""
+        return f"{self.language}/{self.name}.ftl"
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._entries)
+
+    def __contains__(self, message_id: str) -> bool:
+        return message_id in self._entries
+
+    def parts_of(self, message_id: str) -> tuple[str, ...]:
+        """Return the names of a message's attributes in order, but not what it says about itself."""
+        names = (attribute.id.name for attribute in self._entry(message_id).attributes)
+        return tuple(name for name in names if name not in ABOUT)
+
+    def reviewed(self, message_id: str) -> str:
+        """Return who has looked at a message and when, in words."""
+        return self._format(message_id, "reviewed", {})
+
+    def version(self, message_id: str) -> int:
+        """Return the version of a message; raises `MissingWordingError`."""
+        self._entry(message_id)
+        return self._versions[message_id]
+
+    def variables_of(self, message_id: str) -> frozenset[str]:
+        """Return the names of the values that a message makes use of."""
+        finder = _VariableFinder()
+        finder.visit(self._entry(message_id))
+        return frozenset(finder.names)
+
+    def variants_of(self, message_id: str) -> frozenset[str]:
+        """Return the keys among which a message chooses, such as the answers to a question."""
+        finder = _VariantFinder()
+        finder.visit(self._entry(message_id))
+        return frozenset(finder.keys)
+
+    def wording(self, message_id: str, values: Mapping[str, str | int], part: str = "") -> Wording:
+        """Return a message, or one part of it, with the values put in.
+
+        Raises `MissingWordingError` when there is no such message and `WordingError` when it asks
+        for a value nobody gave. What a person wrote must not come through here: a letter adds it as
+        it stands.
+        """
+        return Wording(self._format(message_id, part, values), self.version(message_id))
+
+    def _entry(self, message_id: str) -> ast.Message:
+        try:
+            return self._entries[message_id]
+        except KeyError:
+            raise MissingWordingError(f"{self.file} has no message {message_id!r}") from None
+
+    def _format(self, message_id: str, part: str, values: Mapping[str, str | int]) -> str:
+        self._entry(message_id)
+        message = self._bundle.get_message(message_id)
+        pattern = message.attributes.get(part) if part else message.value
+        if pattern is None:
+            missing = f"{message_id}.{part}" if part else f"a text for {message_id}"
+            raise MissingWordingError(f"{self.file} has no {missing}")
+        text, errors = self._bundle.format_pattern(pattern, dict(values))
+        if errors:
+            raise WordingError(f"{self.file}, {message_id}: {errors[0]}")
+        # Lines are broken in the file to be read there; in a letter a paragraph is one line.
+        return " ".join(str(text).split())
+
+    def _version_of(self, message_id: str) -> int:
+        written = self._format(message_id, "version", {})
+        if not written.isdecimal():
+            raise WordingError(f"{self.file}, {message_id}: .version must be a whole number")
+        return int(written)
+
+
+class _VariableFinder(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.names.add(node.id.name)
+
+
+class _VariantFinder(Visitor):
+    def __init__(self) -> None:
+        self.keys: set[str] = set()
+
+    def visit_Variant(self, node: ast.Variant) -> None:  # noqa: N802
+        if isinstance(node.key, ast.Identifier):
+            self.keys.add(node.key.name)
+        self.generic_visit(node)
+
+
+def _entries(resource: ast.Resource, file: str) -> dict[str, ast.Message]:
+    entries: dict[str, ast.Message] = {}
+    for entry in resource.body:
+        if isinstance(entry, ast.Junk):
+            first_line = (entry.content or "").strip().splitlines()[0]
+            raise WordingError(f"{file}: cannot read what begins with {first_line!r}")
+        if isinstance(entry, ast.Message):
+            if entry.id.name in entries:
+                raise WordingError(f"{file} has two messages {entry.id.name!r}; keep one")
+            entries[entry.id.name] = entry
+    return entries
+
+
+@cache
+def texts(language: str, name: str) -> Texts:
+    """Return the messages of one file in one language, read once per process.
+
+    Raises `MissingWordingError` when there is no such file and `WordingError` when it is broken.
+    """
+    if language not in _folders():
+        raise MissingWordingError(f"there is no wording in {language!r}")
+    path = WORDING / language / f"{name}.ftl"
+    if not path.is_file():
+        raise MissingWordingError(f"{language}/{name}.ftl does not exist")
+    return Texts(language, name, path.read_text(encoding="utf-8"))
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """Return the languages in which nothing is missing, the reference language first."""
+    complete = [language for language in _folders() if not missing_in(language)]
+    return tuple(sorted(complete, key=lambda language: (language != REFERENCE, language)))
+
+
+def missing_in(language: str) -> tuple[str, ...]:
+    """Return what a language lacks in comparison with the reference language, in words."""
+    missing: list[str] = []
+    for path in sorted((WORDING / REFERENCE).glob("*.ftl")):
+        reference = texts(REFERENCE, path.stem)
+        try:
+            ours = texts(language, path.stem)
+        except MissingWordingError as error:
+            missing.append(str(error))
+            continue
+        for message_id in reference:
+            if message_id not in ours:
+                missing.append(f"{ours.file} has no message {message_id!r}")
+                continue
+            for part in reference.parts_of(message_id):
+                if part not in ours.parts_of(message_id):
+                    missing.append(f"{ours.file} has no {message_id}.{part}")
+    return tuple(missing)
+
+
+def ground_card(ground_id: str, language: str, *, behalf: str = "self") -> GroundCard:
+    """Return the words with which a question page offers a ground.
+
+    `behalf` says for whom the objection is made (`Behalf`). Raises `MissingWordingError`.
+    """
+    cards = texts(language, CARDS)
+    values = {"behalf": behalf}
+
+    def part(name: str) -> str:
+        return cards.wording(ground_id, values, name).text
+
+    parts = cards.parts_of(ground_id)
+    return GroundCard(
+        title=cards.wording(ground_id, values).text,
+        hint=part("hint"),
+        question=part("question") if "question" in parts else "",
+        choices={name: part(name) for name in parts if name not in {"hint", "question"}},
+    )
+
+
+def _folders() -> tuple[str, ...]:
+    return tuple(sorted(folder.name for folder in WORDING.iterdir() if folder.is_dir()))

@@ -1,0 +1,1 @@
+"""What is fast, and how we know. Each module runs by itself: python -m benchmarks.pages"""

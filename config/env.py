@@ -1,0 +1,155 @@
+"""Read settings from the environment, strictly.
+
+A wrong or missing value stops the start with one sentence that says what to set. A secret may be
+given as NAME, or as NAME_FILE with the path of a file that holds it.
+"""
+
+import os
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from django.core.exceptions import ImproperlyConfigured
+
+TRUE = {"1", "true", "yes", "on"}
+FALSE = {"0", "false", "no", "off"}
+
+# Beginnings of values that stand in examples and must never reach a running site.
+EXAMPLES = ("change", "example", "insecure", "replace", "secret", "your", "xxx", "todo", "django-insecure")
+
+# Fewer characters than this can be guessed by trying.
+SECRET_LENGTH = 40
+
+
+def text(name: str, default: str | None = None, *, env: Mapping[str, str] | None = None) -> str:
+    """Return a setting as it stands, or `default`.
+
+    Raises `ImproperlyConfigured` when it is missing and has no default.
+    """
+    value = _value(name, env)
+    if value:
+        return value
+    if default is None:
+        raise ImproperlyConfigured(f"Set {name}: it has no value, and the site cannot start without it.")
+    return default
+
+
+def flag(name: str, default: bool | None = None, *, env: Mapping[str, str] | None = None) -> bool:
+    """Return a yes-or-no setting.
+
+    Raises `ImproperlyConfigured` when it is neither, or missing without a default.
+    """
+    value = _value(name, env)
+    if not value and default is not None:
+        return default
+    if value.lower() in TRUE:
+        return True
+    if value.lower() in FALSE:
+        return False
+    raise ImproperlyConfigured(f"Set {name} to yes or no; it is {value!r}.")
+
+
+def number(
+    name: str,
+    default: int | None = None,
+    *,
+    at_least: int = 0,
+    at_most: int | None = None,
+    env: Mapping[str, str] | None = None,
+) -> int:
+    """Return a whole number.
+
+    Raises `ImproperlyConfigured` when it is not one, or lies outside the limits.
+    """
+    value = _value(name, env)
+    if not value and default is not None:
+        return default
+    limits = f"from {at_least} to {at_most}" if at_most is not None else f"from {at_least} up"
+    if not re.fullmatch(r"[0-9]+", value) or int(value) < at_least or (at_most is not None and int(value) > at_most):
+        raise ImproperlyConfigured(f"Set {name} to a whole number {limits}; it is {value!r}.")
+    return int(value)
+
+
+def words(name: str, default: list[str] | None = None, *, env: Mapping[str, str] | None = None) -> list[str]:
+    """Return a list of words given with commas between them.
+
+    Raises `ImproperlyConfigured` when it is empty and has no default.
+    """
+    found = [word.strip() for word in _value(name, env).split(",") if word.strip()]
+    if found:
+        return found
+    if default is None:
+        raise ImproperlyConfigured(f"Set {name} to one or more values with commas between them.")
+    return default
+
+
+def url(
+    name: str,
+    default: str | None = None,
+    *,
+    schemes: tuple[str, ...],
+    env: Mapping[str, str] | None = None,
+) -> str:
+    """Return an address that starts with one of `schemes`.
+
+    Raises `ImproperlyConfigured` otherwise; the sentence never repeats the address, which may
+    hold a password.
+    """
+    value = secret(name, env=env, checked=False) if default is None else _value(name, env) or default
+    if urlsplit(value).scheme not in schemes:
+        wanted = " or ".join(f"{scheme}://" for scheme in schemes)
+        raise ImproperlyConfigured(f"Set {name} to an address that starts with {wanted}.")
+    return value
+
+
+def secret(name: str, *, env: Mapping[str, str] | None = None, checked: bool = True) -> str:
+    """Return a secret from NAME, or from the file named by NAME_FILE.
+
+    Raises `ImproperlyConfigured` when there is none, when both are set, when the file cannot be
+    read, and (when `checked`) when it is too short or looks like an example. No sentence ever
+    repeats the value.
+    """
+    given, path = _value(name, env), _value(f"{name}_FILE", env)
+    if given and path:
+        raise ImproperlyConfigured(f"Set {name} or {name}_FILE, not both.")
+    if path:
+        try:
+            given = Path(path).read_text(encoding="utf-8").strip()
+        except OSError as error:
+            raise ImproperlyConfigured(f"{name}_FILE names {path}, which cannot be read: {error.strerror}.") from None
+    if not given:
+        raise ImproperlyConfigured(f"Set {name}, or {name}_FILE with the path of a file that holds it.")
+    if checked and len(given) < SECRET_LENGTH:
+        raise ImproperlyConfigured(f"Set {name} to at least {SECRET_LENGTH} characters; this one is too short.")
+    if checked and given.lower().startswith(EXAMPLES):
+        raise ImproperlyConfigured(f"Set {name} to a value of your own; this one is an example.")
+    return given
+
+
+def keys(name: str, *, env: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Return named 32-byte keys in their order, from `id:64 hexadecimal digits` with commas between.
+
+    The first one writes, all of them read. Raises `ImproperlyConfigured` when one has another form.
+    """
+    found: dict[str, str] = {}
+    for item in secret(name, env=env).split(","):
+        key_id, _, value = item.strip().partition(":")
+        if not re.fullmatch(r"[a-z0-9-]{1,20}", key_id) or not re.fullmatch(r"[0-9a-f]{64}", value):
+            raise ImproperlyConfigured(
+                f"Set {name} to id:key with commas between, the newest first; an id is up to 20 small letters "
+                "and digits, a key 64 hexadecimal digits (openssl rand -hex 32)."
+            )
+        if len(set(value)) < 8:
+            raise ImproperlyConfigured(f"Set {name} to keys of your own; {key_id!r} is an example.")
+        found[key_id] = value
+    return found
+
+
+def given(name: str, *, env: Mapping[str, str] | None = None) -> bool:
+    """Say whether a secret has been set, as NAME or as NAME_FILE."""
+    return bool(_value(name, env) or _value(f"{name}_FILE", env))
+
+
+def _value(name: str, env: Mapping[str, str] | None) -> str:
+    return (os.environ if env is None else env).get(name, "").strip()

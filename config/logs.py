@@ -1,0 +1,57 @@
+"""How a line in the log looks: one event on one line, without what belongs to a person."""
+
+import json
+import logging
+import re
+from datetime import UTC, datetime
+from types import TracebackType
+
+# A query string may hold what somebody typed.
+QUERY = re.compile(r"\?[^\s\"']*")
+
+
+class WithoutQuery(logging.Filter):
+    """Takes query strings out of every message and its values."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        message = record.getMessage()
+        if "?" in message:
+            record.msg, record.args = QUERY.sub("?…", message), None
+        return True
+
+
+class Line(logging.Formatter):
+    """A line for people. Line breaks inside a message are escaped, so that none can be forged."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - logging's own name
+        record.message = _on_one_line(record.message)
+        return super().formatMessage(record)
+
+
+class JsonLine(logging.Formatter):
+    """A line for machines: when, how bad, who says it, what."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        entry = {
+            "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname.lower(),
+            "logger": record.name,
+            "event": _on_one_line(record.getMessage()),
+        }
+        if record.exc_info and record.exc_info[0]:
+            entry["error"] = record.exc_info[0].__name__
+            # Where it happened, not with which values: messages of errors may repeat what was typed.
+            entry["at_line"] = _place(record.exc_info[2])
+        return json.dumps(entry, ensure_ascii=False)
+
+
+def _on_one_line(message: str) -> str:
+    return message.replace("\r", "\\r").replace("\n", "\\n")
+
+
+def _place(traceback: TracebackType | None) -> str:
+    while traceback is not None and traceback.tb_next is not None:
+        traceback = traceback.tb_next
+    if traceback is None:
+        return ""
+    return f"{traceback.tb_frame.f_code.co_filename}:{traceback.tb_lineno}"

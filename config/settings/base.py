@@ -1,0 +1,249 @@
+"""What is the same everywhere. `local`, `test` and `production` add what differs."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import dj_database_url
+from csp.constants import NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
+from django.utils.translation import gettext_lazy as _
+
+from config import env
+
+BASE_DIR = Path(__file__).resolve().parents[2]
+
+DEBUG = False
+ROOT_URLCONF = "config.urls"
+WSGI_APPLICATION = "config.wsgi.application"
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+INSTALLED_APPS = [
+    "django.contrib.sessions",
+    "django.contrib.staticfiles",
+    "crispy_forms",
+    "apps.core",
+    "apps.objections",
+    "apps.questionnaire",
+    "apps.pages",
+]
+
+# The headers stand outside everything that may answer, so that error pages and static files carry
+# them too.
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "apps.core.headers.headers",
+    "csp.middleware.CSPMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "apps.core.health.AnswerWithoutDatabase",
+    "apps.core.health.Sessions",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.template.context_processors.i18n",
+                "apps.core.context.site",
+            ],
+        },
+    },
+]
+# What every page says about the site itself.
+SITE_NAME = "Not For Training"
+SITE_OPERATOR = env.text("SITE_OPERATOR", "the Not For Training project")
+SITE_CONTACT = env.text("SITE_CONTACT", "")
+SITE_SOURCE_URL = env.text("SITE_SOURCE_URL", "")
+
+CRISPY_TEMPLATE_PACK = "questions"
+CRISPY_ALLOWED_TEMPLATE_PACKS = ["questions"]
+# A mistake in a form layout is an error, not an empty place on the page.
+CRISPY_FAIL_SILENTLY = False
+
+LANGUAGE_CODE = "en"
+LANGUAGES = [("en", _("English")), ("de", _("German"))]
+LOCALE_PATHS = [BASE_DIR / "locale"]
+USE_TZ = True
+TIME_ZONE = "UTC"
+
+STATIC_URL = "/static/"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+STATIC_ROOT = BASE_DIR / "var" / "static"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+
+# A statement with every field full stays far below this.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 300
+# We take no files.
+DATA_UPLOAD_MAX_NUMBER_FILES = 0
+
+# Answers without an address live at most 24 hours after the last click, so the session does too.
+SESSION_COOKIE_AGE = 24 * 60 * 60
+SESSION_SAVE_EVERY_REQUEST = True
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SAMESITE = "Lax"
+# A session cookie: it goes when the browser closes.
+CSRF_COOKIE_AGE = None
+CSRF_FAILURE_VIEW = "apps.pages.views.csrf_failure"
+LANGUAGE_COOKIE_HTTPONLY = True
+LANGUAGE_COOKIE_SAMESITE = "Lax"
+
+X_FRAME_OPTIONS = "DENY"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+# "no-referrer" would break Django's CSRF check.
+SECURE_REFERRER_POLICY = "same-origin"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+        "base-uri": [NONE],
+        "object-src": [NONE],
+    },
+}
+
+# A folder whose mails the page /mailbox/ shows; None wherever real people use the site.
+LOCAL_MAILBOX: Path | None = None
+
+
+def database(url: str) -> dict[str, Any]:
+    """Return Django's settings for the database at `url`.
+
+    Raises `ImproperlyConfigured` when it is neither PostgreSQL nor SQLite.
+    """
+    found: dict[str, Any] = dict(dj_database_url.parse(url))
+    options = dict(found.get("OPTIONS", {}))
+    if found["ENGINE"] == "django.db.backends.postgresql":
+        # A new connection for each request costs four fifths of the throughput.
+        found |= {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
+        # With the database gone, visitors get a plain page within two seconds.
+        options.setdefault("connect_timeout", 2)
+    elif found["ENGINE"] == "django.db.backends.sqlite3":
+        # IMMEDIATE takes the write lock at the start of a transaction: two writers then wait for
+        # each other instead of failing half-way.
+        options |= {
+            "transaction_mode": "IMMEDIATE",
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=5000;",
+        }
+    else:
+        raise ImproperlyConfigured("Set DATABASE_URL to an address that starts with postgres:// or sqlite://.")
+    return found | {"OPTIONS": options}
+
+
+# Celery. Postgres is the truth; the broker may be wiped at any moment. Only keys that are not
+# obvious have a reason beside them.
+CELERY_TIMEZONE = "UTC"
+CELERY_ENABLE_UTC = True
+CELERY_TASK_SERIALIZER = "json"
+CELERY_ACCEPT_CONTENT = ["json"]
+CELERY_TASK_IGNORE_RESULT = True
+CELERY_RESULT_BACKEND = None
+# A killed child must not acknowledge what it did not do.
+CELERY_TASK_ACKS_LATE = True
+CELERY_TASK_REJECT_ON_WORKER_LOST = True
+# Nothing waits behind a slow task.
+CELERY_WORKER_PREFETCH_MULTIPLIER = 1
+# Below the visibility timeout, so that nothing runs twice because it was slow.
+CELERY_TASK_SOFT_TIME_LIMIT = 60
+CELERY_TASK_TIME_LIMIT = 90
+CELERY_WORKER_ETA_TASK_LIMIT = 100
+CELERY_WORKER_MAX_TASKS_PER_CHILD = 1000
+CELERY_WORKER_MAX_MEMORY_PER_CHILD = 200_000
+CELERY_WORKER_CANCEL_LONG_RUNNING_TASKS_ON_CONNECTION_LOSS = True
+# Our own logging stays as it is set below.
+CELERY_WORKER_HIJACK_ROOT_LOGGER = False
+CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+CELERY_BROKER_CONNECTION_MAX_RETRIES = None
+# Fail over to a replica.
+CELERY_BROKER_CHANNEL_ERROR_RETRY = True
+# A nudge to the worker that fails is dropped: the next tick finds the row anyway.
+CELERY_TASK_PUBLISH_RETRY = False
+# Intervals, never crontab: crontab loses or moves hours when the clocks change.
+CELERY_BEAT_SCHEDULE = {
+    "apply-retention": {
+        "task": "apps.objections.tasks.apply_retention",
+        "schedule": timedelta(seconds=600),
+        "options": {"expires": 590},
+    },
+}
+
+
+def redis_broker(url: str) -> dict[str, Any]:
+    """Return Celery's settings for a Redis broker at `url`."""
+    # Three places read the visibility timeout; the default of an hour hides a killed worker's tasks.
+    visibility = {"visibility_timeout": 300}
+    return {
+        "CELERY_BROKER_URL": url,
+        "CELERY_BROKER_TRANSPORT_OPTIONS": visibility
+        | {
+            # Dead sockets are noticed.
+            "socket_timeout": 5,
+            "socket_connect_timeout": 5,
+            "socket_keepalive": True,
+            "health_check_interval": 25,
+            "retry_on_timeout": True,
+            # Who sends gives up at once, or a page would wait four seconds for a Redis that is gone.
+            # Workers reconnect by the rules above.
+            "max_retries": 0,
+        },
+        "CELERY_RESULT_BACKEND_TRANSPORT_OPTIONS": visibility,
+        "CELERY_VISIBILITY_TIMEOUT": 300,
+    }
+
+
+def folder_broker(folder: Path) -> dict[str, Any]:
+    """Return Celery's settings for a broker that is a folder, for one worker on one machine."""
+    messages, control = folder / "messages", folder / "control"
+    for each in (messages, control):
+        each.mkdir(parents=True, exist_ok=True)
+    return {
+        "CELERY_BROKER_URL": "filesystem://localhost",
+        "CELERY_BROKER_TRANSPORT_OPTIONS": {
+            # In and out must be the same folder, or nobody reads what is written.
+            "data_folder_in": str(messages),
+            "data_folder_out": str(messages),
+            "control_folder": str(control),
+        },
+    }
+
+
+# Events and ids; never addresses, names, answers or query strings.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "filters": {"without_query": {"()": "config.logs.WithoutQuery"}},
+    "formatters": {
+        "line": {"()": "config.logs.Line", "format": "%(levelname)s %(name)s %(message)s"},
+        "json": {"()": "config.logs.JsonLine"},
+    },
+    "handlers": {
+        "console": {"class": "logging.StreamHandler", "formatter": "line", "filters": ["without_query"]},
+    },
+    "root": {"handlers": ["console"], "level": "INFO"},
+    "loggers": {
+        # Django's own mail to administrators would carry POST data; there is none here.
+        "django": {"handlers": [], "level": "INFO", "propagate": True},
+        "django.server": {"handlers": [], "level": "INFO", "propagate": True},
+        # Its line for every page that is not found says nothing we need.
+        "django.request": {"level": "ERROR"},
+        "celery.worker.strategy": {"level": "WARNING"},
+    },
+}

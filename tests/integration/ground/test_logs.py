@@ -1,0 +1,40 @@
+"""Lines in the log: one event each, and nothing that belongs to a person."""
+
+import json
+import logging
+import sys
+
+import pytest
+
+from config.logs import JsonLine, Line, WithoutQuery
+
+
+def record(message, *args, error=None):
+    made = logging.LogRecord("apps.core", logging.ERROR, __file__, 1, message, args, error)
+    WithoutQuery().filter(made)
+    return made
+
+
+def test_query_strings_are_taken_out():
+    line = Line("%(message)s").format(record("GET %s failed", "/page?email=anna@example.org"))
+
+    assert line == "GET /page?… failed"
+
+
+@pytest.mark.parametrize("formatter", [Line("%(message)s"), JsonLine()])
+def test_a_line_break_cannot_forge_a_second_line(formatter):
+    line = formatter.format(record("not found: %s", "/x\r\nERROR root all keys were stolen"))
+
+    assert len(line.splitlines()) == 1
+
+
+def test_a_json_line_tells_where_an_error_happened_but_not_with_which_values():
+    try:
+        raise ValueError("anna@example.org")
+    except ValueError:
+        line = JsonLine().format(record("a page failed", error=sys.exc_info()))
+
+    entry = json.loads(line)
+    assert entry["error"] == "ValueError"
+    assert "test_logs.py" in entry["at_line"]
+    assert "anna" not in line
