@@ -39,14 +39,15 @@ RECORD_FRESH_FOR = timedelta(days=365)
 PAGE_LANGUAGES = ("en", "de")
 """Languages in which the site shows names of countries, laws and channels."""
 
-LANGUAGES = frozenset(
-    "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy "
-    "da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu "
-    "hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb "
-    "lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om "
-    "or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw "
-    "ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu".split()
-)
+ISO_639_1 = """
+aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el
+en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu
+ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na
+nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so
+sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
+"""
+
+LANGUAGES = frozenset(ISO_639_1.split())
 """The two-letter language codes of ISO 639-1."""
 
 CONDITIONS: Mapping[str, tuple[Any, ...]] = {
@@ -175,8 +176,7 @@ def _dated(file: str, record: Record, today: date) -> Iterator[Finding]:
     elif age > fresh_for:
         yield _warning(
             file,
-            f"was last looked at on {record.verified_on}, {age.days} days ago:"
-            " look again and change `verified_on`",
+            f"was last looked at on {record.verified_on}, {age.days} days ago: look again and change `verified_on`",
         )
 
 
@@ -219,9 +219,7 @@ def _deadline_rule(file: str, rule: DeadlineRule) -> Iterator[Finding]:
         try:
             holidays_of(rule.rolls_with)
         except UnknownHolidaysError:
-            yield _error(
-                file, f"`rolls_with` names no known holidays ({rule.rolls_with!r}): use e.g. IE"
-            )
+            yield _error(file, f"`rolls_with` names no known holidays ({rule.rolls_with!r}): use e.g. IE")
     try:
         ZoneInfo(rule.zone)
     except (ZoneInfoNotFoundError, ValueError):
@@ -289,9 +287,7 @@ def _condition(file: str, ground: Ground, lawbook: Lawbook) -> Iterator[Finding]
     places = {"country": tuple(lawbook.jurisdictions), "region": tuple(regions)}
     for name, values in ground.when.items():
         if name not in CONDITIONS:
-            yield _error(
-                file, f"`when` asks about {name!r}: it may ask about {', '.join(CONDITIONS)}"
-            )
+            yield _error(file, f"`when` asks about {name!r}: it may ask about {', '.join(CONDITIONS)}")
             continue
         known = places.get(name, CONDITIONS[name])
         if not values:
@@ -314,9 +310,7 @@ def _forbidden_claim(file: str, claim: ForbiddenClaim) -> Iterator[Finding]:
                 yield _error(file, f"the pattern {pattern!r} ({language}) is broken ({error})")
     missing = [code for code in PAGE_LANGUAGES if not claim.patterns.get(code)]
     if missing and not claim.notes:
-        yield _error(
-            file, f"has no pattern in {', '.join(missing)}: add one, or say in `notes` why not"
-        )
+        yield _error(file, f"has no pattern in {', '.join(missing)}: add one, or say in `notes` why not")
 
 
 def _sources(lawbook: Lawbook) -> Iterator[Finding]:
@@ -351,11 +345,7 @@ def _missing_channels(lawbook: Lawbook) -> Iterator[Finding]:
     for id_ in {*(id_ for ids in FIRST_CHOICES.values() for id_ in ids), WITHOUT_ACCOUNT, AI_ANSWERS}:
         if id_ not in lawbook.channels:
             yield _error(f"channels/{id_}.toml", "is missing: people are sent there, write it")
-    addressees = {
-        channel.controller
-        for channel in lawbook.channels.values()
-        if channel.kind is ChannelKind.POST
-    }
+    addressees = {channel.controller for channel in lawbook.channels.values() if channel.kind is ChannelKind.POST}
     for jurisdiction in lawbook.jurisdictions.values():
         if jurisdiction.tier is not Tier.C and jurisdiction.controller not in addressees:
             yield _error(

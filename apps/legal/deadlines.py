@@ -85,9 +85,7 @@ def deadline_for(received_on: date, rule: DeadlineRule) -> Deadline:
         return Deadline(due_on, period_end, moved, rule.statutory)
     extended_end = _period_end(received_on, rule.amount + rule.extension, rule)
     extended_due_on, extended_moved = _moved(extended_end, rule)
-    return Deadline(
-        due_on, period_end, moved, rule.statutory, extended_due_on, extended_end, extended_moved
-    )
+    return Deadline(due_on, period_end, moved, rule.statutory, extended_due_on, extended_end, extended_moved)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -358,7 +358,13 @@ class ForbiddenClaim(Record):
 
 
 class UnknownJurisdictionError(LookupError):
-    """The lawbook has no such country."""
+    """The lawbook has no such country; the message says which it has."""
+
+    def __init__(self, code: str, known: Iterable[str]) -> None:
+        self.code = code
+        super().__init__(
+            f"{code} is not in the lawbook: use one of {', '.join(sorted(known))}, or write jurisdictions/{code}.toml"
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -382,7 +388,7 @@ class Lawbook:
         try:
             return self.jurisdictions[code]
         except KeyError:
-            raise UnknownJurisdictionError(code) from None
+            raise UnknownJurisdictionError(code, self.jurisdictions) from None
 
     def instrument_for(self, code: str) -> Instrument | None:
         """Return the law under which a resident may object, or None where there is no right."""

@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType, UnionType
-from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from apps.legal.checking import Finding, Severity, broken_references
 from apps.legal.lawbook import (
@@ -44,8 +44,6 @@ FOLDERS: Mapping[str, type] = {
 COVER = "lawbook.toml"
 LICENCE = "CC0-1.0"
 
-Made = TypeVar("Made")
-
 
 class LawbookError(ValueError):
     """The lawbook cannot be used. The message names each file that is wrong and what to do."""
@@ -76,10 +74,7 @@ def read_lawbook(folder: Path) -> Lawbook:
     """
     findings: list[Finding] = []
     cover = _cover(folder, findings)
-    records = {
-        name: MappingProxyType(dict(_records(folder / name, kind, findings)))
-        for name, kind in FOLDERS.items()
-    }
+    records = {name: MappingProxyType(dict(_records(folder / name, kind, findings))) for name, kind in FOLDERS.items()}
     for entry in sorted(folder.iterdir()):
         if entry.name not in {*FOLDERS, COVER}:
             findings.append(_error(entry.name, "does not belong here: move or delete it"))
@@ -144,7 +139,7 @@ def _table(path: Path, file: str, findings: list[Finding]) -> dict[str, Any] | N
     return None
 
 
-def _made(table: Mapping[str, Any], kind: type[Made], where: str) -> Made:
+def _made(table: Mapping[str, Any], kind: Any, where: str) -> Any:
     """Return a dataclass made from a table: no field too many, none missing, all of their kind."""
     wanted = _fields(kind)
     for name in table:
@@ -161,7 +156,7 @@ def _made(table: Mapping[str, Any], kind: type[Made], where: str) -> Made:
 
 
 @cache
-def _fields(kind: type) -> Mapping[str, tuple[Any, bool]]:
+def _fields(kind: Any) -> Mapping[str, tuple[Any, bool]]:
     """Return the fields of a dataclass: what each holds and whether it may be left out."""
     hints = get_type_hints(kind)
     return {
@@ -189,9 +184,7 @@ def _value(value: Any, hint: Any, name: str) -> Any:
         if not isinstance(value, dict):
             raise _WrongValueError(f"{name} must be a table")
         held = get_args(hint)[1]
-        return MappingProxyType(
-            {key: _value(item, held, f"`{key}` of {name}") for key, item in value.items()}
-        )
+        return MappingProxyType({key: _value(item, held, f"`{key}` of {name}") for key, item in value.items()})
     return _simple(value, hint, name)
 
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from django.utils import formats
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from apps.core.days import written_day, written_day_with_weekday
 from apps.legal.deadlines import Deadline, FreeDay
 from apps.legal.lawbook import DeadlineRule, Unit
 from apps.objections.models import Submission
@@ -26,17 +24,9 @@ def how_found(submission: Submission, deadline: Deadline, rule: DeadlineRule) ->
     if deadline.moved:
         sentences.append(_moved(deadline.moved, rule))
         sentences.append(
-            _("So the last day is %(day)s.") % {"day": written_day(deadline.due_on, with_weekday=True)}
+            _("So the last day is %(day)s.") % {"day": written_day_with_weekday(deadline.due_on)}
         )
     return " ".join(sentences)
-
-
-def written_day(day: date, *, with_weekday: bool = False) -> str:
-    """Return a date written out in the language of the page."""
-    written = formats.date_format(day, "DATE_FORMAT")
-    if not with_weekday:
-        return written
-    return _("%(weekday)s, %(day)s") % {"weekday": formats.date_format(day, "l"), "day": written}
 
 
 def _received(submission: Submission) -> str:
@@ -53,7 +43,8 @@ def _period(rule: DeadlineRule) -> str:
     amount = {"count": rule.amount}
     match rule.unit:
         case Unit.MONTH:
-            return ngettext("%(count)d month", "%(count)d months", rule.amount) % amount
+            # "One month", as people say it; the number is for the rare longer ones.
+            return ngettext("one month", "%(count)d months", rule.amount) % amount
         case Unit.WEEK:
             return ngettext("%(count)d week", "%(count)d weeks", rule.amount) % amount
         case Unit.DAY:
@@ -64,7 +55,6 @@ def _period(rule: DeadlineRule) -> str:
 
 def _moved(moved: tuple[FreeDay, ...], rule: DeadlineRule) -> str:
     first = moved[0]
-    rest_is_free = len(moved) > 1
     if first.reason == "weekend" and not any(day.holiday for day in moved):
         return _("That is a weekend.")
     place = _place(rule.rolls_with)
@@ -72,7 +62,7 @@ def _moved(moved: tuple[FreeDay, ...], rule: DeadlineRule) -> str:
         return _("That is a weekend, followed by a public holiday in %(place)s, where Meta must answer.") % {
             "place": place
         }
-    if rest_is_free:
+    if len(moved) > 1:
         return _("That is a public holiday in %(place)s, where Meta must answer, and more free days follow.") % {
             "place": place
         }

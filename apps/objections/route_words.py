@@ -7,17 +7,14 @@ from collections.abc import Iterable
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from apps.legal.channels import Route
+from apps.legal.channels import AI_ANSWERS, Route
 from apps.legal.facts import Account
 from apps.legal.lawbook import AppPath, Channel
+from apps.objections.models import Submission
 
-WITHOUT_ACCOUNT = "without-account"
-"""How the addresses of our pages call the route of somebody without an account."""
-
-
-def slug_of(account: str) -> str:
+def slug_of(route: Route) -> str:
     """Return how our addresses call a route."""
-    return account or WITHOUT_ACCOUNT
+    return route.key.replace("_", "-")
 
 
 def account_names(covers: Iterable[str]) -> str:
@@ -28,7 +25,8 @@ def account_names(covers: Iterable[str]) -> str:
         Account.THREADS.value: "Threads",
         Account.WHATSAPP.value: _("WhatsApp and Meta AI"),
     }
-    chosen = [names[account] for account in names if account in set(covers)]
+    covered = set(covers)
+    chosen = [name for account, name in names.items() if account in covered]
     if not chosen:
         return _("Without an account")
     if len(chosen) == 1:
@@ -38,7 +36,16 @@ def account_names(covers: Iterable[str]) -> str:
 
 def route_name(route: Route) -> str:
     """Return what a person calls this route."""
+    if not route.covers and route.channel.id == AI_ANSWERS:
+        return _("What Meta’s AI said about you")
     return account_names(account.value for account in route.covers)
+
+
+def submission_name(submission: Submission) -> str:
+    """Return what a person calls the route of something they have sent."""
+    if submission.account == AI_ANSWERS:
+        return _("What Meta’s AI said about you")
+    return account_names(submission.covers)
 
 
 def channel_title(channel: Channel) -> str:

@@ -154,20 +154,20 @@ def record_submissions(
     arrived_on = received_on(sent_on, SentBy(sent_by))
     noted = []
     for route in routes_for(facts, lawbook):
-        if route.account not in accounts:
+        if route.key not in accounts:
             continue
-        open_before = objection.submissions.open().filter(account=route.account).first()
+        open_before = objection.submissions.open().filter(account=route.key).first()
         if open_before is not None:
             if open_before.sent_on == sent_on:
                 continue
-            raise AlreadySubmittedError(route.account)
+            raise AlreadySubmittedError(route.key)
         submission = Submission.objects.create(
             objection=objection,
             statement=statement,
             text=statement.text,
             channel=_channel_of(route, sent_by),
-            account=route.account,
-            covers=sorted(route.covers),
+            account=route.key,
+            covers=[account.value for account in route.covers],
             sent_on=sent_on,
             received_on=arrived_on,
             reply_due_on=deadline_for(arrived_on, rule).due_on,

@@ -7,8 +7,9 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from itertools import combinations
 
-from apps.legal.facts import Account, Behalf, Content, Facts, facts_as_mapping
+from apps.legal.facts import Account, Content, Facts, facts_as_mapping
 from apps.legal.lawbook import DeadlineRule, Ground, Instrument, Jurisdiction, Lawbook, Tier
 from apps.statements import selecting
 from apps.statements.documents import OBJECTION, Document, Length, Limits, document_named
@@ -24,14 +25,14 @@ VARIABLES = frozenset(
 )
 """Everything a message may make use of."""
 
-_OWN_CONTENT = (
+OWN_CONTENT = (
     Content.PHOTOS_OF_CHILDREN,
     Content.PHOTOS_OF_ME,
     Content.VIDEOS_VOICE,
     Content.POSTS_COMMENTS,
     Content.CREATIVE_WORK,
 )
-_REQUESTS = ("stop", "erase", "recipients", "confirm", "refusal")
+REQUESTS = ("stop", "erase", "recipients", "confirm", "refusal")
 _SPECIAL_CATEGORIES = frozenset({"sensitive_health", "sensitive_belief", "sensitive_orientation"})
 _BEFORE_AI = 2022
 """Until the end of 2022 generative AI was hardly talked about outside research."""
@@ -173,49 +174,55 @@ def _composed(writer: _Writer, kind: Document, length: Length, draft: _Draft) ->
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Extent:
+    """How much a full text says: which general grounds, the kinds of content, what is condensed."""
+
+    general: tuple[Ground, ...] = ()
+    names_content: bool = True
+    condensed: tuple[Ground, ...] = ()
+
+
+def _extents(selection: Selection) -> Iterator[_Extent]:
+    """Yield extents from the fullest to the tersest; the first that fits is taken.
+
+    General grounds weigh least and go first, then the list of contents. Only then do personal
+    grounds shrink to a sentence, the weakest first, so that a person's own words find room.
+    """
+    for count in range(len(selection.general), -1, -1):
+        yield _Extent(general=selection.general[:count])
+    weakest_first = selecting.by_weight(selection.personal)[::-1]
+    for count in range(len(weakest_first) + 1):
+        for condensed in combinations(weakest_first, count):
+            yield _Extent(names_content=False, condensed=condensed)
+
+
 def _objection_in_full(writer: _Writer, limits: Limits) -> _Draft:
-    for general, condensed in _ways_to_make_room(writer.selection):
-        paragraphs = tuple(_full_paragraphs(writer, general, condensed))
+    for extent in _extents(writer.selection):
+        paragraphs = tuple(_full_paragraphs(writer, extent))
         text = "\n\n".join(paragraph.text for paragraph in paragraphs)
         if len(text) <= limits.longest:
             return _Draft(text, paragraphs, ())
     return _Draft(text, paragraphs, (Note.TOO_LONG,))
 
 
-def _ways_to_make_room(selection: Selection) -> Iterator[tuple[tuple[Ground, ...], tuple[Ground, ...]]]:
-    """Yield which general grounds stay and which personal ones shrink to a sentence, mildest first.
-
-    General grounds weigh least and go first. Then the weakest personal ground gives way, so that a
-    person's own words, which are never cut, find room.
-    """
-    for count in range(len(selection.general), 0, -1):
-        yield selection.general[:count], ()
-    weakest_first = selecting.by_weight(selection.personal)[::-1]
-    for count in range(len(weakest_first) + 1):
-        yield (), weakest_first[:count]
-
-
-def _full_paragraphs(
-    writer: _Writer, general: tuple[Ground, ...], condensed: tuple[Ground, ...]
-) -> Iterator[Paragraph]:
+def _full_paragraphs(writer: _Writer, extent: _Extent) -> Iterator[Paragraph]:
     law = writer.instrument.id
-    facts = writer.facts
-    yield writer.core(f"opening-{law}", because="country, on_behalf_of")
-    yield writer.core("scope", because="on_behalf_of, content")
+    yield writer.core(f"opening-{law}", because="country, on_behalf_of, grounds, own_words")
+    yield writer.scope(names_content=extent.names_content)
     for ground in writer.selection.personal:
-        yield writer.ground(ground, part="short" if ground in condensed else "")
+        yield writer.ground(ground, part="short" if ground in extent.condensed else "")
     if writer.has_own_words:
         yield writer.own_words(separator="\n")
-    for ground in general:
+    for ground in extent.general:
         yield writer.ground(ground)
     yield writer.burden()
     yield writer.requests()
     yield writer.deadline()
     yield writer.core("boundary", because="accounts")
     yield writer.core("accounts", because="accounts, linked, country")
-    if facts.name.strip():
-        closing = writer.letter.wording("closing", writer.values)
-        yield Paragraph("closing", closing.version, f"{closing.text}\n{facts.name}", "name")
+    if writer.facts.name.strip():
+        yield writer.closing()
 
 
 def _objection_in_short(writer: _Writer, limits: Limits) -> _Draft:
@@ -291,6 +298,15 @@ class _Writer:
         wording = self.letter.wording(message_id, self.values)
         return self._resting_on("core_objection", message_id, wording, because)
 
+    def scope(self, *, names_content: bool) -> Paragraph:
+        values = self.values if names_content else self.values | {"named": "no"}
+        wording = self.letter.wording("scope", values)
+        return self._resting_on("core_objection", "scope", wording, "on_behalf_of, content")
+
+    def closing(self) -> Paragraph:
+        wording = self.letter.wording("closing", self.values)
+        return Paragraph("closing", wording.version, f"{wording.text}\n{self.facts.name}", "name")
+
     def own_words(self, *, separator: str) -> Paragraph:
         # Joined here and not in the wording, which would read braces as a template.
         introduction = self.letter.wording("own-words", self.values)
@@ -305,7 +321,7 @@ class _Writer:
     def requests(self) -> Paragraph:
         message_id = f"requests-{self.instrument.id}"
         heading = self.letter.wording(message_id, self.values)
-        lines = [self.letter.wording(message_id, self.values, part).text for part in _REQUESTS]
+        lines = [self.letter.wording(message_id, self.values, part).text for part in REQUESTS]
         wording = Wording("\n".join([heading.text, *(f"– {line}" for line in lines)]), heading.version)
         return self._resting_on("core_objection", message_id, wording, "country, accounts")
 
@@ -359,7 +375,7 @@ class _Writer:
     def _own_content(self) -> list[str]:
         if not self.facts.has_account:
             return []
-        named = [self._word(f"content-{item}") for item in _OWN_CONTENT if item in self.facts.content]
+        named = [self._word(f"content-{item}") for item in OWN_CONTENT if item in self.facts.content]
         return list(dict.fromkeys(named))
 
     def _resting_on(self, ground_id: str, message_id: str, wording: Wording, because: str) -> Paragraph:

@@ -161,7 +161,7 @@ def year_told(ground_id: str, facts: Facts) -> int | None:
 
 # LGPD Art. 18 § 2 allows opposition only where the law is not complied with, so a Brazilian
 # statement names the duty that the person sees neglected. Each ground points to one.
-_BREACHES = {
+BREACHES = {
     "reasonable_expectations": "expectation",
     "ai_chats": "expectation",
     "others_post_me": "expectation",
@@ -177,6 +177,7 @@ _BREACHES = {
     "minor_user": "children",
     "posted_as_minor": "children",
 }
+NECESSITY = "necessity"
 _MOST_BREACHES = 2
 
 
@@ -186,8 +187,8 @@ def breaches(facts: Facts, grounds: tuple[Ground, ...]) -> tuple[str, ...]:
     Necessity (Art. 6 III) is named when no ground points to another duty: it needs no further fact.
     """
     found = ["children"] if facts.on_behalf_of is Behalf.CHILD else []
-    found += [_BREACHES[ground.id] for ground in grounds if ground.id in _BREACHES]
-    return tuple(dict.fromkeys(found))[:_MOST_BREACHES] or ("necessity",)
+    found += [BREACHES[ground.id] for ground in grounds if ground.id in BREACHES]
+    return tuple(dict.fromkeys(found))[:_MOST_BREACHES] or (NECESSITY,)
 
 
 def _main_criterion(ground: Ground) -> Criterion:

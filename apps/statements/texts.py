@@ -49,6 +49,15 @@ class GroundCard:
     choices: Mapping[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """A choice inside a message: on which value, among which variants, and the one otherwise."""
+
+    variable: str
+    variants: frozenset[str]
+    default: str
+
+
 class Texts:
     """All messages of one file in one language."""
 
@@ -93,11 +102,11 @@ class Texts:
         finder.visit(self._entry(message_id))
         return frozenset(finder.names)
 
-    def variants_of(self, message_id: str) -> frozenset[str]:
-        """Return the keys among which a message chooses, such as the answers to a question."""
-        finder = _VariantFinder()
+    def selectors_of(self, message_id: str) -> tuple[Selector, ...]:
+        """Return every place in which a message chooses among variants."""
+        finder = _SelectorFinder()
         finder.visit(self._entry(message_id))
-        return frozenset(finder.keys)
+        return tuple(finder.selectors)
 
     def wording(self, message_id: str, values: Mapping[str, str | int], part: str = "") -> Wording:
         """Return a message, or one part of it, with the values put in.
@@ -128,10 +137,13 @@ class Texts:
         return " ".join(str(text).split())
 
     def _version_of(self, message_id: str) -> int:
-        written = self._format(message_id, "version", {})
-        if not written.isdecimal():
-            raise WordingError(f"{self.file}, {message_id}: .version must be a whole number")
-        return int(written)
+        # Read from the tree: putting every message into words would triple the time to start.
+        for attribute in self._entry(message_id).attributes:
+            if attribute.id.name == "version":
+                written = "".join(getattr(part, "value", "") for part in attribute.value.elements)
+                if written.isdecimal():
+                    return int(written)
+        raise WordingError(f"{self.file}, {message_id}: .version must be a whole number")
 
 
 class _VariableFinder(Visitor):
@@ -142,14 +154,20 @@ class _VariableFinder(Visitor):
         self.names.add(node.id.name)
 
 
-class _VariantFinder(Visitor):
+class _SelectorFinder(Visitor):
     def __init__(self) -> None:
-        self.keys: set[str] = set()
+        self.selectors: list[Selector] = []
 
-    def visit_Variant(self, node: ast.Variant) -> None:  # noqa: N802
-        if isinstance(node.key, ast.Identifier):
-            self.keys.add(node.key.name)
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
+        if isinstance(node.selector, ast.VariableReference):
+            keys = {_key_of(variant): variant.default for variant in node.variants}
+            default = next(key for key, is_default in keys.items() if is_default)
+            self.selectors.append(Selector(node.selector.id.name, frozenset(keys), default))
         self.generic_visit(node)
+
+
+def _key_of(variant: ast.Variant) -> str:
+    return variant.key.name if isinstance(variant.key, ast.Identifier) else variant.key.value
 
 
 def _entries(resource: ast.Resource, file: str) -> dict[str, ast.Message]:

@@ -177,7 +177,7 @@ def test_somebody_without_an_account_in_ireland_shown_in_others_photos(open_page
     walk.heading("You have sent it")
     walk.go_on()
     walk.heading("Where you stand")
-    assert Submission.objects.get().account == ""
+    assert Submission.objects.get().account == "help_hub"
 
 
 def test_somebody_in_the_united_states_gets_the_honest_page(open_page, scripts):

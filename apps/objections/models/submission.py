@@ -26,8 +26,8 @@ class Submission(models.Model):
     objection = models.ForeignKey(Objection, on_delete=models.CASCADE, related_name="submissions")
     statement = models.ForeignKey(Statement, on_delete=models.RESTRICT, related_name="submissions")
     channel = models.CharField(max_length=60)
-    # "facebook", "instagram", "whatsapp"; empty for somebody without an account.
-    account = models.CharField(max_length=40, blank=True)
+    # "facebook", "instagram", "whatsapp"; without an account the key of the route, such as "help_hub".
+    account = models.CharField(max_length=60)
     # What was sent, word for word; later edits of the statement do not reach it.
     text = models.TextField()
     # The accounts it covers, where several are linked.

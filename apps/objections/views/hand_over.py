@@ -71,7 +71,7 @@ def choose(request: HttpRequest, objection: Objection) -> HttpResponse:
     if not routes or written_draft(objection, "full") is None:
         return redirect("questionnaire:check")
     sent = set(objection.submissions.open().values_list("account", flat=True))
-    route = next((route for route in routes if route.account not in sent), None)
+    route = next((route for route in routes if route.key not in sent), None)
     if route is None:
         return redirect("objections:overview")
     return redirect(_address(route, chosen_length(request)))
@@ -154,17 +154,17 @@ def sent(request: HttpRequest, objection: Objection) -> HttpResponse:
     asked_for = request.GET.get("account", "")
     form = SubmissionForm(
         request.POST if request.method == "POST" else None,
-        accounts=[(slug_of(route.account), route_name(route)) for route in routes],
+        accounts=[(slug_of(route), route_name(route)) for route in routes],
         length=length,
         today=today,
         initial={"sent_on": today, "accounts": [asked_for] if asked_for else [], "sent_by": "form"},
     )
     if form.is_valid():
-        named = form.cleaned_data.get("accounts") or [slug_of(routes[0].account)]
+        named = form.cleaned_data.get("accounts") or [slug_of(routes[0])]
         try:
             services.record_submissions(
                 objection_id=objection.pk,
-                accounts=[route.account for route in routes if slug_of(route.account) in named],
+                accounts=[route.key for route in routes if slug_of(route) in named],
                 sent_by=form.cleaned_data["sent_by"],
                 length=length,
                 sent_on=form.cleaned_data["sent_on"],
@@ -188,13 +188,13 @@ def sent(request: HttpRequest, objection: Objection) -> HttpResponse:
 
 def _route(routes: tuple[Route, ...], account: str) -> Route:
     for route in routes:
-        if slug_of(route.account) == account:
+        if slug_of(route) == account:
             return route
     raise Http404
 
 
 def _address(route: Route, length: str) -> str:
-    return f"{reverse('objections:hand_over', args=[slug_of(route.account)])}?length={length}"
+    return f"{reverse('objections:hand_over', args=[slug_of(route)])}?length={length}"
 
 
 def _filled(field: FormField, facts: Facts, text: str) -> FilledField:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 from icalendar import Calendar
 from icalendar import Event as CalendarEntry
@@ -22,9 +23,8 @@ from apps.objections.answers import facts_from
 from apps.objections.deadline_words import how_found
 from apps.objections.lifecycle import Status
 from apps.objections.models import Objection, Submission
-from apps.objections.route_words import account_names, route_name, slug_of
+from apps.objections.route_words import route_name, slug_of, submission_name
 from apps.objections.views.hand_over import today_for
-from django.utils.translation import gettext as _
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Standing:
     name: str
     deadline: Deadline
     explanation: str
-    act_on: object
+    act_on: date
     is_overdue: bool
 
 
@@ -57,9 +57,9 @@ def show(request: HttpRequest, objection: Objection) -> HttpResponse:
         {
             "standings": standings,
             "not_sent": [
-                {"name": route_name(route), "url": reverse("objections:hand_over", args=[slug_of(route.account)])}
+                {"name": route_name(route), "url": reverse("objections:hand_over", args=[slug_of(route)])}
                 for route in routes
-                if route.account not in covered
+                if route.key not in covered
             ],
             "has_statement": objection.statements.exists(),
             "controller": lawbook.controller_for(facts.country),
@@ -70,7 +70,7 @@ def show(request: HttpRequest, objection: Objection) -> HttpResponse:
     )
 
 
-def standings_of(objection: Objection, today: object) -> list[Standing]:
+def standings_of(objection: Objection, today: date) -> list[Standing]:
     """Return the submissions that were not taken back, newest first, each with its deadline."""
     lawbook = load_lawbook()
     rule = lawbook.deadline_rule_for(facts_from(objection.answers).country)
@@ -80,7 +80,7 @@ def standings_of(objection: Objection, today: object) -> list[Standing]:
         standings.append(
             Standing(
                 submission=submission,
-                name=account_names(submission.covers),
+                name=submission_name(submission),
                 deadline=deadline,
                 explanation=how_found(submission, deadline, rule),
                 act_on=submission.reply_due_on + timedelta(days=rule.grace_days),

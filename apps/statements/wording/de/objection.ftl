@@ -107,19 +107,19 @@ opening-lgpd =
 
 scope =
     Das gilt für { $behalf ->
-        [child] eigene öffentliche Inhalte meines Kindes
-        [represented] eigene öffentliche Inhalte dieser Person
-       *[self] meine eigenen öffentlichen Inhalte
-    }, frühere wie künftige, samt Bildtexten und Metadaten{ $named ->
+        [child] die öffentlichen Inhalte meines Kindes
+        [represented] die öffentlichen Inhalte dieser Person
+       *[self] meine öffentlichen Inhalte
+    }, frühere wie künftige, samt Metadaten{ $named ->
         [yes] , vor allem für { $content }
        *[no] {""}
-    }. Es gilt auch für öffentliche Inhalte anderer, die { $behalf ->
+    }. Es gilt auch für Inhalte anderer, die { $behalf ->
         [child] mein Kind zeigen oder nennen, für Interaktionen mit KI-Funktionen und für Daten über
-            mein Kind von Partnern und aus anderen Quellen.
+            mein Kind von Partnern oder aus anderen Quellen.
         [represented] diese Person zeigen oder nennen, für Interaktionen mit KI-Funktionen und für
-            Daten über sie von Partnern und aus anderen Quellen.
+            Daten über sie von Partnern oder aus anderen Quellen.
        *[self] mich zeigen oder nennen, für meine Interaktionen mit KI-Funktionen und für Daten über
-            mich von Partnern und aus anderen Quellen.
+            mich von Partnern oder aus anderen Quellen.
     }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
@@ -186,7 +186,7 @@ burden-gdpr =
         [child] die Interessen, Rechte und Freiheiten meines Kindes
         [represented] die Interessen, Rechte und Freiheiten dieser Person
        *[self] meine Interessen, Rechte und Freiheiten
-    } überwiegen. Ein allgemeiner Verweis auf Geschäftsinteressen genügt nicht.
+    } überwiegen. Allgemeine Geschäftsinteressen genügen nicht.
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
@@ -195,7 +195,7 @@ burden-uk_gdpr =
         [child] die Interessen, Rechte und Freiheiten meines Kindes
         [represented] die Interessen, Rechte und Freiheiten dieser Person
        *[self] meine Interessen, Rechte und Freiheiten
-    } überwiegen. Ein allgemeiner Verweis auf Geschäftsinteressen genügt nicht.
+    } überwiegen. Allgemeine Geschäftsinteressen genügen nicht.
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
@@ -204,7 +204,7 @@ burden-fadp =
         [child] die Interessen meines Kindes
         [represented] die Interessen dieser Person
        *[self] meine Interessen
-    } überwiegt. Ein allgemeiner Verweis auf Geschäftsinteressen genügt nicht.
+    } überwiegt. Allgemeine Geschäftsinteressen genügen nicht.
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
@@ -241,43 +241,43 @@ breach-necessity = den Grundsatz der Erforderlichkeit (Art. 6 III)
 ## Worum es geht
 
 requests-gdpr = Ich bitte Sie um
-    .stop = das Ende dieser Verwendung und bis zur Entscheidung um Einschränkung der Verarbeitung
-        (Art. 18 Abs. 1 lit. d);
-    .erase = Löschung der Daten aus Trainingsdatensätzen (Art. 17 Abs. 1 lit. c) und Ausschluss von
+    .stop = das Ende dieser Verwendung und Einschränkung der Verarbeitung bis zur Entscheidung (Art.
+        18 Abs. 1 lit. d);
+    .erase = Löschung aus Trainingsdatensätzen (Art. 17 Abs. 1 lit. c) und Ausschluss von
         künftigem Training;
     .recipients = Mitteilung an Empfänger und deren Namen (Art. 19);
     .confirm =
-        eine schriftliche Bestätigung{ $number ->
+        schriftliche Bestätigung{ $number ->
             [many] {" "}für jedes Konto
            *[other] {""}
         };
-    .refusal = die Gründe in diesem Fall, falls Sie ablehnen (Art. 12 Abs. 4).
+    .refusal = Gründe für diesen Fall, falls Sie ablehnen (Art. 12 Abs. 4).
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 requests-uk_gdpr = Ich bitte Sie um
-    .stop = das Ende dieser Verwendung und bis zur Entscheidung um Einschränkung der Verarbeitung
-        (Art. 18 Abs. 1 lit. d);
-    .erase = Löschung der Daten aus Trainingsdatensätzen (Art. 17 Abs. 1 lit. c) und Ausschluss von
+    .stop = das Ende dieser Verwendung und Einschränkung der Verarbeitung bis zur Entscheidung (Art.
+        18 Abs. 1 lit. d);
+    .erase = Löschung aus Trainingsdatensätzen (Art. 17 Abs. 1 lit. c) und Ausschluss von
         künftigem Training;
     .recipients = Mitteilung an Empfänger und deren Namen (Art. 19);
     .confirm =
-        eine schriftliche Bestätigung{ $number ->
+        schriftliche Bestätigung{ $number ->
             [many] {" "}für jedes Konto
            *[other] {""}
         };
-    .refusal = die Gründe in diesem Fall, falls Sie ablehnen (Art. 12 Abs. 4).
+    .refusal = Gründe für diesen Fall, falls Sie ablehnen (Art. 12 Abs. 4).
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 requests-fadp = Ich bitte Sie um
     .stop = das Ende dieser Bearbeitung, auch solange die Sache offen ist;
-    .erase = Löschung der Daten aus Trainingsdatensätzen (Art. 32 Abs. 2) und Ausschluss von
+    .erase = Löschung aus Trainingsdatensätzen (Art. 32 Abs. 2) und Ausschluss von
         künftigem Training;
     .recipients = Verzicht auf jede Weitergabe zu diesem Zweck und Mitteilung an alle, die die Daten
         schon haben;
     .confirm =
-        eine schriftliche Bestätigung{ $number ->
+        schriftliche Bestätigung{ $number ->
             [many] {" "}für jedes Konto
            *[other] {""}
         };
@@ -288,14 +288,14 @@ requests-fadp = Ich bitte Sie um
 
 requests-lgpd = Ich bitte Sie um
     .stop = das Ende dieser Verwendung und die Sperrung der Daten dafür (Art. 18 IV);
-    .erase = Löschung der Daten aus Trainingsdatensätzen und Ausschluss von künftigem Training;
+    .erase = Löschung aus Trainingsdatensätzen und Ausschluss von künftigem Training;
     .recipients = Mitteilung an die Empfänger (Art. 18 § 6) und deren Namen (Art. 18 VII);
     .confirm =
-        eine schriftliche Bestätigung{ $number ->
+        schriftliche Bestätigung{ $number ->
             [many] {" "}für jedes Konto
            *[other] {""}
         };
-    .refusal = die Gründe in diesem Fall, falls Sie ablehnen.
+    .refusal = Gründe für diesen Fall, falls Sie ablehnen.
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
@@ -473,6 +473,6 @@ short-opening-lgpd =
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 short-closing =
-    Nehmen Sie die Daten vom Training aus und bestätigen Sie mir das schriftlich.
+    Ich bitte Sie, die Daten vom Training auszunehmen und mir das schriftlich zu bestätigen.
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft

@@ -70,20 +70,20 @@ reasonable_expectations =
 old_posts =
     { $age ->
         [before_ai] Vieles davon ist alt, manches stammt aus dem Jahr { $year }. Damals war weder in
-            Metas Richtlinie noch öffentlich vom Training generativer KI die Rede. { $behalf ->
-            [self] Ich konnte das nicht erwarten.
-           *[child] Das war nicht zu erwarten.
-        } Alte Beiträge zeigen oft ein Leben, das sich verändert hat.
+            Metas Richtlinie noch öffentlich vom Training generativer KI die Rede; { $behalf ->
+            [self] ich konnte das nicht erwarten.
+           *[child] das war nicht zu erwarten.
+        }
         [before_announcement] Manches davon stammt aus dem Jahr { $year }. Erst 2024 hat Meta
-            angekündigt, öffentliche Beiträge für KI-Training zu nutzen. Als die Inhalte geteilt
+            angekündigt, mit öffentlichen Beiträgen KI zu trainieren. Als die Inhalte geteilt
             wurden, war das nicht zu erwarten.
-       *[unknown] Vieles davon ist älter als Metas Ankündigung von 2024, öffentliche Beiträge für
-            KI-Training zu nutzen. Als die Inhalte geteilt wurden, war das nicht zu erwarten.
+       *[unknown] Vieles davon ist älter als Metas Ankündigung von 2024, mit öffentlichen Beiträgen
+            KI zu trainieren. Als die Inhalte geteilt wurden, war das nicht zu erwarten.
     }
     .short =
         { $age ->
-            [unknown] Vieles davon ist älter als Metas Ankündigung von 2024.
-           *[other] Manches stammt aus dem Jahr { $year }, als das nicht zu erwarten war.
+            [unknown] Viele Inhalte sind älter als Metas Ankündigung von 2024.
+           *[other] Manche Inhalte stammen aus dem Jahr { $year }, als das nicht zu erwarten war.
         }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
@@ -299,21 +299,26 @@ sensitive_health =
         [represented] Die Inhalte können etwas über die Gesundheit dieser Person verraten
        *[self] Meine Inhalte können etwas über meine Gesundheit verraten
     }{ $again ->
-        [yes] . Auch dafür gilt meine Bitte.
+        [yes] . Auch dafür gilt meine ausdrückliche Bitte.
        *[no] , was das Gesetz besonders schützt{ $instrument ->
             [gdpr] {" "}(Art. 9)
             [uk_gdpr] {" "}(Art. 9)
             [fadp] {" "}(Art. 5 lit. c)
             [lgpd] {" "}(Art. 11)
            *[other] {""}
-        }. Einer Verwendung für KI wurde nie zugestimmt. Ich bitte Sie ausdrücklich, diese Inhalte
-        aus Trainingsdaten zu entfernen. Mit einer Person verknüpft, können sie dauerhaft schaden.
+        }. { $behalf ->
+            [self] Ich habe einer Verwendung für KI nie zugestimmt
+           *[child] Einer Verwendung für KI hat niemand zugestimmt
+        }. Ich bitte Sie ausdrücklich, solche Inhalte aus Trainingsdaten zu entfernen.
     }
     .short =
         { $behalf ->
-            [child] Die Inhalte können etwas über die Gesundheit meines Kindes verraten.
-            [represented] Die Inhalte können etwas über ihre Gesundheit verraten.
-           *[self] Meine Inhalte können etwas über meine Gesundheit verraten.
+            [child] Manches kann die Gesundheit meines Kindes verraten; entfernen Sie es
+                ausdrücklich aus Trainingsdaten.
+            [represented] Manches kann ihre Gesundheit verraten; ich bitte ausdrücklich, es aus
+                Trainingsdaten zu entfernen.
+           *[self] Manches kann meine Gesundheit verraten; ich bitte ausdrücklich, es aus
+                Trainingsdaten zu entfernen.
         }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
@@ -326,21 +331,24 @@ sensitive_belief =
        *[self] Meine Inhalte können meine religiösen, politischen oder gewerkschaftlichen
             Überzeugungen verraten
     }{ $again ->
-        [yes] . Auch dafür gilt meine Bitte.
+        [yes] . Auch dafür gilt meine ausdrückliche Bitte.
        *[no] , die das Gesetz besonders schützt{ $instrument ->
             [gdpr] {" "}(Art. 9)
             [uk_gdpr] {" "}(Art. 9)
             [fadp] {" "}(Art. 5 lit. c)
             [lgpd] {" "}(Art. 11)
            *[other] {""}
-        }. Sie waren für eine Gemeinschaft oder eine Debatte bestimmt, nicht für die Auswertung
-        durch Maschinen. Ich bitte Sie ausdrücklich, diese Inhalte aus Trainingsdaten zu entfernen.
+        }. Sie galten einer Gemeinschaft oder einer Debatte, nicht der Auswertung durch Maschinen.
+        Ich bitte Sie ausdrücklich, sie aus Trainingsdaten zu entfernen.
     }
     .short =
         { $behalf ->
-            [child] Die Inhalte können Überzeugungen meines Kindes verraten.
-            [represented] Die Inhalte können ihre Überzeugungen verraten.
-           *[self] Meine Inhalte können verraten, woran ich glaube oder wofür ich stehe.
+            [child] Manches kann seine Überzeugungen verraten; ich bitte ausdrücklich, es aus
+                Trainingsdaten zu entfernen.
+            [represented] Manches kann ihre Überzeugungen verraten; ich bitte ausdrücklich, es aus
+                Trainingsdaten zu entfernen.
+           *[self] Manches kann meine Überzeugungen verraten; ich bitte ausdrücklich, es aus
+                Trainingsdaten zu entfernen.
         }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
@@ -349,7 +357,7 @@ sensitive_belief =
 sensitive_orientation =
     { $again ->
         [yes] Auch weitere sehr persönliche Dinge dieser Art können die Inhalte verraten. Auch dafür
-            gilt meine Bitte.
+            gilt meine ausdrückliche Bitte.
        *[no] { $behalf ->
             [child] Die Inhalte können sehr Persönliches über mein Kind verraten, was
             [represented] Die Inhalte können sehr Persönliches über diese Person verraten, was
@@ -364,12 +372,8 @@ sensitive_orientation =
         ausdrücklich, solche Inhalte aus Trainingsdaten zu entfernen.
     }
     .short =
-        { $behalf ->
-            [child] Die Inhalte können sehr Persönliches über mein Kind verraten.
-            [represented] Die Inhalte können sehr Persönliches über sie verraten.
-           *[self] Meine Inhalte können sehr Persönliches verraten, was das Gesetz besonders
-                schützt.
-        }
+        Manches davon ist besonders geschützt; ich bitte ausdrücklich, es aus Trainingsdaten zu
+        entfernen.
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
@@ -383,23 +387,23 @@ children_in_photos =
             [school_age] {" "}im Schulalter
             [teenager] {" "}als Jugendliche oder Jugendlicher
            *[none] {""}
-        }. Mein Kind konnte eine solche Verwendung weder absehen noch darüber entscheiden, und
+        }. Mein Kind konnte das weder absehen noch darüber entscheiden, und
         [represented] Die Fotos zeigen Kinder{ $detail ->
             [baby] , auch als Babys
             [small_child] , auch als Kleinkinder
             [school_age] , auch im Schulalter
             [teenager] , auch als Jugendliche
            *[none] {""}
-        }. Kinder können eine solche Verwendung weder absehen noch darüber entscheiden, und
+        }. Kinder können das weder absehen noch darüber entscheiden, und
        *[self] Meine Fotos zeigen meine Kinder{ $detail ->
             [baby] , auch als Babys
             [small_child] , auch als Kleinkinder
             [school_age] , auch im Schulalter
             [teenager] , auch als Jugendliche
            *[none] {""}
-        }. Kinder können eine solche Verwendung weder absehen noch darüber entscheiden, und
+        }. Kinder können das weder absehen noch darüber entscheiden, und
     } die Folgen können ein Leben lang reichen. Ihre Interessen wiegen schwerer{ $instrument ->
-        [gdpr] {" "}(Art. 6 Abs. 1 lit. f, Erwägungsgrund 38)
+        [gdpr] {" "}(Art. 6 Abs. 1 lit. f)
         [uk_gdpr] {" "}(Art. 6 Abs. 1 lit. f)
         [lgpd] {" "}(Art. 14)
        *[other] {""}
@@ -450,7 +454,7 @@ minor_user =
            *[other] {""}
         } In meinem Alter sind die Folgen schwerer einzuschätzen.
     } Das muss bei der Abwägung zählen{ $instrument ->
-        [gdpr] {" "}(Art. 6 Abs. 1 lit. f, Erwägungsgrund 38)
+        [gdpr] {" "}(Art. 6 Abs. 1 lit. f)
         [uk_gdpr] {" "}(Art. 6 Abs. 1 lit. f)
         [lgpd] {" "}(Art. 14)
        *[other] {""}

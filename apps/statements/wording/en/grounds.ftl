@@ -21,10 +21,7 @@ reasonable_expectations =
 
 old_posts = Much of it is old
     .hint = Some of it is from before 2024, when Meta spoke of this use.
-    .question =
-        { $behalf ->
-            *[self] What year is the oldest part from?
-        }
+    .question = What year is the oldest part from?
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 

@@ -103,8 +103,7 @@ opening-lgpd =
 
 ## What it covers
 
-scope =
-    It covers { $behalf ->
+scope =    This covers { $behalf ->
         [child] my child’s own public content
         [represented] this person’s own public content
        *[self] my own public content
@@ -466,6 +465,6 @@ short-opening-lgpd =
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 short-closing =
-    Stop this use, keep the data out of training and confirm it in writing.
+    I ask you to stop this use, keep the data out of training and confirm it in writing.
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer

@@ -76,19 +76,20 @@ old_posts =
     { $age ->
         [before_ai] Much of this content is old; some of it dates from { $year }. Neither Meta’s
             policy nor public debate spoke of training generative AI then, so { $behalf ->
-                [self] I could not expect this use.
-               *[child] this use could not be expected.
-            } Old posts often show a life that has changed.
+            [self] I could not expect this use.
+           *[child] this use could not be expected.
+        }
         [before_announcement] Some of this content dates from { $year }. Meta announced only in 2024
             that it would use public posts to train AI. When the content was shared, that could not
             be expected.
        *[unknown] Much of this content is older than Meta’s announcement of 2024 that it would use
-            public posts to train AI. When the content was shared, that could not be expected.
+            public posts to train AI. When it was shared, that could not be expected.
     }
     .short =
         { $age ->
-            [unknown] Much of it was shared before Meta announced this use in 2024.
-           *[other] Some of it dates from { $year }, when such a use could not be expected.
+            [unknown] Much of this content is older than Meta’s announcement of 2024.
+           *[other] Some of this content dates from { $year }, when such a use could not be
+                expected.
         }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
@@ -280,20 +281,25 @@ sensitive_health =
        *[self] My content can reveal something about my health
     }{ $again ->
         [yes] , too. The same request holds for it.
-       *[no] {""}, which the law protects specially{ $instrument ->
+       *[no] , which the law protects specially{ $instrument ->
             [gdpr] {" "}(Article 9)
             [uk_gdpr] {" "}(Article 9)
             [fadp] {" "}(Article 5(c))
             [lgpd] {" "}(Article 11)
            *[other] {""}
-        }. I never agreed to its use for AI, and I expressly ask you to remove it from training
-        data. Linked to a person, it can do lasting harm.
+        }. { $behalf ->
+            [self] I never agreed to its use for AI
+           *[child] Nobody agreed to its use for AI
+        }, and I expressly ask you to remove it from training data.
     }
     .short =
         { $behalf ->
-            [child] The content can reveal my child’s health; keep it out of training data.
-            [represented] The content can reveal this person’s health; keep it out of training data.
-           *[self] It can reveal something about my health; I never agreed to such a use.
+            [child] The content can reveal my child’s health; I expressly ask you to remove it from
+                training data.
+            [represented] It can reveal this person’s health; I expressly ask you to remove it from
+                training data.
+           *[self] My content can reveal my health; I expressly ask you to remove it from training
+                data.
         }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
@@ -305,21 +311,23 @@ sensitive_belief =
        *[self] My content can reveal my religious, political or union views
     }{ $again ->
         [yes] , too. The same request holds for them.
-       *[no] {""}, which the law protects specially{ $instrument ->
+       *[no] , which the law protects specially{ $instrument ->
             [gdpr] {" "}(Article 9)
             [uk_gdpr] {" "}(Article 9)
             [fadp] {" "}(Article 5(c))
             [lgpd] {" "}(Article 11)
            *[other] {""}
         }. They were meant for a community or a debate, not for analysis by machines. I expressly
-        ask you to remove this content from training data.
+        ask you to remove them from training data.
     }
     .short =
         { $behalf ->
-            [child] The content can reveal my child’s beliefs; keep it out of training data.
-            [represented] The content can reveal this person’s views or beliefs; keep it out of
+            [child] The content can reveal my child’s beliefs; I expressly ask you to remove it from
                 training data.
-           *[self] It can reveal what I believe or stand for; I never agreed to such a use.
+            [represented] It can reveal this person’s beliefs; I expressly ask you to remove it from
+                training data.
+           *[self] My content can reveal my beliefs; I expressly ask you to remove it from training
+                data.
         }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
@@ -344,8 +352,10 @@ sensitive_orientation =
     }
     .short =
         { $behalf ->
-            [self] It can reveal very personal matters that the law protects specially.
-           *[child] The content can reveal very personal matters that the law protects specially.
+            [self] My content can reveal specially protected matters; I expressly ask you to remove
+                it from training data.
+           *[child] The content can reveal specially protected matters; I expressly ask you to
+                remove it from training data.
         }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
@@ -360,23 +370,23 @@ children_in_photos =
             [school_age] {" "}at school age
             [teenager] {" "}as a teenager
            *[none] {""}
-        }. My child could not foresee such a use or decide about it, and
+        }. My child could not foresee this or decide about it, and
         [represented] These photos show children{ $detail ->
             [baby] , some of them babies
             [small_child] , some of them very young
             [school_age] {" "}of school age
             [teenager] , some of them teenagers
            *[none] {""}
-        }. Children cannot foresee such a use or decide about it, and
+        }. Children cannot foresee this or decide about it, and
        *[self] My photos show my children{ $detail ->
             [baby] , also as babies
             [small_child] , also when they were small
             [school_age] , also at school age
             [teenager] , also as teenagers
            *[none] {""}
-        }. Children cannot foresee such a use or decide about it, and
-    } its effects can last a lifetime. Their interests weigh more{ $instrument ->
-        [gdpr] {" "}(Article 6(1)(f), Recital 38)
+        }. Children cannot foresee this or decide about it, and
+    } the effects can last a lifetime. Their interests weigh more{ $instrument ->
+        [gdpr] {" "}(Article 6(1)(f))
         [uk_gdpr] {" "}(Article 6(1)(f))
         [lgpd] {" "}(Article 14)
        *[other] {""}
@@ -425,7 +435,7 @@ minor_user =
            *[other] {""}
         } At my age consequences are harder to judge.
     } That has to count in the balance{ $instrument ->
-        [gdpr] {" "}(Article 6(1)(f), Recital 38)
+        [gdpr] {" "}(Article 6(1)(f))
         [uk_gdpr] {" "}(Article 6(1)(f))
         [lgpd] {" "}(Article 14)
        *[other] {""}

@@ -1,0 +1,156 @@
+"""What is missing or wrong in the wordings, and claims that no text of ours may make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from apps.legal import claims
+from apps.legal.checking import Finding, Severity
+from apps.legal.facts import Account, Behalf
+from apps.legal.lawbook import Asks, ForbiddenClaim, Ground, Kind, Lawbook
+from apps.statements.composing import OWN_CONTENT, REASONS, REQUESTS, VARIABLES
+from apps.statements.documents import OBJECTION
+from apps.statements.selecting import BREACHES, NECESSITY
+from apps.statements.texts import CARDS, REFERENCE, WORDING, Texts, WordingError, missing_in, texts
+
+CARD_VARIABLES = frozenset({"behalf"})
+
+_FOLDER = "apps/statements/wording"
+
+
+def check_text(text: str, language: str, instrument: str, lawbook: Lawbook) -> list[ForbiddenClaim]:
+    """Return the forbidden claims that a text under this law makes.
+
+    Meant for our own paragraphs: what a person writes in their own words is theirs to say.
+    """
+    return [
+        claim
+        for claim in lawbook.forbidden_claims.values()
+        if not claim.instruments or instrument in claim.instruments
+        if any(claims.find(pattern, text, language) for pattern in claim.patterns.get(language, ()))
+    ]
+
+
+def check_wordings(lawbook: Lawbook) -> list[Finding]:
+    """Return everything the wordings lack for this lawbook, and everything it has no use for."""
+    findings: list[Finding] = []
+    for folder in sorted(WORDING.iterdir()):
+        if folder.is_dir():
+            findings += _language(folder.name, lawbook)
+    return findings
+
+
+def _language(language: str, lawbook: Lawbook) -> Iterator[Finding]:
+    try:
+        letter, reasons, cards = (texts(language, name) for name in (OBJECTION.id, REASONS, CARDS))
+        missing = missing_in(language)
+    except WordingError as error:
+        yield Finding(Severity.ERROR, f"{_FOLDER}/{language}", f"{error}: write or correct it")
+        return
+    for lack in missing:
+        yield Finding(Severity.ERROR, f"{_FOLDER}/{language}", f"{lack}, which {REFERENCE} has: write it")
+    yield from _letter(letter, lawbook)
+    yield from _reasons(reasons, lawbook)
+    yield from _cards(cards, lawbook)
+    for file, known in ((letter, VARIABLES), (reasons, VARIABLES), (cards, CARD_VARIABLES)):
+        yield from _messages(file, known)
+
+
+def _letter(letter: Texts, lawbook: Lawbook) -> Iterator[Finding]:
+    for law in lawbook.instruments:
+        for name in ("opening", "burden", "requests", "short-opening"):
+            yield from _needed(letter, f"{name}-{law}", f"the instrument {law} needs it")
+        yield from _needed_parts(letter, f"requests-{law}", REQUESTS)
+    for account in Account:
+        yield from _needed(letter, f"account-{account}", "an account of that name can be chosen")
+    for content in OWN_CONTENT:
+        yield from _needed(letter, f"content-{content}", "content of that kind can be chosen")
+    for duty in {*BREACHES.values(), NECESSITY}:
+        yield from _needed(letter, f"breach-{duty}", "letters to Brazil name this duty")
+
+
+def _reasons(reasons: Texts, lawbook: Lawbook) -> Iterator[Finding]:
+    for ground in lawbook.grounds.values():
+        if ground.kind is Kind.CORE:
+            continue
+        if ground.id not in reasons:
+            yield from _needed(reasons, ground.id, f"grounds/{ground.id}.toml needs it")
+            continue
+        yield from _needed_parts(reasons, ground.id, ("short",))
+        yield from _answers(reasons, ground)
+        yield from _persons(reasons, ground)
+    for message_id in reasons:
+        if message_id not in lawbook.grounds:
+            yield _warning(reasons, f"{message_id} belongs to no ground: take it out, or add the ground")
+
+
+def _cards(cards: Texts, lawbook: Lawbook) -> Iterator[Finding]:
+    for ground in lawbook.grounds.values():
+        if ground.kind is not Kind.PERSONAL:
+            continue
+        if ground.id not in cards:
+            yield from _needed(cards, ground.id, f"grounds/{ground.id}.toml can be chosen")
+            continue
+        choices = ground.follow_up.choices if ground.follow_up else ()
+        question = ("question",) if ground.follow_up else ()
+        yield from _needed_parts(cards, ground.id, ("hint", *question, *choices))
+        for part in cards.parts_of(ground.id):
+            if part not in {"hint", *question, *choices}:
+                yield _warning(cards, f"{ground.id}.{part} is never shown: take it out")
+        yield from _persons(cards, ground)
+    for message_id in cards:
+        if message_id not in lawbook.grounds:
+            yield _warning(cards, f"{message_id} belongs to no ground: take it out, or add the ground")
+
+
+def _messages(file: Texts, known: frozenset[str]) -> Iterator[Finding]:
+    for message_id in file:
+        for unknown in sorted(file.variables_of(message_id) - known):
+            yield _error(file, f"{message_id} asks for ${unknown}, which nobody gives: correct it")
+        try:
+            file.reviewed(message_id)
+        except WordingError:
+            yield _error(file, f"{message_id} has no .reviewed: say who looked at it and when")
+
+
+def _answers(reasons: Texts, ground: Ground) -> Iterator[Finding]:
+    if ground.follow_up is None:
+        return
+    if ground.follow_up.kind is Asks.YEAR and not reasons.variables_of(ground.id) & {"year", "age"}:
+        yield _error(reasons, f"{ground.id} makes no use of the year that is asked for: use $year")
+    selectors = reasons.selectors_of(ground.id)
+    written = {variant for selector in selectors for variant in selector.variants}
+    for code in ground.follow_up.choices:
+        if code not in written:
+            yield _error(reasons, f"{ground.id} has no variant [{code}] for that answer: write it")
+
+
+def _persons(file: Texts, ground: Ground) -> Iterator[Finding]:
+    """Find texts that would say "I" and "my" where the objection is for somebody else."""
+    for behalf in ground.when.get("on_behalf_of", tuple(Behalf)):
+        for selector in file.selectors_of(ground.id):
+            falls_back = selector.variable == "behalf" and behalf not in selector.variants
+            if falls_back and selector.default == Behalf.SELF:
+                yield _error(file, f"{ground.id} may be given for {behalf!s}: write the variant [{behalf!s}]")
+                break
+
+
+def _needed(file: Texts, message_id: str, reason: str) -> Iterator[Finding]:
+    if message_id not in file:
+        yield _error(file, f"has no message {message_id!r}, but {reason}: write it")
+
+
+def _needed_parts(file: Texts, message_id: str, parts: tuple[str, ...]) -> Iterator[Finding]:
+    if message_id not in file:
+        return
+    for part in parts:
+        if part not in file.parts_of(message_id):
+            yield _error(file, f"has no {message_id}.{part}: write it")
+
+
+def _error(file: Texts, message: str) -> Finding:
+    return Finding(Severity.ERROR, f"{_FOLDER}/{file.file}", message)
+
+
+def _warning(file: Texts, message: str) -> Finding:
+    return Finding(Severity.WARNING, f"{_FOLDER}/{file.file}", message)

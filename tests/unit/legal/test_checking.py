@@ -1,0 +1,164 @@
+"""The lawbook as it stands has no errors; each kind of mistake is found and told."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from apps.legal.checking import CONDITIONS, Finding, Severity, check
+from apps.legal.facts import Facts
+from apps.legal.lawbook import Asks, FollowUp, Region, Tier
+from apps.legal.loading import load_lawbook
+
+TODAY = date(2026, 11, 23)
+
+
+def with_record(folder, id_, **changes):
+    """Return the lawbook with one record changed."""
+    lawbook = load_lawbook()
+    records = dict(getattr(lawbook, folder))
+    records[id_] = replace(records[id_], **changes)
+    return replace(lawbook, **{folder: records})
+
+
+def errors(lawbook):
+    return [finding for finding in check(lawbook, TODAY) if finding.severity is Severity.ERROR]
+
+
+def test_the_lawbook_has_no_errors_today():
+    today = datetime.now(UTC).date()  # the one test that must look at the clock: the real lawbook, today
+
+    findings = check(load_lawbook(), today)
+
+    assert [finding for finding in findings if finding.severity is Severity.ERROR] == []
+
+
+def test_a_channel_is_stale_after_60_days_and_a_law_after_a_year():
+    findings = check(load_lawbook(), date(2027, 11, 22))
+
+    stale = {finding.file for finding in findings if "was last looked at" in finding.message}
+    assert {finding.severity for finding in findings} == {Severity.WARNING}
+    assert "channels/facebook_ai.toml" in stale
+    assert "instruments/gdpr.toml" not in stale
+    assert "instruments/gdpr.toml" in {finding.file for finding in check(load_lawbook(), date(2027, 11, 23))}
+
+
+def test_a_channel_looked_at_60_days_ago_is_still_fresh():
+    lawbook = with_record("channels", "help_hub", verified_on=date(2026, 9, 24))
+
+    assert "channels/help_hub.toml" not in {finding.file for finding in check(lawbook, TODAY)}
+    assert "channels/help_hub.toml" in {finding.file for finding in check(lawbook, date(2026, 11, 24))}
+
+
+@pytest.mark.parametrize(
+    ("folder", "id_", "changes", "said"),
+    [
+        ("grounds", "old_posts", {"sources": ()}, "has no source"),
+        ("grounds", "old_posts", {"sources": ("hearsay",)}, "write sources/hearsay.toml"),
+        ("grounds", "old_posts", {"verified_on": date(2026, 11, 24)}, "`verified_on` lies in the future"),
+        ("grounds", "old_posts", {"when": {"age": (17,)}}, "`when` asks about 'age'"),
+        ("grounds", "old_posts", {"when": {"content": ("poems",)}}, "`when.content` has 'poems'"),
+        ("grounds", "old_posts", {"when": {"has_account": ("yes",)}}, "`when.has_account` has 'yes'"),
+        ("grounds", "old_posts", {"when": {"has_account": (1,)}}, "`when.has_account` has 1"),
+        ("grounds", "old_posts", {"when": {"has_account": ()}}, "never holds"),
+        ("grounds", "old_posts", {"when": {"country": ("XX",)}}, "`when.country` has 'XX'"),
+        ("grounds", "old_posts", {"criteria": ()}, "add `criteria`"),
+        ("grounds", "old_posts", {"cites": {"gdpr": ()}}, "`cites` for gdpr is empty"),
+        ("grounds", "old_posts", {"automatic": True, "when": {}}, "automatic without a condition"),
+        ("grounds", "old_posts", {"follow_up": FollowUp(Asks.CHOICE)}, "give two or more codes"),
+        ("grounds", "old_posts", {"follow_up": FollowUp(Asks.YEAR, ("2012",))}, "remove `follow_up.choices`"),
+        ("grounds", "necessity", {"automatic": True, "when": {"has_account": (True,)}}, "only a personal ground"),
+        ("grounds", "old_posts", {"order": 110}, "has the same `order` as"),
+        ("jurisdictions", "DE", {"instrument": ""}, "tier A needs `instrument`"),
+        ("jurisdictions", "DE", {"deadline_rule": ""}, "tier A needs `deadline_rule`"),
+        ("jurisdictions", "AT", {"authority": ""}, "needs `authority` or `regions`"),
+        ("jurisdictions", "US", {"instrument": "gdpr"}, "tier C has no right"),
+        ("jurisdictions", "AT", {"names": {"en": "Austria"}}, "`names` has no text in de"),
+        ("jurisdictions", "AT", {"names": {"en": "Austria", "de": "Österreich", "ger": "x"}}, "has the language 'ger'"),
+        ("jurisdictions", "AT", {"languages": ("deu",)}, "`languages` has 'deu'"),
+        (
+            "jurisdictions",
+            "AT",
+            {"regions": (Region(code="DE-BY", names={"en": "Bavaria", "de": "Bayern"}, authority="de-by-lda"),)},
+            "region 'DE-BY' must begin with AT-",
+        ),
+        (
+            "authorities",
+            "at-dsb",
+            {"website": "", "complaint_url": "", "address": (), "email": ""},
+            "has no contact at all",
+        ),
+        ("authorities", "at-dsb", {"website": "http://dsb.gv.at/"}, "`website` is not a link that begins with https"),
+        ("authorities", "at-dsb", {"country": "XX"}, "write jurisdictions/XX.toml"),
+        ("channels", "facebook_ai", {"url": ""}, "a form needs a `url`"),
+        ("channels", "facebook_ai", {"accounts": frozenset()}, "must say which in `accounts`"),
+        ("channels", "facebook_ai", {"shortest": 500, "longest": 400}, "`longest` is below `shortest`"),
+        ("channels", "post_ie", {"controller": ""}, "a letter needs an addressee"),
+        ("channels", "post_us", {"controller": "meta_ie"}, "no letter goes to meta_us"),
+        ("channels", "post_ie", {"fallbacks": ("help_hub",)}, "its fallbacks lead back to itself"),
+        ("channels", "help_hub", {"search_words": {"german": "x"}}, "has the language 'german'"),
+        ("deadline_rules", "gdpr_1m", {"rolls_with": "Eire"}, "names no known holidays"),
+        ("deadline_rules", "gdpr_1m", {"zone": "Europe/Cork"}, "names no time zone"),
+        ("deadline_rules", "gdpr_1m", {"amount": 0}, "periods count forward"),
+        ("forbidden_claims", "sold", {"patterns": {"en": ("(sold",), "de": ("verkauft",)}}, "is broken"),
+        ("forbidden_claims", "sold", {"patterns": {"en": ("sold",)}}, "has no pattern in de"),
+        ("forbidden_claims", "sold", {"patterns": {"en": ("a",), "de": ("b",), "fr": ("c",)}}, "name its denials"),
+        ("sources", "gdpr", {"date": ""}, "needs `title` and `date`"),
+        ("sources", "gdpr", {"url": "eur-lex"}, "`url` is not a link"),
+    ],
+)
+def test_a_mistake_is_found(folder, id_, changes, said):
+    found = errors(with_record(folder, id_, **changes))
+
+    assert any(said in finding.message for finding in found), found
+
+
+def test_a_broken_fallback_circle_is_told_for_every_channel_in_it():
+    lawbook = with_record("channels", "post_ie", fallbacks=("help_hub",))
+
+    found = {finding.file for finding in errors(lawbook) if "lead back" in finding.message}
+
+    assert found == {"channels/post_ie.toml", "channels/help_hub.toml", "channels/facebook_general.toml"}
+
+
+def test_a_route_that_the_code_counts_on_is_missed():
+    lawbook = load_lawbook()
+    channels = {id_: channel for id_, channel in lawbook.channels.items() if id_ != "instagram_ai"}
+
+    found = errors(replace(lawbook, channels=channels))
+
+    assert Finding(Severity.ERROR, "channels/instagram_ai.toml", "is missing: people are sent there, write it") in found
+
+
+def test_a_country_file_is_named_by_its_code():
+    lawbook = load_lawbook()
+    austria = replace(lawbook.jurisdictions["AT"], id="austria")
+
+    found = errors(replace(lawbook, jurisdictions={**lawbook.jurisdictions, "austria": austria}))
+
+    assert any("must be a country code such as DE" in finding.message for finding in found)
+
+
+def test_an_edition_of_tomorrow_is_a_mistake():
+    found = errors(replace(load_lawbook(), edition_on=date(2026, 11, 24), edition=0))
+
+    assert {finding.message.split("`")[1] for finding in found} == {"edition", "edition_on"}
+
+
+def test_a_source_nobody_rests_on_is_only_a_warning():
+    lawbook = load_lawbook()
+    idle = replace(lawbook.sources["gdpr"], id="idle")
+
+    found = check(replace(lawbook, sources={**lawbook.sources, "idle": idle}), TODAY)
+
+    assert any(f.file == "sources/idle.toml" and f.severity is Severity.WARNING for f in found)
+
+
+def test_every_condition_is_a_field_or_property_of_the_facts():
+    assert [name for name in CONDITIONS if not hasattr(Facts(country="DE"), name)] == []
+
+
+def test_a_country_without_a_right_needs_no_authority():
+    lawbook = with_record("jurisdictions", "AT", tier=Tier.C, instrument="", deadline_rule="", authority="")
+
+    assert errors(lawbook) == []
