@@ -3,6 +3,8 @@
 # PYTHON=…  which Python to build with (3.11 or newer); PORT=… and HOST=… where the site listens.
 
 MAKEFLAGS += --no-print-directory
+# The steps share one database server and one processor.
+.NOTPARALLEL:
 BIN := .venv/bin
 export HOST PORT
 

@@ -17,4 +17,12 @@ worker_tmp_dir = "/dev/shm"  # noqa: S108
 # No access log: it would hold addresses of visitors. The proxy's is the operator's to decide.
 accesslog = None
 errorlog = "-"
+logconfig_dict = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"json": {"()": "config.logs.JsonLine"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "json"}},
+    "root": {"level": "INFO", "handlers": ["console"]},
+    "loggers": {"gunicorn.error": {"level": "INFO", "handlers": ["console"], "propagate": False}},
+}
 control_socket_disable = True

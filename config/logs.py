@@ -36,13 +36,21 @@ class JsonLine(logging.Formatter):
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "logger": record.name,
-            "event": _on_one_line(record.getMessage()),
+            "event": _on_one_line(_event(record)),
         }
         if record.exc_info and record.exc_info[0]:
             entry["error"] = record.exc_info[0].__name__
             # Where it happened, not with which values: messages of errors may repeat what was typed.
             entry["at_line"] = _place(record.exc_info[2])
         return json.dumps(entry, ensure_ascii=False)
+
+
+def _event(record: logging.LogRecord) -> str:
+    """Return what happened. Of a task only its name and id: Celery would repeat the error's own words."""
+    task = getattr(record, "data", None)
+    if isinstance(task, dict) and "name" in task and "id" in task:
+        return f"task {task['name']}[{task['id']}] {task.get('description', 'succeeded')}"
+    return record.getMessage()
 
 
 def _on_one_line(message: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any, cast
 
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Submit
@@ -109,16 +109,16 @@ class StepForm(forms.Form):
     A form that is only a part of a page sets `heads_page = False`.
     """
 
-    heading: ClassVar[Any] = ""
-    hint: ClassVar[Any] = ""
-    why: ClassVar[Any] = ""
-    submit_label: ClassVar[Any] = _("Continue")
+    heading: Any = ""
+    hint: Any = ""
+    why: Any = ""
+    submit_label: Any = _("Continue")
     heads_page = True
 
     # {"field": {"value": "one line under the option's label"}}
-    option_hints: ClassVar[Mapping[str, Mapping[str, Any]]] = {}
+    option_hints: Mapping[str, Mapping[str, Any]] = {}
     # {"field": "value"}: the option that cannot go with others; an "or" stands before it
-    exclusive: ClassVar[Mapping[str, str]] = {}
+    exclusive: Mapping[str, str] = {}
 
     bound_field_class = QuestionField
     # The server checks. "Required" would be read out before anyone had a chance to answer.
@@ -161,7 +161,8 @@ class StepForm(forms.Form):
         for name, value in self.exclusive.items():
             chosen = cleaned.get(name)
             if isinstance(chosen, list | tuple | set | frozenset) and value in chosen and len(chosen) > 1:
-                label = next(option.label for option in self[name].options if option.is_exclusive)
+                options = cast(QuestionField, self[name]).options
+                label = next(option.label for option in options if option.is_exclusive)
                 message = _("Select everything that fits, or only “%(option)s”")
                 self.add_error(name, ValidationError(message, code="exclusive", params={"option": label}))
         return cleaned

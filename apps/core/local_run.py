@@ -49,7 +49,9 @@ def main() -> int:
         print(problem, file=sys.stderr)
         return 1
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, _stop)
+        # nohup makes us ignore the closing of the terminal; that stays so.
+        if signal.getsignal(number) is not signal.SIG_IGN or number is not signal.SIGHUP:
+            signal.signal(number, _stop)
     end_with_parent(signal.SIGTERM)()
     with _own_terminal_group():
         try:

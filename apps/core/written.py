@@ -16,7 +16,7 @@ class WrittenText(forms.CharField):
 
     def to_python(self, value: Any) -> str:
         """Return the text as `clean_text` leaves it."""
-        return clean_text(super().to_python(value))
+        return clean_text(super().to_python(value) or "")
 
 
 class WrittenLine(forms.CharField):
@@ -24,4 +24,4 @@ class WrittenLine(forms.CharField):
 
     def to_python(self, value: Any) -> str:
         """Return the text as `clean_line` leaves it."""
-        return clean_line(super().to_python(value))
+        return clean_line(super().to_python(value) or "")

@@ -293,7 +293,7 @@ def _condition(file: str, ground: Ground, lawbook: Lawbook) -> Iterator[Finding]
         if not values:
             yield _error(file, f"`when.{name}` lists no value and never holds: add one")
         for value in values:
-            if not any(value == item and type(value) in type(item).__mro__ for item in known):
+            if not any(value == item and isinstance(value, bool) is isinstance(item, bool) for item in known):
                 words = ", ".join(str(item) for item in known)
                 yield _error(file, f"`when.{name}` has {value!r}: it may have {words}")
 

@@ -22,6 +22,10 @@ DENIALS = {
 DENIALS_AT_THE_END = {"de": r"nicht|nie|nur"}
 
 
+# A comma begins a new part, but for the sentence that says what is denied.
+NEW_PART = r"(?:[.!?;:] |, (?!(?:that|dass|ob)\b))"
+
+
 @cache
 def compiled(pattern: str, language: str) -> re.Pattern[str]:
     """Return the regular expression that finds a claim in a text on one line.
@@ -29,9 +33,9 @@ def compiled(pattern: str, language: str) -> re.Pattern[str]:
     Raises `re.error` for a broken pattern and `KeyError` for a language without `DENIALS`.
     """
     calm = rf"(?:(?!\b(?:{DENIALS[language]})\b)[^.!?;])"
-    start = rf"(?:^|[.!?;:,] )(?:(?!, ){calm})*?"
+    start = rf"(?:^|{NEW_PART})(?:(?!{NEW_PART}){calm})*?"
     end = rf"(?![^.!?;,]*\b(?:{late})\b)" if (late := DENIALS_AT_THE_END.get(language)) else ""
-    claim = pattern.replace(GAP, rf"\b{calm}{{0,40}}\b")
+    claim = re.sub(rf" ?{GAP} ?", lambda _gap: rf"\b{calm}{{1,40}}?\b", pattern)
     return re.compile(rf"{start}\b(?P<claim>{claim})\b{end}", re.IGNORECASE)
 
 

@@ -80,9 +80,7 @@ def facts_from(answers: Answers) -> Facts:
         content=frozenset(Content(item) for item in answers.get("content", ()) if item in set(Content)),
         since_year=int(since) if since.isdecimal() and int(since) >= FIRST_YEAR else None,
         grounds=tuple(
-            ChosenGround(ground, _detail(answers, ground))
-            for ground in answers.get("grounds", ())
-            if ground != NOTHING
+            ChosenGround(ground, _detail(answers, ground)) for ground in answers.get("grounds", ()) if ground != NOTHING
         )
         + _detail_without_choice(answers),
         own_words=answers.get("own_words"),

@@ -12,13 +12,7 @@ from django.utils import timezone
 
 from apps.legal.checking import Finding, Severity, check
 from apps.legal.loading import LawbookError, load_lawbook
-
-try:
-    from apps.statements.checking import check_wordings
-except ImportError:
-
-    def check_wordings(lawbook: object) -> list[Finding]:
-        return []
+from apps.statements.checking import check_wordings
 
 
 def lawbook_findings(today: date) -> list[Finding]:

@@ -16,16 +16,12 @@ def how_found(submission: Submission, deadline: Deadline, rule: DeadlineRule) ->
     sentences = [_received(submission)]
     end = {"period": _period(rule), "day": written_day(deadline.period_end)}
     if not rule.statutory:
-        sentences.append(
-            _("The law sets no day for an answer. We suggest to wait %(period)s, until %(day)s.") % end
-        )
+        sentences.append(_("The law sets no day for an answer. We suggest to wait %(period)s, until %(day)s.") % end)
         return " ".join(sentences)
     sentences.append(_("%(period)s later is %(day)s.") % {**end, "period": _capital(end["period"])})
     if deadline.moved:
         sentences.append(_moved(deadline.moved, rule))
-        sentences.append(
-            _("So the last day is %(day)s.") % {"day": written_day_with_weekday(deadline.due_on)}
-        )
+        sentences.append(_("So the last day is %(day)s.") % {"day": written_day_with_weekday(deadline.due_on)})
     return " ".join(sentences)
 
 

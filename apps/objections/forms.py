@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Hidden
@@ -76,7 +76,7 @@ class SubmissionForm(StepForm):
         self.today = today
         self.length = length
         self.fields["sent_on"].widget = DayInput(latest=today)
-        self.fields["accounts"].choices = list(accounts)
+        cast("forms.MultipleChoiceField", self.fields["accounts"]).choices = list(accounts)
         if len(accounts) == 1:
             del self.fields["accounts"]
 

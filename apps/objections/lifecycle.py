@@ -33,9 +33,7 @@ MAY_BECOME: dict[Status, frozenset[Status]] = {
     Status.SENT: frozenset({Status.RECEIVED, Status.QUESTIONED, Status.EXTENDED}) | _OUTCOMES | _ENDS,
     Status.RECEIVED: frozenset({Status.QUESTIONED, Status.EXTENDED}) | _OUTCOMES | _ENDS,
     Status.QUESTIONED: frozenset({Status.SENT, Status.RECEIVED, Status.EXTENDED}) | _OUTCOMES | _ENDS,
-    Status.EXTENDED: frozenset(
-        {Status.QUESTIONED, Status.HONOURED, Status.REFUSED, Status.FAILED} | _ENDS
-    ),
+    Status.EXTENDED: frozenset({Status.QUESTIONED, Status.HONOURED, Status.REFUSED, Status.FAILED} | _ENDS),
     Status.REFUSED: frozenset({Status.SENT, Status.HONOURED} | _ENDS),
     Status.COMPLAINED: frozenset({Status.HONOURED, Status.REFUSED, Status.CLOSED}),
     Status.HONOURED: frozenset({Status.RELAPSED}),

@@ -12,6 +12,7 @@ from apps.legal.facts import Account
 from apps.legal.lawbook import AppPath, Channel
 from apps.objections.models import Submission
 
+
 def slug_of(route: Route) -> str:
     """Return how our addresses call a route."""
     return route.key.replace("_", "-")

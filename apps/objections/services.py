@@ -43,9 +43,7 @@ class NotWrittenError(Exception):
 
 
 @transaction.atomic
-def begin_objection(
-    *, form_key: str, slug: str, values: Mapping[str, Any], language: str, now: datetime
-) -> Objection:
+def begin_objection(*, form_key: str, slug: str, values: Mapping[str, Any], language: str, now: datetime) -> Objection:
     """Begin an objection with its first answer.
 
     The key of the rendered form makes a double click, or a form sent again, the same objection.
@@ -59,9 +57,7 @@ def begin_objection(
 
 
 @transaction.atomic
-def record_answer(
-    *, objection_id: int, slug: str, values: Mapping[str, Any], now: datetime
-) -> Objection:
+def record_answer(*, objection_id: int, slug: str, values: Mapping[str, Any], now: datetime) -> Objection:
     """Add or replace the answer to one question; all other answers stay as they are by now."""
     objection = _locked(objection_id)
     objection.answers = objection.answers.with_answer(slug, values)
@@ -249,9 +245,5 @@ def _channel_of(route: Route, sent_by: str) -> str:
     return route.channel.id
 
 
-def _note(
-    objection: Objection, kind: EventKind, happened_on: date, submission: Submission | None = None
-) -> None:
-    Event.objects.create(
-        objection=objection, kind=kind, happened_on=happened_on, submission=submission
-    )
+def _note(objection: Objection, kind: EventKind, happened_on: date, submission: Submission | None = None) -> None:
+    Event.objects.create(objection=objection, kind=kind, happened_on=happened_on, submission=submission)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Hidden
@@ -42,6 +42,10 @@ class QuestionForm(StepForm):
         helper.add_input(Hidden("seen", self.seen))
         return helper
 
+    def offer(self, name: str, choices: list[tuple[str, Any]]) -> None:
+        """Set the choices of a field that depend on the person or on the lawbook."""
+        cast("forms.ChoiceField", self.fields[name]).choices = choices
+
     @property
     def behalf(self) -> Behalf:
         """Return whose information it is about, by what was answered before."""
@@ -64,14 +68,16 @@ class WhereYouLiveForm(QuestionForm):
         super().__init__(*args, **kwargs)
         language = _language()
         countries = sorted(
-            (_name(jurisdiction.names, language), code)
-            for code, jurisdiction in load_lawbook().jurisdictions.items()
+            (_name(jurisdiction.names, language), code) for code, jurisdiction in load_lawbook().jurisdictions.items()
         )
-        self.fields["country"].choices = [
-            ("", _("Choose a country")),
-            *((code, name) for name, code in countries),
-            (ELSEWHERE, _("Another country")),
-        ]
+        self.offer(
+            "country",
+            [
+                ("", _("Choose a country")),
+                *((code, name) for name, code in countries),
+                (ELSEWHERE, _("Another country")),
+            ],
+        )
 
 
 class WhichPartForm(QuestionForm):
@@ -90,11 +96,14 @@ class WhichPartForm(QuestionForm):
         super().__init__(*args, **kwargs)
         language = _language()
         country = load_lawbook().jurisdictions[self.answers.get("country")]
-        self.fields["region"].choices = [
-            ("", _("Choose a part of the country")),
-            *((region.code, _name(region.names, language)) for region in country.regions),
-            (NOTHING, _("I would rather not say")),
-        ]
+        self.offer(
+            "region",
+            [
+                ("", _("Choose a part of the country")),
+                *((region.code, _name(region.names, language)) for region in country.regions),
+                (NOTHING, _("I would rather not say")),
+            ],
+        )
 
 
 class WhoseInformationForm(QuestionForm):
@@ -225,11 +234,14 @@ class WhatIsThereForm(QuestionForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["content"].label = self.labels[self.behalf]
-        self.fields["content"].choices = [
-            *((kind.value, label) for kind, label in self.kinds[self.behalf]),
-            (NOTHING, _("None of these, or I am not sure")),
-        ]
-        self.option_hints = {"content": self.hints_by_kind}
+        self.offer(
+            "content",
+            [
+                *((kind.value, label) for kind, label in self.kinds[self.behalf]),
+                (NOTHING, _("None of these, or I am not sure")),
+            ],
+        )
+        self.option_hints = {"content": {kind.value: hint for kind, hint in self.hints_by_kind.items()}}
 
 
 class SinceWhenForm(QuestionForm):
@@ -246,11 +258,14 @@ class SinceWhenForm(QuestionForm):
 
     def __init__(self, *args: Any, this_year: int, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["since_year"].choices = [
-            ("", _("Choose a year")),
-            (NOT_SURE, _("I am not sure")),
-            *((str(year), str(year)) for year in range(this_year, FIRST_YEAR - 1, -1)),
-        ]
+        self.offer(
+            "since_year",
+            [
+                ("", _("Choose a year")),
+                (NOT_SURE, _("I am not sure")),
+                *((str(year), str(year)) for year in range(this_year, FIRST_YEAR - 1, -1)),
+            ],
+        )
 
 
 class WhyYouObjectForm(QuestionForm):
@@ -273,13 +288,15 @@ class WhyYouObjectForm(QuestionForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         cards = [
-            (ground.id, _card(ground.id, self.behalf))
-            for ground in offered(facts_from(self.answers), load_lawbook())
+            (ground.id, _card(ground.id, self.behalf)) for ground in offered(facts_from(self.answers), load_lawbook())
         ]
-        self.fields["grounds"].choices = [
-            *((ground_id, text.title) for ground_id, text in cards),
-            (NOTHING, _("I would rather not give a reason")),
-        ]
+        self.offer(
+            "grounds",
+            [
+                *((ground_id, text.title) for ground_id, text in cards),
+                (NOTHING, _("I would rather not give a reason")),
+            ],
+        )
         self.option_hints = {"grounds": {ground_id: text.hint for ground_id, text in cards}}
 
     def clean_grounds(self) -> list[str]:
@@ -343,9 +360,7 @@ class YourOwnWordsForm(QuestionForm):
         label=_("Would you like to add something in your own words?"),
         required=False,
         max_length=LONGEST_OWN_WORDS,
-        error_messages={
-            "max_length": _("Shorten this to 5,000 characters or less. Nothing you typed is lost.")
-        },
+        error_messages={"max_length": _("Shorten this to 5,000 characters or less. Nothing you typed is lost.")},
     )
     hint = _(
         "One or two sentences about your situation are plenty. Meta will read them: leave out "
@@ -364,9 +379,7 @@ class FindingYourAccountForm(QuestionForm):
             "Meta’s form asks for it. We show it to you when you fill in the form. "
             "It does not go into your statement, and we send nothing to it."
         ),
-        error_messages={
-            "invalid": _("Enter an e-mail address like name@example.com, or leave this empty")
-        },
+        error_messages={"invalid": _("Enter an e-mail address like name@example.com, or leave this empty")},
     )
     name = WrittenLine(
         label=_("Name on the account"),

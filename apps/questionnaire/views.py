@@ -117,9 +117,7 @@ def _form(request: HttpRequest, asked: steps.Step, answers: Answers) -> Question
     return asked.form(request.POST if is_answer else None, **options)
 
 
-def _keep(
-    request: HttpRequest, objection: Objection | None, asked: steps.Step, form: QuestionForm
-) -> Objection:
+def _keep(request: HttpRequest, objection: Objection | None, asked: steps.Step, form: QuestionForm) -> Objection:
     if objection is not None:
         return services.record_answer(
             objection_id=objection.pk, slug=asked.slug, values=form.cleaned_data, now=timezone.now()

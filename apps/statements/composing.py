@@ -10,11 +10,18 @@ from enum import StrEnum
 from itertools import combinations
 
 from apps.legal.facts import Account, Content, Facts, facts_as_mapping
-from apps.legal.lawbook import DeadlineRule, Ground, Instrument, Jurisdiction, Lawbook, Tier
+from apps.legal.lawbook import Act, DeadlineRule, Ground, Instrument, Jurisdiction, Lawbook, Tier
 from apps.statements import selecting
 from apps.statements.documents import OBJECTION, Document, Length, Limits, document_named
 from apps.statements.selecting import Selection
 from apps.statements.texts import MissingWordingError, Texts, Wording, texts
+
+CORE = "core_objection"
+BURDEN = "burden_on_controller"
+"""The two grounds of the lawbook that every objection rests on."""
+
+MOST_BREACHES = 2
+"""A letter to Brazil names the duties that matter most; a long list would sound like a threat."""
 
 REASONS = "reasons"
 """The file with the words of the grounds; every kind of document draws on it."""
@@ -207,8 +214,7 @@ def _objection_in_full(writer: _Writer, limits: Limits) -> _Draft:
 
 
 def _full_paragraphs(writer: _Writer, extent: _Extent) -> Iterator[Paragraph]:
-    law = writer.instrument.id
-    yield writer.core(f"opening-{law}", because="country, on_behalf_of, grounds, own_words")
+    yield writer.opening("opening", because="country, on_behalf_of, grounds, own_words")
     yield writer.scope(names_content=extent.names_content)
     for ground in writer.selection.personal:
         yield writer.ground(ground, part="short" if ground in extent.condensed else "")
@@ -219,16 +225,16 @@ def _full_paragraphs(writer: _Writer, extent: _Extent) -> Iterator[Paragraph]:
     yield writer.burden()
     yield writer.requests()
     yield writer.deadline()
-    yield writer.core("boundary", because="accounts")
-    yield writer.core("accounts", because="accounts, linked, country")
+    yield writer.plain("boundary", because="accounts")
+    yield writer.plain("accounts", because="accounts, linked, country")
     if writer.facts.name.strip():
         yield writer.closing()
 
 
 def _objection_in_short(writer: _Writer, limits: Limits) -> _Draft:
-    opening = writer.core(f"short-opening-{writer.instrument.id}", because="country, on_behalf_of")
-    closing = writer.core("short-closing", because="country")
     strongest = selecting.by_weight(writer.selection.personal)[:1]
+    opening = writer.opening("short-opening", because="country, on_behalf_of", breaches=writer.breaches(strongest, 1))
+    closing = writer.plain("short-closing", because="country")
     reason = [writer.ground(ground, part="short") for ground in strongest]
     own = [writer.own_words(separator=" ")] if writer.has_own_words else []
     # Their own words say it best. They come last, because what follows them could run into them.
@@ -287,21 +293,32 @@ class _Writer:
             reasons=_yes_or_no(bool(self.selection.personal) or self.has_own_words),
             content=self._listed(own_content),
         )
-        duties = selecting.breaches(facts, self.selection.personal) if self.instrument.act == "oppose" else ()
-        self.values["breaches"] = self._listed([self._word(f"breach-{duty}") for duty in duties])
+        self.values["breaches"] = self.breaches(self.selection.personal, MOST_BREACHES)
 
     @property
     def has_own_words(self) -> bool:
         return bool(self.facts.own_words.strip())
 
-    def core(self, message_id: str, *, because: str) -> Paragraph:
-        wording = self.letter.wording(message_id, self.values)
-        return self._resting_on("core_objection", message_id, wording, because)
+    def breaches(self, grounds: tuple[Ground, ...], most: int) -> str:
+        """Put into words which duties these grounds say were not met, where the law asks for one."""
+        duties = selecting.breaches(self.facts, grounds)[:most] if self.instrument.act is Act.OPPOSE else ()
+        return self._listed([self._word(f"breach-{duty}") for duty in duties])
+
+    def opening(self, name: str, *, because: str, **others: str) -> Paragraph:
+        law = self.instrument
+        message_id = f"{name}-{law.id}"
+        wording = self.letter.wording(message_id, self.values | others)
+        return Paragraph(message_id, wording.version, wording.text, because, (law.right,), law.sources)
 
     def scope(self, *, names_content: bool) -> Paragraph:
         values = self.values if names_content else self.values | {"named": "no"}
         wording = self.letter.wording("scope", values)
-        return self._resting_on("core_objection", "scope", wording, "on_behalf_of, content")
+        because = "on_behalf_of, content"
+        return Paragraph("scope", wording.version, wording.text, because, (), self._sources_of(CORE))
+
+    def plain(self, message_id: str, *, because: str) -> Paragraph:
+        wording = self.letter.wording(message_id, self.values)
+        return Paragraph(message_id, wording.version, wording.text, because)
 
     def closing(self) -> Paragraph:
         wording = self.letter.wording("closing", self.values)
@@ -316,14 +333,14 @@ class _Writer:
     def burden(self) -> Paragraph:
         message_id = f"burden-{self.instrument.id}"
         wording = self.letter.wording(message_id, self.values)
-        return self._resting_on("burden_on_controller", message_id, wording, "country")
+        return self._resting_on(BURDEN, message_id, wording, "country, grounds")
 
     def requests(self) -> Paragraph:
         message_id = f"requests-{self.instrument.id}"
         heading = self.letter.wording(message_id, self.values)
         lines = [self.letter.wording(message_id, self.values, part).text for part in REQUESTS]
         wording = Wording("\n".join([heading.text, *(f"– {line}" for line in lines)]), heading.version)
-        return self._resting_on("core_objection", message_id, wording, "country, accounts")
+        return self._resting_on(CORE, message_id, wording, "country, accounts")
 
     def deadline(self) -> Paragraph:
         message_id = "deadline-statutory" if self.rule.statutory else "deadline-courtesy"
@@ -345,7 +362,7 @@ class _Writer:
             wording.text,
             because,
             ground.cites.get(self.instrument.id, ()),
-            ground.sources,
+            self._sources_of(ground.id),
         )
 
     def _answers_to(self, ground: Ground) -> dict[str, str]:
@@ -379,10 +396,14 @@ class _Writer:
         return list(dict.fromkeys(named))
 
     def _resting_on(self, ground_id: str, message_id: str, wording: Wording, because: str) -> Paragraph:
-        ground = self.lawbook.grounds.get(ground_id)
-        cites = ground.cites.get(self.instrument.id, ()) if ground else ()
-        sources = ground.sources if ground else ()
+        cites = self.lawbook.grounds[ground_id].cites.get(self.instrument.id, ())
+        sources = self._sources_of(ground_id)
         return Paragraph(message_id, wording.version, wording.text, because, cites, sources)
+
+    def _sources_of(self, ground_id: str) -> tuple[str, ...]:
+        """Return where a ground comes from, without the laws of other places."""
+        others = set(self.lawbook.instruments) - {self.instrument.id}
+        return tuple(source for source in self.lawbook.grounds[ground_id].sources if source not in others)
 
     def _word(self, message_id: str) -> str:
         return self.letter.wording(message_id, self.values).text

@@ -178,7 +178,6 @@ BREACHES = {
     "posted_as_minor": "children",
 }
 NECESSITY = "necessity"
-_MOST_BREACHES = 2
 
 
 def breaches(facts: Facts, grounds: tuple[Ground, ...]) -> tuple[str, ...]:
@@ -188,7 +187,7 @@ def breaches(facts: Facts, grounds: tuple[Ground, ...]) -> tuple[str, ...]:
     """
     found = ["children"] if facts.on_behalf_of is Behalf.CHILD else []
     found += [BREACHES[ground.id] for ground in grounds if ground.id in BREACHES]
-    return tuple(dict.fromkeys(found))[:_MOST_BREACHES] or (NECESSITY,)
+    return tuple(dict.fromkeys(found)) or (NECESSITY,)
 
 
 def _main_criterion(ground: Ground) -> Criterion:

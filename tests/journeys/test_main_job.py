@@ -144,7 +144,7 @@ def test_somebody_without_an_account_in_ireland_shown_in_others_photos(open_page
     walk = Walk(page, scripts=scripts)
 
     page.goto("/")
-    walk.press("Start")
+    walk.press("Start now")
     walk.heading("Where do you live?")
     walk.go_on()
     walk.heading("Whose photos and posts is this about?")
@@ -185,7 +185,7 @@ def test_somebody_in_the_united_states_gets_the_honest_page(open_page, scripts):
     walk = Walk(page, scripts=scripts)
 
     page.goto("/")
-    walk.press("Start")
+    walk.press("Start now")
     expect(page.locator("select[name=country]")).to_have_value("US")
     walk.go_on()
 

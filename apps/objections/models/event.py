@@ -24,9 +24,7 @@ class Event(models.Model):
     """Something that happened, written in the same transaction as the change it tells of."""
 
     objection = models.ForeignKey(Objection, on_delete=models.CASCADE, related_name="events")
-    submission = models.ForeignKey(
-        Submission, on_delete=models.CASCADE, null=True, blank=True, related_name="events"
-    )
+    submission = models.ForeignKey(Submission, on_delete=models.CASCADE, null=True, blank=True, related_name="events")
     kind = models.CharField(max_length=20, choices=EventKind)
     # The day it is about, which may lie before the day it was noted.
     happened_on = models.DateField()

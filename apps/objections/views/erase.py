@@ -25,9 +25,7 @@ def erase(request: HttpRequest) -> HttpResponse:
             services.erase_objection(objection_id=objection.pk)
         forget(request)
         return redirect("objections:erased")
-    return render(
-        request, "objections/erase.html", {"objection": objection, "back_url": reverse("pages:home")}
-    )
+    return render(request, "objections/erase.html", {"objection": objection, "back_url": reverse("pages:home")})
 
 
 @never_cache

@@ -135,9 +135,7 @@ def did_it_work(request: HttpRequest, objection: Objection, account: str) -> Htt
     if answer == WORKED:
         return redirect(f"{reverse('objections:sent')}?account={account}&length={length}")
     if answer == WENT_WRONG:
-        services.note_trouble(
-            objection_id=objection.pk, today=today_for(facts_from(objection.answers), timezone.now())
-        )
+        services.note_trouble(objection_id=objection.pk, today=today_for(facts_from(objection.answers), timezone.now()))
         return redirect(f"{_address(route, length)}&answer={WENT_WRONG}#other-ways")
     return redirect(f"{_address(route, length)}&answer={NOT_YET}#did-it-work")
 

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 from icalendar import Calendar
 from icalendar import Event as CalendarEntry
 
-from apps.legal.channels import Route, routes_for
+from apps.legal.channels import routes_for
 from apps.legal.deadlines import Deadline, deadline_for
 from apps.legal.loading import load_lawbook
 from apps.objections import services
@@ -72,8 +72,9 @@ def show(request: HttpRequest, objection: Objection) -> HttpResponse:
 
 def standings_of(objection: Objection, today: date) -> list[Standing]:
     """Return the submissions that were not taken back, newest first, each with its deadline."""
-    lawbook = load_lawbook()
-    rule = lawbook.deadline_rule_for(facts_from(objection.answers).country)
+    rule = load_lawbook().deadline_rule_for(facts_from(objection.answers).country)
+    if rule is None:
+        return []
     standings = []
     for submission in objection.submissions.exclude(status=Status.WITHDRAWN).order_by("-pk"):
         deadline = deadline_for(submission.received_on, rule)
@@ -95,9 +96,7 @@ def standings_of(objection: Objection, today: date) -> list[Standing]:
 def withdraw(request: HttpRequest, objection: Objection, submission_id: int) -> HttpResponse:
     """Take back a submission that was noted by mistake."""
     try:
-        services.withdraw_submission(
-            objection_id=objection.pk, submission_id=submission_id, today=timezone.localdate()
-        )
+        services.withdraw_submission(objection_id=objection.pk, submission_id=submission_id, today=timezone.localdate())
     except Submission.DoesNotExist:
         raise Http404 from None
     return redirect("objections:overview")

@@ -68,9 +68,7 @@ def show(request: HttpRequest, objection: Objection) -> HttpResponse:
             "count": len(statement.text),
             "tabs": length_tabs(reverse("objections:statement"), length),
             "other_languages": [
-                (code, _language_name(code))
-                for code in languages()
-                if code != objection.statement_language
+                (code, _language_name(code)) for code in languages() if code != objection.statement_language
             ],
             "back_url": reverse("questionnaire:check"),
         },
@@ -119,14 +117,10 @@ def change(request: HttpRequest, objection: Objection) -> HttpResponse:
         except services.EditedElsewhereError as conflict:
             other_text = conflict.text
             # Sent again, the form starts from what is stored now.
-            form.data = form.data.copy()
-            form.data["revision"] = str(conflict.revision)
+            form = StatementForm({"text": form.cleaned_data["text"], "revision": conflict.revision})
             form.add_error(
                 "text",
-                _(
-                    "You changed the text in another window. That version is below: "
-                    "keep what you need, then save."
-                ),
+                _("You changed the text in another window. That version is below: keep what you need, then save."),
             )
         else:
             return redirect(address)
@@ -149,9 +143,7 @@ def restore(request: HttpRequest, objection: Objection) -> HttpResponse:
     """Go back to the text as it was composed."""
     length = chosen_length(request)
     try:
-        services.restore_statement(
-            objection_id=objection.pk, length=length, today=timezone.localdate()
-        )
+        services.restore_statement(objection_id=objection.pk, length=length, today=timezone.localdate())
     except (services.NotWrittenError, NoRightError):
         return redirect("questionnaire:check")
     return redirect(f"{reverse('objections:statement')}?length={length}")

@@ -110,6 +110,19 @@ def test_a_refused_form_has_all_headers():
     assert_complete(response)
 
 
+def test_a_static_file_has_all_headers_and_may_be_kept(client):
+    client.cookies[settings.SESSION_COOKIE_NAME] = "a-session-of-somebody"
+    folder = settings.STATICFILES_DIRS[0]
+    file = next(file for file in sorted(folder.glob("**/*")) if file.is_file())
+
+    response = client.get(f"/static/{file.relative_to(folder).as_posix()}")
+
+    assert response.status_code == 200
+    assert_complete(response)
+    assert "no-store" not in response.get("Cache-Control", "")
+    response.close()
+
+
 @override_settings(ROOT_URLCONF=__name__)
 def test_a_page_that_only_informs_sets_no_cookie_and_may_be_kept(client):
     response = client.get("/says-something")

@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,8 @@ def copy(tmp_path):
         ("apps/legal", "import django", "apps.legal.spoiled -> django"),
         ("apps/statements", "import sqlite3", "apps.statements.spoiled -> sqlite3"),
         ("apps/objections", "import config.celery", "apps.objections.spoiled -> config.celery"),
+        ("apps/objections/models", "import apps.objections.services", "models.spoiled -> apps.objections.services"),
+        ("apps/objections/views", "import apps.objections.tasks", "views.spoiled -> apps.objections.tasks"),
     ],
 )
 def test_a_forbidden_import_breaks_a_contract(copy, room, line, shown):
@@ -37,3 +40,25 @@ def test_a_forbidden_import_breaks_a_contract(copy, room, line, shown):
 
     assert done.returncode != 0
     assert shown in done.stdout
+
+
+def contracts() -> dict:
+    settings = tomllib.loads((PROJECT / "pyproject.toml").read_text())
+    return {contract["name"]: contract for contract in settings["tool"]["importlinter"]["contracts"]}
+
+
+def test_every_room_of_the_house_stands_on_a_floor():
+    floors = " ".join(contracts()["Imports point downwards"]["layers"])
+
+    rooms = [init.parent.name for init in (PROJECT / "apps").glob("*/__init__.py")]
+
+    assert [room for room in rooms if f"apps.{room}" not in floors] == []
+
+
+@pytest.mark.parametrize("package", ["legal", "statements", "replies"])
+def test_every_plain_package_that_exists_is_kept_plain(package):
+    plain = contracts()["The plain packages know no framework, no database and no network"]["source_modules"]
+
+    exists = (PROJECT / "apps" / package / "__init__.py").exists()
+
+    assert (f"apps.{package}" in plain) == exists

@@ -28,6 +28,16 @@ def test_a_line_break_cannot_forge_a_second_line(formatter):
     assert len(line.splitlines()) == 1
 
 
+def test_a_task_that_failed_is_named_without_the_words_of_its_error():
+    failed = record("Task %(name)s[%(id)s] %(description)s: %(exc)s")
+    failed.data = {"name": "apply_retention", "id": "7f2c", "description": "raised", "exc": "anna@example.org"}
+
+    entry = json.loads(JsonLine().format(failed))
+
+    assert entry["event"] == "task apply_retention[7f2c] raised"
+    assert "anna" not in json.dumps(entry)
+
+
 def test_a_json_line_tells_where_an_error_happened_but_not_with_which_values():
     try:
         raise ValueError("anna@example.org")

@@ -71,9 +71,7 @@ def test_any_other_answer_stays_on_the_page(answer):
 def test_sent_on_25_november_is_due_on_28_december():
     visitor = written()
 
-    visitor.send(
-        "/sent/?account=facebook", {"sent_on": "2026-11-25", "accounts": ["facebook"], "sent_by": "form"}
-    )
+    visitor.send("/sent/?account=facebook", {"sent_on": "2026-11-25", "accounts": ["facebook"], "sent_by": "form"})
 
     assert visitor.address == "/overview/"
     assert "28 December 2026" in visitor.text

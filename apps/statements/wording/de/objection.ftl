@@ -20,15 +20,16 @@ opening-gdpr =
     }
     { $reasons ->
         [yes] { $behalf ->
-            [child] Die Gründe ergeben sich aus der besonderen Situation meines Kindes, das Recht
-                dazu aus
+            [child] Die Gründe ergeben sich aus der besonderen Situation meines Kindes, das
+                Widerspruchsrecht aus
             [represented] Die Gründe ergeben sich aus der besonderen Situation dieser Person, das
-                Recht dazu aus
-           *[self] Meine Gründe ergeben sich aus meiner besonderen Situation, mein Recht dazu aus
+                Widerspruchsrecht aus
+           *[self] Meine Gründe ergeben sich aus meiner besonderen Situation, mein Widerspruchsrecht
+                aus
         }
        *[no] { $behalf ->
-            [self] Mein Recht dazu ergibt sich aus
-           *[child] Das Recht dazu ergibt sich aus
+            [self] Mein Widerspruchsrecht ergibt sich aus
+           *[child] Das Widerspruchsrecht ergibt sich aus
         }
     } Artikel 21 Absatz 1 DSGVO (Datenschutz-Grundverordnung).
     .version = 1
@@ -47,15 +48,16 @@ opening-uk_gdpr =
     }
     { $reasons ->
         [yes] { $behalf ->
-            [child] Die Gründe ergeben sich aus der besonderen Situation meines Kindes, das Recht
-                dazu aus
+            [child] Die Gründe ergeben sich aus der besonderen Situation meines Kindes, das
+                Widerspruchsrecht aus
             [represented] Die Gründe ergeben sich aus der besonderen Situation dieser Person, das
-                Recht dazu aus
-           *[self] Meine Gründe ergeben sich aus meiner besonderen Situation, mein Recht dazu aus
+                Widerspruchsrecht aus
+           *[self] Meine Gründe ergeben sich aus meiner besonderen Situation, mein Widerspruchsrecht
+                aus
         }
        *[no] { $behalf ->
-            [self] Mein Recht dazu ergibt sich aus
-           *[child] Das Recht dazu ergibt sich aus
+            [self] Mein Widerspruchsrecht ergibt sich aus
+           *[child] Das Widerspruchsrecht ergibt sich aus
         }
     } Artikel 21 Absatz 1 UK GDPR (Datenschutz-Grundverordnung des Vereinigten Königreichs).
     .version = 1
@@ -89,15 +91,16 @@ opening-lgpd =
     }
     { $reasons ->
         [yes] { $behalf ->
-            [child] Die Gründe ergeben sich aus der besonderen Situation meines Kindes, das Recht
-                dazu aus
+            [child] Die Gründe ergeben sich aus der besonderen Situation meines Kindes, das
+                Widerspruchsrecht aus
             [represented] Die Gründe ergeben sich aus der besonderen Situation dieser Person, das
-                Recht dazu aus
-           *[self] Meine Gründe ergeben sich aus meiner besonderen Situation, mein Recht dazu aus
+                Widerspruchsrecht aus
+           *[self] Meine Gründe ergeben sich aus meiner besonderen Situation, mein Widerspruchsrecht
+                aus
         }
        *[no] { $behalf ->
-            [self] Mein Recht dazu ergibt sich aus
-           *[child] Das Recht dazu ergibt sich aus
+            [self] Mein Widerspruchsrecht ergibt sich aus
+           *[child] Das Widerspruchsrecht ergibt sich aus
         }
     } Artikel 18 § 2 LGPD (Datenschutzgesetz Brasiliens).
     .version = 1
@@ -200,11 +203,8 @@ burden-uk_gdpr =
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 burden-fadp =
-    Es ist an Ihnen, einen Rechtfertigungsgrund nach Artikel 31 darzulegen, der { $behalf ->
-        [child] die Interessen meines Kindes
-        [represented] die Interessen dieser Person
-       *[self] meine Interessen
-    } überwiegt. Allgemeine Geschäftsinteressen genügen nicht.
+    Es ist an Ihnen, eine Rechtfertigung nach Artikel 31 darzulegen, etwa ein überwiegendes
+    Interesse. Allgemeine Geschäftsinteressen genügen nicht.
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
@@ -218,7 +218,8 @@ breach-expectation = die berechtigten Erwartungen (Art. 10 II)
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
-breach-purpose = den Zweck, zu dem die Daten öffentlich wurden (Art. 7 §§ 3 und 7)
+breach-purpose =
+    den ursprünglichen Zweck der Daten (Art. 7 §§ 3 und 7)
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
@@ -271,7 +272,7 @@ requests-uk_gdpr = Ich bitte Sie um
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 requests-fadp = Ich bitte Sie um
-    .stop = das Ende dieser Bearbeitung, auch solange die Sache offen ist;
+    .stop = das Ende dieser Bearbeitung, auch während der Klärung;
     .erase = Löschung aus Trainingsdatensätzen (Art. 32 Abs. 2) und Ausschluss von
         künftigem Training;
     .recipients = Verzicht auf jede Weitergabe zu diesem Zweck und Mitteilung an alle, die die Daten
@@ -281,8 +282,7 @@ requests-fadp = Ich bitte Sie um
             [many] {" "}für jedes Konto
            *[other] {""}
         };
-    .refusal = Angabe, auf welche Rechtfertigung Sie sich in diesem Fall stützen, falls Sie anderer
-        Ansicht sind.
+    .refusal = Angabe, worauf Sie sich in diesem Fall stützen, falls Sie anderer Ansicht sind.
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
@@ -319,7 +319,7 @@ deadline-statutory =
             [one] innerhalb eines Arbeitstags
            *[other] innerhalb von { $amount } Arbeitstagen
         }
-    }{ $instrument ->
+    } nach Eingang{ $instrument ->
         [gdpr] {" "}(Art. 12 Abs. 3)
         [uk_gdpr] {" "}(Art. 12 Abs. 3 und Art. 12A)
        *[other] {""}
@@ -353,34 +353,43 @@ deadline-courtesy =
 
 boundary =
     { $account ->
-        [yes] Ich verlange damit nicht, ein Konto oder Beiträge zu löschen, und widerrufe keine
-            Einwilligung.
-       *[no] Ich verlange damit nicht, Beiträge zu löschen, und widerrufe keine Einwilligung.
+        [yes] Ich verlange damit nicht die Löschung eines Kontos oder von Beiträgen und widerrufe
+            keine Einwilligung.
+       *[no] Ich verlange damit nicht die Löschung von Beiträgen und widerrufe keine Einwilligung.
     }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 accounts =
-    { $account ->
-        [yes] { $number ->
-            [one] { $behalf ->
-                [child] Es geht um das Konto meines Kindes bei { $accounts }.
-                [represented] Es geht um das Konto dieser Person bei { $accounts }.
-               *[self] Es geht um mein Konto bei { $accounts }.
-            }
-           *[many] { $behalf ->
-                [child] Es geht um die Konten meines Kindes bei { $accounts }
-                [represented] Es geht um die Konten dieser Person bei { $accounts }
-               *[self] Es geht um meine Konten bei { $accounts }
-            }{ $linked ->
-                [yes] , verknüpft in der Kontenübersicht.
-                [no] , die nicht verknüpft sind.
-                [unsure] . Ob sie verknüpft sind, weiß ich nicht; verstehen Sie dies daher für jedes
-                    davon.
-               *[none] .
-            }
+    { $number ->
+        [none] Wenn Sie mehr Angaben brauchen, um die Inhalte zu finden, nennen Sie mir, welche.
+        [one] { $behalf ->
+             [child] Dies gilt für das Konto meines Kindes bei
+             [represented] Dies gilt für das Konto dieser Person bei
+            *[self] Dies gilt für mein Konto bei
+        } { $accounts }.
+       *[many] { $linked ->
+            [yes] { $behalf ->
+                 [child] Dies gilt für die Konten meines Kindes bei
+                 [represented] Dies gilt für die Konten dieser Person bei
+                *[self] Dies gilt für meine Konten bei
+            } { $accounts }, verknüpft in der Kontenübersicht.
+            [no] { $behalf ->
+                 [child] Dies gilt für jedes Konto meines Kindes bei
+                 [represented] Dies gilt für jedes Konto dieser Person bei
+                *[self] Dies gilt für jedes meiner Konten bei
+            } { $accounts }, die nicht verknüpft sind.
+            [unsure] { $behalf ->
+                 [child] Dies gilt für jedes Konto meines Kindes bei
+                 [represented] Dies gilt für jedes Konto dieser Person bei
+                *[self] Dies gilt für jedes meiner Konten bei
+            } { $accounts }; ob sie verknüpft sind, ist mir nicht bekannt.
+           *[none] { $behalf ->
+                 [child] Dies gilt für die Konten meines Kindes bei
+                 [represented] Dies gilt für die Konten dieser Person bei
+                *[self] Dies gilt für meine Konten bei
+            } { $accounts }.
         }
-       *[no] Wenn Sie mehr Angaben brauchen, um die Inhalte zu finden, nennen Sie mir welche.
     } Wohnsitzland: { $country }.
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
@@ -402,10 +411,13 @@ account-whatsapp = WhatsApp (mit Meta AI)
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 closing =
-    { $behalf ->
-        [child] Mit freundlichen Grüßen, für mein Kind:
-        [represented] Mit freundlichen Grüßen, für die vertretene Person:
-       *[self] Mit freundlichen Grüßen
+    { $instrument ->
+        [fadp] Freundliche Grüsse
+       *[gdpr] Mit freundlichen Grüßen
+    }{ $behalf ->
+        [child] , für mein Kind:
+        [represented] , für die vertretene Person:
+       *[self] {""}
     }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
@@ -414,9 +426,9 @@ closing =
 
 short-opening-gdpr =
     { $behalf ->
-        [child] Mit elterlicher Verantwortung für mein Kind widerspreche ich der Verwendung seiner
-            personenbezogenen Daten zur Entwicklung und Verbesserung von KI bei Meta (Art. 21 Abs. 1
-            DSGVO, Datenschutz-Grundverordnung).
+        [child] Ich trage die elterliche Verantwortung für mein Kind und widerspreche der Verwendung
+            seiner personenbezogenen Daten zur Entwicklung und Verbesserung von KI bei Meta (Art. 21
+            Abs. 1 DSGVO, Datenschutz-Grundverordnung).
         [represented] Als bevollmächtigte Vertretung widerspreche ich der Verwendung der
             personenbezogenen Daten einer anderen Person zur Entwicklung und Verbesserung von KI bei
             Meta (Art. 21 Abs. 1 DSGVO, Datenschutz-Grundverordnung).
@@ -429,9 +441,9 @@ short-opening-gdpr =
 
 short-opening-uk_gdpr =
     { $behalf ->
-        [child] Mit elterlicher Verantwortung für mein Kind widerspreche ich der Verwendung seiner
-            personenbezogenen Daten zur Entwicklung und Verbesserung von KI bei Meta (Art. 21 Abs. 1
-            UK GDPR, britische Datenschutz-Grundverordnung).
+        [child] Ich trage die elterliche Verantwortung für mein Kind und widerspreche der Verwendung
+            seiner personenbezogenen Daten zur Entwicklung und Verbesserung von KI bei Meta (Art. 21
+            Abs. 1 UK GDPR, britische Datenschutz-Grundverordnung).
         [represented] Als bevollmächtigte Vertretung widerspreche ich der Verwendung der
             personenbezogenen Daten einer anderen Person zur Entwicklung und Verbesserung von KI bei
             Meta (Art. 21 Abs. 1 UK GDPR, britische Datenschutz-Grundverordnung).
@@ -444,9 +456,9 @@ short-opening-uk_gdpr =
 
 short-opening-fadp =
     { $behalf ->
-        [child] Mit elterlicher Verantwortung für mein Kind untersage ich Ihnen ausdrücklich die
-            Bearbeitung seiner Personendaten zur Entwicklung und Verbesserung von KI bei Meta (Art.
-            30 Abs. 2 lit. b Datenschutzgesetz).
+        [child] Ich trage die elterliche Verantwortung für mein Kind und untersage Ihnen
+            ausdrücklich die Bearbeitung seiner Personendaten zur Entwicklung und Verbesserung von
+            KI bei Meta (Art. 30 Abs. 2 lit. b Datenschutzgesetz).
         [represented] Als bevollmächtigte Vertretung untersage ich Ihnen ausdrücklich die
             Bearbeitung der Personendaten einer anderen Person zur Entwicklung und Verbesserung von
             KI bei Meta (Art. 30 Abs. 2 lit. b Datenschutzgesetz).
@@ -459,9 +471,9 @@ short-opening-fadp =
 
 short-opening-lgpd =
     { $behalf ->
-        [child] Mit elterlicher Verantwortung für mein Kind widerspreche ich der Verwendung seiner
-            personenbezogenen Daten zur Entwicklung und Verbesserung von KI bei Meta (Art. 18 § 2
-            LGPD, Datenschutzgesetz Brasiliens).
+        [child] Ich trage die elterliche Verantwortung für mein Kind und widerspreche der Verwendung
+            seiner personenbezogenen Daten zur Entwicklung und Verbesserung von KI bei Meta (Art. 18
+            § 2 LGPD, Datenschutzgesetz Brasiliens).
         [represented] Als bevollmächtigte Vertretung widerspreche ich der Verwendung der
             personenbezogenen Daten einer anderen Person zur Entwicklung und Verbesserung von KI bei
             Meta (Art. 18 § 2 LGPD, Datenschutzgesetz Brasiliens).
@@ -473,6 +485,6 @@ short-opening-lgpd =
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 short-closing =
-    Ich bitte Sie, die Daten vom Training auszunehmen und mir das schriftlich zu bestätigen.
+    Ich bitte um Ausschluss dieser Daten vom Training und um schriftliche Bestätigung.
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft

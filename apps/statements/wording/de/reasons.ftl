@@ -69,16 +69,16 @@ reasonable_expectations =
 
 old_posts =
     { $age ->
-        [before_ai] Vieles davon ist alt, manches stammt aus dem Jahr { $year }. Damals war weder in
-            Metas Richtlinie noch öffentlich vom Training generativer KI die Rede; { $behalf ->
-            [self] ich konnte das nicht erwarten.
-           *[child] das war nicht zu erwarten.
+        [before_ai] Viele Inhalte sind alt, manche stammen aus dem Jahr { $year }. Damals war weder
+            in Metas Richtlinie noch öffentlich vom Training generativer KI die Rede; { $behalf ->
+            [represented] damit war nicht zu rechnen.
+           *[self] ich konnte damit nicht rechnen.
         }
-        [before_announcement] Manches davon stammt aus dem Jahr { $year }. Erst 2024 hat Meta
+        [before_announcement] Manche Inhalte stammen aus dem Jahr { $year }. Erst 2024 hat Meta
             angekündigt, mit öffentlichen Beiträgen KI zu trainieren. Als die Inhalte geteilt
             wurden, war das nicht zu erwarten.
-       *[unknown] Vieles davon ist älter als Metas Ankündigung von 2024, mit öffentlichen Beiträgen
-            KI zu trainieren. Als die Inhalte geteilt wurden, war das nicht zu erwarten.
+       *[unknown] Viele Inhalte sind älter als Metas Ankündigung von 2024, mit öffentlichen
+            Beiträgen KI zu trainieren. Als die Inhalte geteilt wurden, war das nicht zu erwarten.
     }
     .short =
         { $age ->
@@ -103,7 +103,7 @@ posted_as_minor =
         [gdpr] Daten von Kindern verdienen besonderen Schutz (Erwägungsgrund 38).
         [lgpd] Daten von Kindern sind besonders geschützt (Art. 14).
        *[other] Daten von Kindern verdienen besonderen Schutz.
-    } Teilen Sie mir mit, ob Sie solche Inhalte auslassen.
+    } Ich bitte um Auskunft, ob Sie solche Inhalte auslassen.
     .short =
         { $behalf ->
             [child] Einige Beiträge und Fotos stammen aus früheren Kinderjahren.
@@ -273,7 +273,7 @@ others_post_me =
            *[none] Andere teilen Bilder oder Geschichten von mir.
         } Auf deren Einstellungen habe ich keinen Einfluss, und auch nicht darauf, was später damit
         geschieht.
-    } Teilen Sie mir mit, wie Sie solche Inhalte erkennen und auslassen.
+    } Ich bitte um Auskunft, wie Sie solche Inhalte erkennen und auslassen.
     .short =
         { $behalf ->
             [child] Andere teilen Bilder meines Kindes, ohne dass wir etwas einstellen können.
@@ -299,7 +299,7 @@ sensitive_health =
         [represented] Die Inhalte können etwas über die Gesundheit dieser Person verraten
        *[self] Meine Inhalte können etwas über meine Gesundheit verraten
     }{ $again ->
-        [yes] . Auch dafür gilt meine ausdrückliche Bitte.
+        [yes] ; dafür gilt dieselbe Bitte.
        *[no] , was das Gesetz besonders schützt{ $instrument ->
             [gdpr] {" "}(Art. 9)
             [uk_gdpr] {" "}(Art. 9)
@@ -307,18 +307,19 @@ sensitive_health =
             [lgpd] {" "}(Art. 11)
            *[other] {""}
         }. { $behalf ->
-            [self] Ich habe einer Verwendung für KI nie zugestimmt
-           *[child] Einer Verwendung für KI hat niemand zugestimmt
-        }. Ich bitte Sie ausdrücklich, solche Inhalte aus Trainingsdaten zu entfernen.
+            [child] Ich habe einer Verwendung für KI nie zugestimmt.
+            [represented] {""}
+           *[self] Ich habe einer Verwendung für KI nie zugestimmt.
+        } Ich bitte Sie ausdrücklich, solche Inhalte aus Trainingsdaten zu entfernen.
     }
     .short =
         { $behalf ->
-            [child] Manches kann die Gesundheit meines Kindes verraten; entfernen Sie es
-                ausdrücklich aus Trainingsdaten.
-            [represented] Manches kann ihre Gesundheit verraten; ich bitte ausdrücklich, es aus
-                Trainingsdaten zu entfernen.
-           *[self] Manches kann meine Gesundheit verraten; ich bitte ausdrücklich, es aus
-                Trainingsdaten zu entfernen.
+            [child] Manches kann die Gesundheit meines Kindes verraten; ich bitte ausdrücklich, es
+                zu entfernen.
+            [represented] Manches kann ihre Gesundheit verraten; ich bitte ausdrücklich, es zu
+                entfernen.
+           *[self] Manches kann etwas über meine Gesundheit verraten; ich bitte ausdrücklich, es zu
+                entfernen.
         }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
@@ -331,7 +332,7 @@ sensitive_belief =
        *[self] Meine Inhalte können meine religiösen, politischen oder gewerkschaftlichen
             Überzeugungen verraten
     }{ $again ->
-        [yes] . Auch dafür gilt meine ausdrückliche Bitte.
+        [yes] ; für sie gilt dieselbe Bitte.
        *[no] , die das Gesetz besonders schützt{ $instrument ->
             [gdpr] {" "}(Art. 9)
             [uk_gdpr] {" "}(Art. 9)
@@ -343,12 +344,12 @@ sensitive_belief =
     }
     .short =
         { $behalf ->
-            [child] Manches kann seine Überzeugungen verraten; ich bitte ausdrücklich, es aus
-                Trainingsdaten zu entfernen.
-            [represented] Manches kann ihre Überzeugungen verraten; ich bitte ausdrücklich, es aus
-                Trainingsdaten zu entfernen.
-           *[self] Manches kann meine Überzeugungen verraten; ich bitte ausdrücklich, es aus
-                Trainingsdaten zu entfernen.
+            [child] Manches kann seine Überzeugungen verraten; ich bitte ausdrücklich, es zu
+                entfernen.
+            [represented] Manches kann ihre Überzeugungen verraten; ich bitte ausdrücklich, es zu
+                entfernen.
+           *[self] Manches kann meine Überzeugungen verraten; ich bitte ausdrücklich, es zu
+                entfernen.
         }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
@@ -356,8 +357,8 @@ sensitive_belief =
 # Die Art der Daten bleibt mit Absicht ungenannt: Der Brief selbst darf niemanden bloßstellen.
 sensitive_orientation =
     { $again ->
-        [yes] Auch weitere sehr persönliche Dinge dieser Art können die Inhalte verraten. Auch dafür
-            gilt meine ausdrückliche Bitte.
+        [yes] Weiteres sehr Persönliches dieser Art kann ebenfalls daraus hervorgehen; dafür gilt
+            dasselbe.
        *[no] { $behalf ->
             [child] Die Inhalte können sehr Persönliches über mein Kind verraten, was
             [represented] Die Inhalte können sehr Persönliches über diese Person verraten, was
@@ -372,8 +373,7 @@ sensitive_orientation =
         ausdrücklich, solche Inhalte aus Trainingsdaten zu entfernen.
     }
     .short =
-        Manches davon ist besonders geschützt; ich bitte ausdrücklich, es aus Trainingsdaten zu
-        entfernen.
+        Manches ist vom Gesetz besonders geschützt; ich bitte ausdrücklich, es zu entfernen.
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
@@ -385,7 +385,7 @@ children_in_photos =
             [baby] {" "}als Baby
             [small_child] {" "}als Kleinkind
             [school_age] {" "}im Schulalter
-            [teenager] {" "}als Jugendliche oder Jugendlicher
+            [teenager] {" "}im Jugendalter
            *[none] {""}
         }. Mein Kind konnte das weder absehen noch darüber entscheiden, und
         [represented] Die Fotos zeigen Kinder{ $detail ->
@@ -402,7 +402,8 @@ children_in_photos =
             [teenager] , auch als Jugendliche
            *[none] {""}
         }. Kinder können das weder absehen noch darüber entscheiden, und
-    } die Folgen können ein Leben lang reichen. Ihre Interessen wiegen schwerer{ $instrument ->
+    } die Folgen können ein Leben lang reichen. Die Interessen von Kindern wiegen besonders
+    schwer{ $instrument ->
         [gdpr] {" "}(Art. 6 Abs. 1 lit. f)
         [uk_gdpr] {" "}(Art. 6 Abs. 1 lit. f)
         [lgpd] {" "}(Art. 14)
@@ -533,7 +534,7 @@ identity_fraud =
             [account] mein Konto
            *[none] meine Identität
         } missbraucht. Ich muss damit rechnen, dass es wieder geschieht.
-    } Je mehr Material KI-Modelle lernen, desto leichter können überzeugende Fälschungen werden.
+    } Mehr Material für KI-Modelle kann überzeugende Fälschungen erleichtern.
     .short =
         { $behalf ->
             [child] Jemand hat schon einmal { $detail ->
@@ -611,31 +612,44 @@ location_routine =
 
 professional_secrecy =
     { $behalf ->
-        [represented] Diese Person unterliegt beruflich der Schweigepflicht
-       *[self] Ich unterliege beruflich der Schweigepflicht
-    }{ $detail ->
-        [health] , im Gesundheitswesen
-        [law] , in einem Rechtsberuf
-        [church] , in Kirche oder Seelsorge
-        [social_work] , in der sozialen Arbeit
-        [teaching] , im Unterricht
-       *[none] {""}
-    }. Schon ein Kontakt oder ein Kommentar kann zeigen, mit wem { $behalf ->
-        [represented] sie arbeitet.
-       *[self] ich arbeite.
-    } Diese Menschen müssen sich darauf verlassen können, dass nichts davon weitergeht.
+        [represented] { $detail ->
+            [health] Diese Person arbeitet im Gesundheitswesen und unterliegt der Schweigepflicht.
+            [law] Diese Person arbeitet in einem Rechtsberuf und unterliegt der Schweigepflicht.
+            [church] Diese Person arbeitet in Kirche oder Seelsorge und unterliegt der
+                Schweigepflicht.
+            [social_work] Diese Person arbeitet im sozialen Bereich und unterliegt der
+                Schweigepflicht.
+            [teaching] Diese Person unterrichtet und ist zur Vertraulichkeit verpflichtet.
+           *[none] Diese Person unterliegt beruflich der Schweigepflicht.
+        } Schon ein Kontakt oder ein Kommentar kann zeigen, mit wem sie arbeitet.
+       *[self] { $detail ->
+            [health] Ich arbeite im Gesundheitswesen und unterliege der Schweigepflicht.
+            [law] Ich arbeite in einem Rechtsberuf und unterliege der Schweigepflicht.
+            [church] Ich arbeite in Kirche oder Seelsorge und unterliege der Schweigepflicht.
+            [social_work] Ich arbeite im sozialen Bereich und unterliege der Schweigepflicht.
+            [teaching] Ich unterrichte und bin zur Vertraulichkeit verpflichtet.
+           *[none] Ich unterliege beruflich der Schweigepflicht.
+        } Schon ein Kontakt oder ein Kommentar kann zeigen, mit wem ich arbeite.
+    } Diese Menschen müssen darauf vertrauen können, dass nichts davon weitergeht.
     .short =
         { $behalf ->
-            [represented] Sie unterliegt beruflich der Schweigepflicht
-           *[self] Ich unterliege beruflich der Schweigepflicht
-        }{ $detail ->
-            [health] , im Gesundheitswesen
-            [law] , in einem Rechtsberuf
-            [church] , in Kirche oder Seelsorge
-            [social_work] , in der sozialen Arbeit
-            [teaching] , im Unterricht
-           *[none] {""}
-        }.
+            [represented] { $detail ->
+                [health] Sie unterliegt im Gesundheitswesen der Schweigepflicht.
+                [law] Sie unterliegt in einem Rechtsberuf der Schweigepflicht.
+                [church] Sie unterliegt in Kirche oder Seelsorge der Schweigepflicht.
+                [social_work] Sie unterliegt im sozialen Bereich der Schweigepflicht.
+                [teaching] Sie unterrichtet und ist zur Vertraulichkeit verpflichtet.
+               *[none] Sie unterliegt beruflich der Schweigepflicht.
+            }
+           *[self] { $detail ->
+                [health] Ich unterliege im Gesundheitswesen der Schweigepflicht.
+                [law] Ich unterliege in einem Rechtsberuf der Schweigepflicht.
+                [church] Ich unterliege in Kirche oder Seelsorge der Schweigepflicht.
+                [social_work] Ich unterliege im sozialen Bereich der Schweigepflicht.
+                [teaching] Ich unterrichte und bin zur Vertraulichkeit verpflichtet.
+               *[none] Ich unterliege beruflich der Schweigepflicht.
+            }
+        }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
@@ -714,8 +728,8 @@ wrong_ai_output =
             [none] Eine KI von Meta hat eine falsche oder private Auskunft über mein Kind gegeben.
            *[other] Im Jahr { $year } hat eine KI von Meta eine falsche oder private Auskunft über
                 mein Kind gegeben.
-        } Worauf sie beruhte, weiß ich nicht. Ich möchte nicht, dass weitere Daten über mein Kind in
-        solche Antworten einfließen.
+        } Worauf sie beruhte, ist mir nicht bekannt. Ich möchte nicht, dass weitere Daten über mein
+        Kind in solche Antworten einfließen.
         [represented] { $year ->
             [none] Eine KI von Meta hat eine falsche oder private Auskunft über diese Person
                 gegeben.
@@ -727,8 +741,8 @@ wrong_ai_output =
             [none] Eine KI von Meta hat eine falsche oder private Auskunft über mich gegeben.
            *[other] Im Jahr { $year } hat eine KI von Meta eine falsche oder private Auskunft über
                 mich gegeben.
-        } Worauf sie beruhte, weiß ich nicht. Ich möchte nicht, dass weitere Daten über mich in
-        solche Antworten einfließen.
+        } Worauf sie beruhte, ist mir nicht bekannt. Ich möchte nicht, dass weitere Daten über mich
+        in solche Antworten einfließen.
     }
     .short =
         { $behalf ->

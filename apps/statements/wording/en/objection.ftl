@@ -71,7 +71,7 @@ opening-fadp =
             generative models and models for third parties.
        *[self] I expressly forbid you to use my personal data for developing and improving AI at
             Meta, including generative models and models for third parties.
-    } This declaration follows Article 30(2)(b) of the Swiss Federal Act on Data Protection. It also
+    } I declare this under Article 30(2)(b) of the Swiss Federal Act on Data Protection. It also
     holds for data that are already public (Article 30(3)).
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
@@ -197,11 +197,8 @@ burden-uk_gdpr =
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 burden-fadp =
-    It is for you to show a justification under Article 31 that outweighs { $behalf ->
-        [child] my child’s
-        [represented] this person’s
-       *[self] my
-    } interests. A general reference to business interests is not enough.
+    It is for you to show a justification under Article 31, such as an overriding interest. A
+    general reference to business interests is not enough.
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
@@ -275,7 +272,7 @@ requests-fadp = I ask you to
             [many] {" "}for each account
            *[other] {""}
         };
-    .refusal = tell me, if you disagree, which justification you rely on in this case.
+    .refusal = tell me what you rely on in this case if you disagree.
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
@@ -313,7 +310,7 @@ deadline-statutory =
             [one] one working day
            *[other] { $amount } working days
         }
-    }{ $instrument ->
+    } of receipt{ $instrument ->
         [gdpr] {" "}(Article 12(3))
         [uk_gdpr] {" "}(Articles 12(3) and 12A)
        *[other] {""}
@@ -354,25 +351,35 @@ boundary =
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 accounts =
-    { $account ->
-        [yes] { $number ->
-            [one] { $behalf ->
-                [child] It concerns my child’s account on { $accounts }.
-                [represented] It concerns this person’s account on { $accounts }.
-               *[self] It concerns my account on { $accounts }.
-            }
-           *[many] { $behalf ->
-                [child] It concerns my child’s accounts on { $accounts }
-                [represented] It concerns this person’s accounts on { $accounts }
-               *[self] It concerns my accounts on { $accounts }
-            }{ $linked ->
-                [yes] , linked in the Accounts Centre.
-                [no] , which are not linked.
-                [unsure] . I do not know whether they are linked, so take this for each of them.
-               *[none] .
-            }
+    { $number ->
+        [none] If you need more details to find the content, tell me which.
+        [one] { $behalf ->
+             [child] This applies to my child’s account on
+             [represented] This applies to this person’s account on
+            *[self] This applies to my account on
+        } { $accounts }.
+       *[many] { $linked ->
+            [yes] { $behalf ->
+                 [child] This applies to my child’s accounts on
+                 [represented] This applies to this person’s accounts on
+                *[self] This applies to my accounts on
+            } { $accounts }, linked in the Accounts Centre.
+            [no] { $behalf ->
+                 [child] This applies to each of my child’s accounts on
+                 [represented] This applies to each of this person’s accounts on
+                *[self] This applies to each of my accounts on
+            } { $accounts }, which are not linked.
+            [unsure] { $behalf ->
+                 [child] This applies to each of my child’s accounts on
+                 [represented] This applies to each of this person’s accounts on
+                *[self] This applies to each of my accounts on
+            } { $accounts }; I do not know whether they are linked.
+           *[none] { $behalf ->
+                 [child] This applies to my child’s accounts on
+                 [represented] This applies to this person’s accounts on
+                *[self] This applies to my accounts on
+            } { $accounts }.
         }
-       *[no] If you need more details to find the content, tell me which.
     } Country of residence: { $country }.
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
@@ -406,9 +413,9 @@ closing =
 
 short-opening-gdpr =
     { $behalf ->
-        [child] For my child, as holder of parental responsibility, I object to the use of personal
-            data for developing and improving AI at Meta (Article 21(1) of the GDPR, General Data
-            Protection Regulation).
+        [child] For my child, as holder of parental responsibility, I object to the use of their
+            personal data for developing and improving AI at Meta (Article 21(1) of the GDPR,
+            General Data Protection Regulation).
         [represented] As authorised representative of another person, I object to the use of their
             personal data for developing and improving AI at Meta (Article 21(1) of the GDPR,
             General Data Protection Regulation).
@@ -421,9 +428,9 @@ short-opening-gdpr =
 
 short-opening-uk_gdpr =
     { $behalf ->
-        [child] For my child, as holder of parental responsibility, I object to the use of personal
-            data for developing and improving AI at Meta (Article 21(1) of the UK GDPR, UK General
-            Data Protection Regulation).
+        [child] For my child, as holder of parental responsibility, I object to the use of their
+            personal data for developing and improving AI at Meta (Article 21(1) of the UK GDPR, UK
+            General Data Protection Regulation).
         [represented] As authorised representative of another person, I object to the use of their
             personal data for developing and improving AI at Meta (Article 21(1) of the UK GDPR, UK
             General Data Protection Regulation).
@@ -437,8 +444,8 @@ short-opening-uk_gdpr =
 short-opening-fadp =
     { $behalf ->
         [child] For my child, as holder of parental responsibility, I expressly forbid you to use
-            personal data for developing and improving AI at Meta (Article 30(2)(b) of the Swiss
-            Federal Act on Data Protection).
+            their personal data for developing and improving AI at Meta (Article 30(2)(b) of the
+            Swiss Federal Act on Data Protection).
         [represented] As authorised representative of another person, I expressly forbid you to use
             their personal data for developing and improving AI at Meta (Article 30(2)(b) of the
             Swiss Federal Act on Data Protection).
@@ -451,9 +458,9 @@ short-opening-fadp =
 
 short-opening-lgpd =
     { $behalf ->
-        [child] For my child, as holder of parental responsibility, I oppose the use of personal
-            data for developing and improving AI at Meta (Article 18, § 2, of the LGPD, Brazil’s
-            General Data Protection Law).
+        [child] For my child, as holder of parental responsibility, I oppose the use of their
+            personal data for developing and improving AI at Meta (Article 18, § 2, of the LGPD,
+            Brazil’s General Data Protection Law).
         [represented] As authorised representative of another person, I oppose the use of their
             personal data for developing and improving AI at Meta (Article 18, § 2, of the LGPD,
             Brazil’s General Data Protection Law).

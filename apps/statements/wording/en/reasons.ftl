@@ -74,10 +74,13 @@ reasonable_expectations =
 
 old_posts =
     { $age ->
-        [before_ai] Much of this content is old; some of it dates from { $year }. Neither Meta’s
-            policy nor public debate spoke of training generative AI then, so { $behalf ->
-            [self] I could not expect this use.
-           *[child] this use could not be expected.
+        [before_ai] { $behalf ->
+            [represented] Much of this content is old
+           *[self] Much of my content is old
+        }; some of it dates from { $year }. Neither Meta’s policy nor public debate spoke of
+        training generative AI then, so { $behalf ->
+            [represented] this use could not be expected.
+           *[self] I could not expect this use.
         }
         [before_announcement] Some of this content dates from { $year }. Meta announced only in 2024
             that it would use public posts to train AI. When the content was shared, that could not
@@ -105,7 +108,7 @@ posted_as_minor =
         [gdpr] Children’s data deserve special protection (Recital 38).
         [lgpd] Children’s data are specially protected (Article 14).
        *[other] Children’s data deserve special protection.
-    } Tell me whether you leave such content out.
+    } I ask you to tell me whether you leave such content out.
     .short =
         { $behalf ->
             [represented] Some of it dates from when this person was under 18.
@@ -254,7 +257,7 @@ others_post_me =
     { $behalf ->
         [self] Their settings are out of my hands, and so is what happens to this content later.
        *[child] Their settings are out of our hands, and so is what happens to this content later.
-    } Tell me how you recognise such content and leave it out.
+    } I ask you to tell me how you recognise such content and leave it out.
     .short =
         { $behalf ->
             [child] Others share pictures of my child, and their settings are out of our hands.
@@ -281,25 +284,26 @@ sensitive_health =
        *[self] My content can reveal something about my health
     }{ $again ->
         [yes] , too. The same request holds for it.
-       *[no] , which the law protects specially{ $instrument ->
+       *[no] , which the law protects especially{ $instrument ->
             [gdpr] {" "}(Article 9)
             [uk_gdpr] {" "}(Article 9)
             [fadp] {" "}(Article 5(c))
             [lgpd] {" "}(Article 11)
            *[other] {""}
         }. { $behalf ->
-            [self] I never agreed to its use for AI
-           *[child] Nobody agreed to its use for AI
-        }, and I expressly ask you to remove it from training data.
+            [child] I never agreed to its use for AI, and I
+            [represented] I
+           *[self] I never agreed to its use for AI, and I
+        } expressly ask you to remove it from training data.
     }
     .short =
         { $behalf ->
-            [child] The content can reveal my child’s health; I expressly ask you to remove it from
-                training data.
-            [represented] It can reveal this person’s health; I expressly ask you to remove it from
-                training data.
-           *[self] My content can reveal my health; I expressly ask you to remove it from training
-                data.
+            [child] The content can reveal something about my child’s health; I expressly ask you to
+                remove it from training data.
+            [represented] It can reveal something about this person’s health; I expressly ask you to
+                remove it from training data.
+           *[self] My content can reveal something about my health; I expressly ask you to remove it
+                from training data.
         }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
@@ -311,7 +315,7 @@ sensitive_belief =
        *[self] My content can reveal my religious, political or union views
     }{ $again ->
         [yes] , too. The same request holds for them.
-       *[no] , which the law protects specially{ $instrument ->
+       *[no] , which the law protects especially{ $instrument ->
             [gdpr] {" "}(Article 9)
             [uk_gdpr] {" "}(Article 9)
             [fadp] {" "}(Article 5(c))
@@ -341,7 +345,7 @@ sensitive_orientation =
             [child] The content can reveal very personal matters about my child
             [represented] The content can reveal very personal matters about this person
            *[self] My content can reveal very personal matters
-        } that the law protects specially{ $instrument ->
+        } that the law protects especially{ $instrument ->
             [gdpr] {" "}(Article 9)
             [uk_gdpr] {" "}(Article 9)
             [fadp] {" "}(Article 5(c))
@@ -352,9 +356,9 @@ sensitive_orientation =
     }
     .short =
         { $behalf ->
-            [self] My content can reveal specially protected matters; I expressly ask you to remove
+            [self] My content can reveal especially protected matters; I expressly ask you to remove
                 it from training data.
-           *[child] The content can reveal specially protected matters; I expressly ask you to
+           *[child] The content can reveal especially protected matters; I expressly ask you to
                 remove it from training data.
         }
     .version = 1
@@ -385,7 +389,7 @@ children_in_photos =
             [teenager] , also as teenagers
            *[none] {""}
         }. Children cannot foresee this or decide about it, and
-    } the effects can last a lifetime. Their interests weigh more{ $instrument ->
+    } the effects can last a lifetime. Children’s interests carry special weight{ $instrument ->
         [gdpr] {" "}(Article 6(1)(f))
         [uk_gdpr] {" "}(Article 6(1)(f))
         [lgpd] {" "}(Article 14)
@@ -496,22 +500,22 @@ identity_fraud =
             [voice] voice
             [account] account
            *[none] identity
-        }. I have to reckon with its happening again.
+        }. I have to expect that it happens again.
         [represented] Someone has already misused this person’s { $detail ->
             [name] name
             [pictures] pictures
             [voice] voice
             [account] account
            *[none] identity
-        }. We have to reckon with its happening again.
+        }. It can happen again.
        *[self] Someone has already misused my { $detail ->
             [name] name
             [pictures] pictures
             [voice] voice
             [account] account
            *[none] identity
-        }. I have to reckon with its happening again.
-    } The more material AI models learn from, the easier convincing fakes can become.
+        }. I have to expect that it happens again.
+    } More material for AI models can make convincing fakes easier.
     .short =
         { $behalf ->
             [child] Someone has already misused my child’s { $detail ->
@@ -593,37 +597,41 @@ location_routine =
 
 professional_secrecy =
     { $behalf ->
-        [represented] This person is bound to confidentiality at work
-       *[self] I am bound to confidentiality at work
-    }{ $detail ->
-        [health] , in health care
-        [law] , in a legal profession
-        [church] , in a church or pastoral care
-        [social_work] , in social work
-        [teaching] , in teaching
-       *[none] {""}
-    }. Even a contact or a comment can show whom
-    { $behalf ->
-        [represented] this person works with.
-       *[self] I work with.
+        [represented] { $detail ->
+            [health] This person works in health care and is bound to confidentiality.
+            [law] This person works in a legal profession and is bound to confidentiality.
+            [church] This person works in a church or in pastoral care and is bound to
+                confidentiality.
+            [social_work] This person works in social care and is bound to confidentiality.
+            [teaching] This person works in teaching and is bound to confidentiality.
+           *[none] This person’s work is bound to confidentiality.
+        } Even a contact or a comment can show whom this person works with.
+       *[self] { $detail ->
+            [health] I work in health care and am bound to confidentiality.
+            [law] I work in a legal profession and am bound to confidentiality.
+            [church] I work in a church or in pastoral care and am bound to confidentiality.
+            [social_work] I work in social care and am bound to confidentiality.
+            [teaching] I work in teaching and am bound to confidentiality.
+           *[none] My work is bound to confidentiality.
+        } Even a contact or a comment can show whom I work with.
     } These people must be able to trust that it goes no further.
     .short =
         { $behalf ->
-            [represented] This person is bound to confidentiality at work{ $detail ->
-                [health] {" "}in health care
-                [law] {" "}in a legal profession
-                [church] {" "}in a church
-                [social_work] {" "}in social work
-                [teaching] {" "}in teaching
-               *[none] {""}
-            }.
-           *[self] I am bound to confidentiality at work{ $detail ->
+            [represented] This person is bound to confidentiality{ $detail ->
                 [health] {" "}in health care
                 [law] {" "}in a legal profession
                 [church] {" "}in a church or pastoral care
-                [social_work] {" "}in social work
+                [social_work] {" "}in social care
                 [teaching] {" "}in teaching
-               *[none] {""}
+               *[none] {" "}at work
+            }.
+           *[self] I am bound to confidentiality{ $detail ->
+                [health] {" "}in health care
+                [law] {" "}in a legal profession
+                [church] {" "}in a church or pastoral care
+                [social_work] {" "}in social care
+                [teaching] {" "}in teaching
+               *[none] {" "}at work
             }.
         }
     .version = 1

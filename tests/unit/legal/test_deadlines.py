@@ -1,0 +1,240 @@
+"""Every deadline is the one a lawyer would find, and says how it was found."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from apps.legal.deadlines import SentBy, UnknownHolidaysError, deadline_for, holidays_of, received_on
+from apps.legal.lawbook import DeadlineRule, Unit
+from apps.legal.loading import load_lawbook
+
+IRELAND = load_lawbook().deadline_rules["gdpr_1m"]
+ENGLAND = load_lawbook().deadline_rules["uk_1m"]
+
+
+def rule(**changes):
+    values = {
+        "id": "test",
+        "sources": ("gdpr",),
+        "verified_on": date(2026, 11, 22),
+        "title": "A rule",
+        "amount": 1,
+        "unit": Unit.MONTH,
+    }
+    return DeadlineRule(**{**values, **changes})
+
+
+@pytest.mark.parametrize(
+    ("received", "ireland", "extended", "england"),
+    [
+        pytest.param("2026-08-31", "2026-09-30", "2026-11-30", "2026-09-30", id="a short month"),
+        pytest.param("2026-09-26", "2026-10-27", "2026-12-28", "2026-10-26", id="the Irish October holiday"),
+        pytest.param("2026-11-22", "2026-12-22", "2027-02-22", "2026-12-22", id="received on a Sunday"),
+        pytest.param("2026-11-25", "2026-12-28", "2027-02-25", "2026-12-29", id="Christmas"),
+        pytest.param("2026-12-01", "2027-01-04", "2027-03-01", "2027-01-04", id="New Year and a weekend"),
+        pytest.param("2026-12-31", "2027-02-02", "2027-03-31", "2027-02-01", id="Saint Brigid's Day"),
+        pytest.param("2027-01-29", "2027-03-01", "2027-04-29", "2027-03-01", id="the 29th of January"),
+        pytest.param("2027-01-30", "2027-03-01", "2027-04-30", "2027-03-01", id="the 30th of January"),
+        pytest.param("2027-01-31", "2027-03-01", "2027-04-30", "2027-03-01", id="the 31st of January"),
+        pytest.param("2027-02-17", "2027-03-18", "2027-05-17", "2027-03-17", id="Saint Patrick's Day"),
+        pytest.param("2027-02-28", "2027-03-30", "2027-05-28", "2027-03-30", id="Easter, and not 31 March"),
+        pytest.param("2028-01-31", "2028-02-29", "2028-05-02", "2028-02-29", id="a leap year"),
+    ],
+)
+def test_the_month_ends_on_the_verified_days(received, ireland, extended, england):
+    at_meta_ireland = deadline_for(date.fromisoformat(received), IRELAND)
+    at_meta_us = deadline_for(date.fromisoformat(received), ENGLAND)
+
+    assert at_meta_ireland.due_on == date.fromisoformat(ireland)
+    assert at_meta_ireland.extended_due_on == date.fromisoformat(extended)
+    assert at_meta_us.due_on == date.fromisoformat(england)
+    assert at_meta_ireland.statutory
+
+
+def test_a_moved_deadline_names_every_free_day_it_passed():
+    deadline = deadline_for(date(2026, 11, 25), IRELAND)
+
+    assert deadline.period_end == date(2026, 12, 25)
+    assert deadline.moved == (
+        (date(2026, 12, 25), "holiday", "Christmas Day"),
+        (date(2026, 12, 26), "holiday", "Saint Stephen's Day"),
+        (date(2026, 12, 27), "weekend", ""),
+    )
+
+
+def test_a_deadline_that_ends_on_a_working_day_is_not_moved():
+    deadline = deadline_for(date(2026, 11, 10), IRELAND)
+
+    assert (deadline.due_on, deadline.period_end, deadline.moved) == (date(2026, 12, 10), date(2026, 12, 10), ())
+
+
+def test_an_extension_counts_from_receipt_and_not_from_the_moved_day():
+    deadline = deadline_for(date(2026, 11, 25), IRELAND)
+
+    assert deadline.due_on == date(2026, 12, 28)
+    assert deadline.extended_period_end == date(2027, 2, 25)
+    assert deadline.extended_due_on == date(2027, 2, 25)  # two months after the moved day: 1 March
+
+
+def test_an_extended_deadline_is_moved_by_itself():
+    deadline = deadline_for(date(2028, 1, 31), IRELAND)
+
+    assert deadline.extended_period_end == date(2028, 4, 30)
+    assert deadline.extended_moved == (
+        (date(2028, 4, 30), "weekend", ""),
+        (date(2028, 5, 1), "holiday", "May Bank Holiday"),
+    )
+
+
+@pytest.mark.parametrize(("name", "days"), [("ch_courtesy30", 30), ("br_courtesy15", 15)])
+def test_a_courtesy_period_is_a_plain_day_even_on_a_weekend(name, days):
+    received = date(2026, 12, 26) - timedelta(days=days)  # so that it ends on a Saturday and a holiday
+
+    deadline = deadline_for(received, load_lawbook().deadline_rules[name])
+
+    assert deadline.due_on == date(2026, 12, 26)
+    assert (deadline.moved, deadline.statutory, deadline.extended_due_on) == ((), False, None)
+
+
+def test_weeks_and_days_are_counted_plainly():
+    assert deadline_for(date(2026, 11, 2), rule(unit=Unit.WEEK, amount=4)).due_on == date(2026, 11, 30)
+    assert deadline_for(date(2026, 11, 2), rule(unit=Unit.DAY, amount=10)).due_on == date(2026, 11, 12)
+
+
+def test_working_days_leave_out_weekends_and_holidays():
+    ten = rule(unit=Unit.WORKING_DAY, amount=10, rolls_with="IE")
+
+    assert deadline_for(date(2026, 12, 18), ten).due_on == date(2027, 1, 5)
+
+
+def test_a_rule_without_a_place_is_not_moved():
+    assert deadline_for(date(2026, 11, 25), rule()).due_on == date(2026, 12, 25)
+
+
+def test_a_place_without_known_holidays_is_refused():
+    with pytest.raises(UnknownHolidaysError, match="Eire"):
+        deadline_for(date(2026, 11, 25), rule(rolls_with="Eire"))
+
+
+@pytest.mark.parametrize("route", [SentBy.FORM, SentBy.EMAIL])
+def test_a_form_or_an_email_arrives_on_the_same_day_even_on_a_sunday(route):
+    assert received_on(date(2026, 11, 22), route) == date(2026, 11, 22)
+
+
+@pytest.mark.parametrize(
+    ("posted", "arrives"),
+    [
+        ("2026-11-16", "2026-11-23"),  # Monday to Monday
+        ("2026-11-20", "2026-11-27"),  # Friday to Friday
+        ("2026-11-21", "2026-11-27"),  # Saturday: the first working day is Monday
+    ],
+)
+def test_a_letter_without_proof_takes_five_working_days(posted, arrives):
+    assert received_on(date.fromisoformat(posted), SentBy.POST) == date.fromisoformat(arrives)
+
+
+def test_ireland_has_saint_brigids_day_and_no_good_friday():
+    ireland = holidays_of("IE")
+
+    assert ireland.get(date(2023, 2, 6)) == "Saint Brigid's Day"  # the first Monday of February
+    assert ireland.get(date(2030, 2, 1)) == "Saint Brigid's Day"  # 1 February when that is a Friday
+    assert date(2030, 2, 4) not in ireland
+    assert date(2027, 3, 26) not in ireland  # Good Friday
+    assert date(2026, 12, 28) not in ireland  # no Monday instead of a Saturday Saint Stephen's Day
+    assert date(2027, 3, 26) in holidays_of("GB-ENG")
+    assert date(2026, 12, 28) in holidays_of("GB-ENG")
+
+
+# A second way to the same days, written from the law and not from the code above.
+
+
+def easter(year):
+    """Return Easter Sunday (the anonymous Gregorian rule)."""
+    a, (b, c) = year % 19, divmod(year, 100)
+    (d, e), f = divmod(b, 4), (b + 8) // 25
+    h = (19 * a + b - d - (b - f + 1) // 3 + 15) % 30
+    i, k = divmod(c, 4)
+    rest = (32 + 2 * e + 2 * i - h - k) % 7
+    m = (a + 11 * h + 22 * rest) // 451
+    month, day = divmod(h + rest - 7 * m + 114, 31)
+    return date(year, month, day + 1)
+
+
+def mondays(year, month):
+    days = [date(year, month, 1) + timedelta(days=n) for n in range(31)]
+    return [day for day in days if day.weekday() == 0 and day.month == month]
+
+
+def irish_holidays(year):
+    february = date(year, 2, 1)
+    return {
+        date(year, 1, 1),
+        february if february.weekday() == 4 else mondays(year, 2)[0],
+        date(year, 3, 17),
+        easter(year) + timedelta(days=1),
+        mondays(year, 5)[0],
+        mondays(year, 6)[0],
+        mondays(year, 8)[0],
+        mondays(year, 10)[-1],
+        date(year, 12, 25),
+        date(year, 12, 26),
+    }
+
+
+def instead(year, *days):
+    """Return the bank holidays that stand in for English holidays on a weekend."""
+    free = set(days)
+    for day in sorted(days):
+        if day.weekday() > 4:
+            while day.weekday() > 4 or day in free:
+                day += timedelta(days=1)
+            free.add(day)
+    return free
+
+
+def english_holidays(year):
+    sunday = easter(year)
+    return {
+        *instead(year, date(year, 1, 1)),
+        sunday - timedelta(days=2),
+        sunday + timedelta(days=1),
+        mondays(year, 5)[0],
+        mondays(year, 5)[-1],
+        mondays(year, 8)[-1],
+        *instead(year, date(year, 12, 25), date(year, 12, 26)),
+    }
+
+
+def same_number_later(day, months):
+    """Walk month by month to the same number, or back to the month's last day."""
+    first = day.replace(day=1)
+    for _ in range(months):
+        first = (first + timedelta(days=31)).replace(day=1)
+    target = first + timedelta(days=day.day - 1)
+    while target.month != first.month:
+        target -= timedelta(days=1)
+    return target
+
+
+def next_working_day(day, holidays):
+    while day.weekday() > 4 or day in holidays(day.year):
+        day += timedelta(days=1)
+    return day
+
+
+@pytest.mark.parametrize(("counted", "holidays"), [(IRELAND, irish_holidays), (ENGLAND, english_holidays)])
+def test_every_day_of_three_years_gives_the_same_deadline_by_another_way(counted, holidays):
+    days = [date(2026, 1, 1) + timedelta(days=n) for n in range((date(2028, 12, 31) - date(2026, 1, 1)).days + 1)]
+
+    different = [
+        day
+        for day in days
+        if (deadline_for(day, counted).due_on, deadline_for(day, counted).extended_due_on)
+        != (
+            next_working_day(same_number_later(day, 1), holidays),
+            next_working_day(same_number_later(day, 3), holidays),
+        )
+    ]
+
+    assert len(days) == 1096
+    assert different == []
