@@ -217,7 +217,7 @@ def _deadline_rule(file: str, rule: DeadlineRule) -> Iterator[Finding]:
         yield _error(file, "periods count forward: correct `amount`, `extension` or `grace_days`")
     if rule.rolls_with:
         try:
-            holidays_of(rule.rolls_with)
+            holidays_of(rule.rolls_with, rule.verified_on.year)
         except UnknownHolidaysError:
             yield _error(file, f"`rolls_with` names no known holidays ({rule.rolls_with!r}): use e.g. IE")
     try:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
+from types import MappingProxyType
 from typing import NamedTuple
 
 import holidays
@@ -89,17 +91,20 @@ def deadline_for(received_on: date, rule: DeadlineRule) -> Deadline:
 
 
 @cache
-def holidays_of(place: str) -> holidays.HolidayBase:
-    """Return the public holidays of a country ("IE") or of a part of one ("GB-ENG").
+def holidays_of(place: str, year: int) -> Mapping[date, str]:
+    """Return the public holidays of a country ("IE") or of a part of one ("GB-ENG"), by day.
 
-    They fill themselves in year by year. Good Friday is not among Ireland's, as it is no public
-    holiday there. Raises `UnknownHolidaysError`.
+    Good Friday is not among Ireland's, as it is no public holiday there. Raises
+    `UnknownHolidaysError`.
     """
     country, _, part = place.partition("-")
     try:
-        return holidays.country_holidays(country, subdiv=part or None, language="en_US")
+        # One year at a time and then never changed: a calendar of the library that fills itself
+        # in looks complete to other threads before it is.
+        found = holidays.country_holidays(country, subdiv=part or None, years=year, expand=False, language="en_US")
     except NotImplementedError:
         raise UnknownHolidaysError(place) from None
+    return MappingProxyType(dict(found))
 
 
 def _period_end(start: date, amount: int, rule: DeadlineRule) -> date:
@@ -144,8 +149,8 @@ def _moved(day: date, rule: DeadlineRule) -> tuple[date, tuple[FreeDay, ...]]:
 
 
 def _free_day(day: date, place: str) -> FreeDay | None:
-    if place and day in holidays_of(place):
-        return FreeDay(day, "holiday", holidays_of(place)[day])
+    if place and (holiday := holidays_of(place, day.year).get(day)):
+        return FreeDay(day, "holiday", holiday)
     if day.isoweekday() > 5:
         return FreeDay(day, "weekend", "")
     return None

@@ -103,6 +103,13 @@ def test_an_account_holder_whom_an_ai_misdescribed_sends_both():
     assert [route.channel.id for route in found] == ["facebook_ai", "no_account_third_party"]
 
 
+def test_each_route_has_a_name_of_its_own_in_addresses_and_records():
+    keys = [route.key for route in routes(grounds=(ChosenGround("wrong_ai_output"),))]
+
+    assert keys == ["help_hub", "no_account_third_party"]
+    assert [route.key for route in routes(accounts="instagram threads")] == ["instagram"]
+
+
 def test_a_letter_goes_to_the_company_that_answers_for_the_country():
     letters = {
         country: {

@@ -260,6 +260,14 @@ def test_a_claim_about_one_law_is_looked_for_under_that_law_only():
     assert found(text, "en", "uk_gdpr") == {"gdpr_for_all"}
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["UK GDPR", "Datenschutz-Grundverordnung des Vereinigten Königreichs", "britische Datenschutz-Grundverordnung"],
+)
+def test_the_british_law_is_not_taken_for_the_european_one(name):
+    assert CLAIMS["gdpr_for_all"].found_in(f"Das ist Artikel 21 Absatz 1 ({name}).", "de", "uk_gdpr") == ""
+
+
 def test_a_claim_broken_over_lines_and_in_capitals_is_found():
     assert CLAIMS["sold"].found_in("META\nsells\n  my photos.", "en") == "META sells my photos"
 

@@ -134,15 +134,21 @@ def test_a_letter_without_proof_takes_five_working_days(posted, arrives):
 
 
 def test_ireland_has_saint_brigids_day_and_no_good_friday():
-    ireland = holidays_of("IE")
+    assert holidays_of("IE", 2023)[date(2023, 2, 6)] == "Saint Brigid's Day"  # the first Monday of February
+    assert holidays_of("IE", 2030)[date(2030, 2, 1)] == "Saint Brigid's Day"  # 1 February when that is a Friday
+    assert date(2030, 2, 4) not in holidays_of("IE", 2030)
+    assert date(2027, 3, 26) not in holidays_of("IE", 2027)  # Good Friday
+    assert date(2027, 3, 26) in holidays_of("GB-ENG", 2027)
 
-    assert ireland.get(date(2023, 2, 6)) == "Saint Brigid's Day"  # the first Monday of February
-    assert ireland.get(date(2030, 2, 1)) == "Saint Brigid's Day"  # 1 February when that is a Friday
-    assert date(2030, 2, 4) not in ireland
-    assert date(2027, 3, 26) not in ireland  # Good Friday
-    assert date(2026, 12, 28) not in ireland  # no Monday instead of a Saturday Saint Stephen's Day
-    assert date(2027, 3, 26) in holidays_of("GB-ENG")
-    assert date(2026, 12, 28) in holidays_of("GB-ENG")
+
+def test_a_saturday_holiday_is_made_up_for_in_england_and_not_in_ireland():
+    assert date(2026, 12, 28) in holidays_of("GB-ENG", 2026)
+    assert date(2026, 12, 28) not in holidays_of("IE", 2026)
+
+
+def test_the_holidays_of_a_year_cannot_be_changed():
+    with pytest.raises(TypeError):
+        holidays_of("IE", 2026)[date(2026, 7, 1)] = "A day off"
 
 
 # A second way to the same days, written from the law and not from the code above.

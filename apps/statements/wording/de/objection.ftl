@@ -443,13 +443,13 @@ short-opening-uk_gdpr =
     { $behalf ->
         [child] Ich trage die elterliche Verantwortung für mein Kind und widerspreche der Verwendung
             seiner personenbezogenen Daten zur Entwicklung und Verbesserung von KI bei Meta (Art. 21
-            Abs. 1 UK GDPR, britische Datenschutz-Grundverordnung).
+            Abs. 1 UK GDPR, britische Datenschutzverordnung).
         [represented] Als bevollmächtigte Vertretung widerspreche ich der Verwendung der
             personenbezogenen Daten einer anderen Person zur Entwicklung und Verbesserung von KI bei
-            Meta (Art. 21 Abs. 1 UK GDPR, britische Datenschutz-Grundverordnung).
+            Meta (Art. 21 Abs. 1 UK GDPR, britische Datenschutzverordnung).
        *[self] Ich widerspreche der Verwendung meiner personenbezogenen Daten zur Entwicklung und
             Verbesserung von KI bei Meta, ob von mir oder anderen geteilt (Art. 21 Abs. 1 UK GDPR,
-            britische Datenschutz-Grundverordnung).
+            britische Datenschutzverordnung).
     }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
@@ -472,19 +472,21 @@ short-opening-fadp =
 short-opening-lgpd =
     { $behalf ->
         [child] Ich trage die elterliche Verantwortung für mein Kind und widerspreche der Verwendung
-            seiner personenbezogenen Daten zur Entwicklung und Verbesserung von KI bei Meta (Art. 18
-            § 2 LGPD, Datenschutzgesetz Brasiliens).
-        [represented] Als bevollmächtigte Vertretung widerspreche ich der Verwendung der
-            personenbezogenen Daten einer anderen Person zur Entwicklung und Verbesserung von KI bei
-            Meta (Art. 18 § 2 LGPD, Datenschutzgesetz Brasiliens).
-       *[self] Ich widerspreche der Verwendung meiner personenbezogenen Daten zur Entwicklung und
-            Verbesserung von KI bei Meta, ob von mir oder anderen geteilt (Art. 18 § 2 LGPD,
+            seiner Daten zur Entwicklung und Verbesserung von KI bei Meta (Art. 18 § 2 LGPD,
             Datenschutzgesetz Brasiliens).
+        [represented] Als bevollmächtigte Vertretung widerspreche ich der Verwendung der Daten einer
+            anderen Person zur Entwicklung und Verbesserung von KI bei Meta (Art. 18 § 2 LGPD,
+            Datenschutzgesetz Brasiliens).
+       *[self] Ich widerspreche der Verwendung meiner Daten zur Entwicklung und Verbesserung von KI
+            bei Meta (Art. 18 § 2 LGPD, Datenschutzgesetz Brasiliens).
     } Sie wahrt aus meiner Sicht { $breaches } nicht.
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 short-closing =
-    Ich bitte um Ausschluss dieser Daten vom Training und um schriftliche Bestätigung.
+    { $instrument ->
+        [lgpd] Ich bitte um Ausschluss vom Training und schriftliche Bestätigung.
+       *[gdpr] Ich bitte um Ausschluss dieser Daten vom Training und um schriftliche Bestätigung.
+    }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft

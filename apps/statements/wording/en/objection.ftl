@@ -460,18 +460,20 @@ short-opening-lgpd =
     { $behalf ->
         [child] For my child, as holder of parental responsibility, I oppose the use of their
             personal data for developing and improving AI at Meta (Article 18, § 2, of the LGPD,
-            Brazil’s General Data Protection Law).
+            Brazil’s data protection law).
         [represented] As authorised representative of another person, I oppose the use of their
             personal data for developing and improving AI at Meta (Article 18, § 2, of the LGPD,
-            Brazil’s General Data Protection Law).
-       *[self] I oppose the use of my personal data for developing and improving AI at Meta, whether
-            I or others shared it (Article 18, § 2, of the LGPD, Brazil’s General Data Protection
-            Law).
+            Brazil’s data protection law).
+       *[self] I oppose the use of my personal data for developing and improving AI at Meta (Article
+            18, § 2, of the LGPD, Brazil’s General Data Protection Law).
     } In my view, it does not respect { $breaches }.
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 short-closing =
-    I ask you to stop this use, keep the data out of training and confirm it in writing.
+    { $instrument ->
+        [lgpd] I ask you to stop this use and confirm it in writing.
+       *[gdpr] I ask you to stop this use, keep the data out of training and confirm it in writing.
+    }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer

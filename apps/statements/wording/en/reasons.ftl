@@ -298,8 +298,8 @@ sensitive_health =
     }
     .short =
         { $behalf ->
-            [child] The content can reveal something about my child’s health; I expressly ask you to
-                remove it from training data.
+            [child] The content can reveal my child’s health; I expressly ask you to remove it from
+                training.
             [represented] It can reveal something about this person’s health; I expressly ask you to
                 remove it from training data.
            *[self] My content can reveal something about my health; I expressly ask you to remove it
