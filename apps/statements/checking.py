@@ -67,6 +67,7 @@ def _letter(letter: Texts, lawbook: Lawbook) -> Iterator[Finding]:
         yield from _needed(letter, f"content-{content}", "content of that kind can be chosen")
     for duty in {*BREACHES.values(), NECESSITY}:
         yield from _needed(letter, f"breach-{duty}", "letters to Brazil name this duty")
+        yield from _needed_parts(letter, f"breach-{duty}", ("short",))
 
 
 def _reasons(reasons: Texts, lawbook: Lawbook) -> Iterator[Finding]:

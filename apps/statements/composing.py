@@ -40,7 +40,11 @@ OWN_CONTENT = (
     Content.CREATIVE_WORK,
 )
 REQUESTS = ("stop", "erase", "recipients", "confirm", "refusal")
-_SPECIAL_CATEGORIES = frozenset({"sensitive_health", "sensitive_belief", "sensitive_orientation"})
+# Grounds that rest on the same rule of law: the second one does not explain the rule again.
+_KINDRED = (
+    frozenset({"sensitive_health", "sensitive_belief", "sensitive_orientation"}),
+    frozenset({"children_in_photos", "minor_user"}),
+)
 _BEFORE_AI = 2022
 """Until the end of 2022 generative AI was hardly talked about outside research."""
 
@@ -233,7 +237,7 @@ def _full_paragraphs(writer: _Writer, extent: _Extent) -> Iterator[Paragraph]:
 
 def _objection_in_short(writer: _Writer, limits: Limits) -> _Draft:
     strongest = selecting.by_weight(writer.selection.personal)[:1]
-    opening = writer.opening("short-opening", because="country, on_behalf_of", breaches=writer.breaches(strongest, 1))
+    opening = writer.opening("short-opening", because="country, on_behalf_of", breaches=writer.breaches(strongest, part="short"))
     closing = writer.plain("short-closing", because="country")
     reason = [writer.ground(ground, part="short") for ground in strongest]
     own = [writer.own_words(separator=" ")] if writer.has_own_words else []
@@ -293,16 +297,18 @@ class _Writer:
             reasons=_yes_or_no(bool(self.selection.personal) or self.has_own_words),
             content=self._listed(own_content),
         )
-        self.values["breaches"] = self.breaches(self.selection.personal, MOST_BREACHES)
+        self.values["breaches"] = self.breaches(self.selection.personal)
 
     @property
     def has_own_words(self) -> bool:
         return bool(self.facts.own_words.strip())
 
-    def breaches(self, grounds: tuple[Ground, ...], most: int) -> str:
-        """Put into words which duties these grounds say were not met, where the law asks for one."""
-        duties = selecting.breaches(self.facts, grounds)[:most] if self.instrument.act is Act.OPPOSE else ()
-        return self._listed([self._word(f"breach-{duty}") for duty in duties])
+    def breaches(self, grounds: tuple[Ground, ...], part: str = "") -> str:
+        """Put into words which duties these grounds say were not met, where the law asks for that."""
+        if self.instrument.act is not Act.OPPOSE:
+            return ""
+        duties = selecting.breaches(self.facts, grounds)[: 1 if part else MOST_BREACHES]
+        return self._listed([self.letter.wording(f"breach-{duty}", {}, part).text for duty in duties])
 
     def opening(self, name: str, *, because: str, **others: str) -> Paragraph:
         law = self.instrument
@@ -370,14 +376,15 @@ class _Writer:
         year = selecting.year_told(ground.id, facts)
         # One paragraph speaks of the years; the others do not say it again.
         tells_since = facts.since_year and facts.shared_before_june_2024 and "old_posts" not in given
-        earlier = given[: given.index(ground.id)] if ground.id in given else []
+        earlier = set(given[: given.index(ground.id)]) if ground.id in given else set()
+        again = any(ground.id in kindred and earlier & kindred for kindred in _KINDRED)
         return {
             "detail": facts.detail_of(ground.id) or "none",
             "year": str(year) if year else "none",
             "age": _age_of(year),
             "since": str(facts.since_year) if tells_since else "none",
             "shown": self._shown_by(),
-            "again": _yes_or_no(ground.id in _SPECIAL_CATEGORIES and bool(_SPECIAL_CATEGORIES & set(earlier))),
+            "again": _yes_or_no(again),
         }
 
     def _shown_by(self) -> str:

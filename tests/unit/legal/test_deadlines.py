@@ -96,6 +96,12 @@ def test_a_courtesy_period_is_a_plain_day_even_on_a_weekend(name, days):
     assert (deadline.moved, deadline.statutory, deadline.extended_due_on) == ((), False, None)
 
 
+def test_a_courtesy_period_is_not_moved_by_holidays_that_a_rule_names():
+    courtesy = rule(statutory=False, rolls_with="IE", unit=Unit.DAY, amount=30)
+
+    assert deadline_for(date(2026, 11, 26), courtesy).due_on == date(2026, 12, 26)
+
+
 def test_weeks_and_days_are_counted_plainly():
     assert deadline_for(date(2026, 11, 2), rule(unit=Unit.WEEK, amount=4)).due_on == date(2026, 11, 30)
     assert deadline_for(date(2026, 11, 2), rule(unit=Unit.DAY, amount=10)).due_on == date(2026, 11, 12)

@@ -215,27 +215,33 @@ burden-lgpd =
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 breach-expectation = die berechtigten Erwartungen (Art. 10 II)
+    .short = Art. 10 II
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 breach-purpose =
     den ursprünglichen Zweck der Daten (Art. 7 §§ 3 und 7)
+    .short = Art. 7 §§ 3 und 7
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 breach-transparency = die Pflicht zur Transparenz (Art. 6 VI und Art. 9)
+    .short = Art. 6 VI und Art. 9
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 breach-sensitive = den Schutz sensibler Daten (Art. 11)
+    .short = Art. 11
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 breach-children = das Wohl von Kindern (Art. 14)
+    .short = Art. 14
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 breach-necessity = den Grundsatz der Erforderlichkeit (Art. 6 III)
+    .short = Art. 6 III
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
@@ -353,9 +359,8 @@ deadline-courtesy =
 
 boundary =
     { $account ->
-        [yes] Ich verlange damit nicht die Löschung eines Kontos oder von Beiträgen und widerrufe
-            keine Einwilligung.
-       *[no] Ich verlange damit nicht die Löschung von Beiträgen und widerrufe keine Einwilligung.
+        [yes] Ich verlange keine Löschung von Konto oder Beiträgen und widerrufe keine Einwilligung.
+       *[no] Ich verlange keine Löschung von Beiträgen und widerrufe keine Einwilligung.
     }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft

@@ -447,18 +447,21 @@ minor_user =
         [child] Mein Kind ist noch nicht 18 und nutzt Dienste von Meta.{ $instrument ->
             [gdpr] {" "}Metas Richtlinie nennt auch, was Minderjährige in KI-Funktionen tun.
            *[other] {""}
-        } Ein Kind kann die Folgen weniger gut einschätzen als ein Erwachsener.
+        } Ein Kind kann die Folgen weniger gut einschätzen.
         [represented] Diese Person ist noch nicht 18 und nutzt Dienste von Meta. In diesem Alter
             sind die Folgen schwerer einzuschätzen.
        *[self] Ich bin noch nicht 18.{ $instrument ->
             [gdpr] {" "}Metas Richtlinie nennt auch, was Minderjährige in KI-Funktionen tun.
            *[other] {""}
         } In meinem Alter sind die Folgen schwerer einzuschätzen.
-    } Das muss bei der Abwägung zählen{ $instrument ->
-        [gdpr] {" "}(Art. 6 Abs. 1 lit. f)
-        [uk_gdpr] {" "}(Art. 6 Abs. 1 lit. f)
-        [lgpd] {" "}(Art. 14)
-       *[other] {""}
+    } Das muss bei der Abwägung zählen{ $again ->
+        [yes] {""}
+       *[no] { $instrument ->
+            [gdpr] {" "}(Art. 6 Abs. 1 lit. f)
+            [uk_gdpr] {" "}(Art. 6 Abs. 1 lit. f)
+            [lgpd] {" "}(Art. 14)
+           *[other] {""}
+        }
     }.
     .short =
         { $behalf ->
@@ -576,8 +579,8 @@ likeness_deepfake =
             [yes] viele Bilder, Videos und Tonaufnahmen
            *[no] viele Bilder
         } öffentlich. Mein Gesicht und meine Stimme kann ich nicht ändern.
-    } Modelle, die Bilder, Sprache oder Videos erzeugen, können Nachahmungen erleichtern, und eine
-    Nachahmung kann dauerhaft schaden.
+    } Generative Modelle können Nachahmungen erleichtern, und eine Nachahmung kann dauerhaft
+    schaden.
     .short =
         { $behalf ->
             [child] Von meinem Kind sind viele Bilder öffentlich.
@@ -764,9 +767,8 @@ cannot_leave =
         [family_abroad] {" "}für den Kontakt zur Familie im Ausland
         [work] {" "}für die Arbeit
        *[none] {""}
-    } auf die Plattform angewiesen und kann sie nicht einfach verlassen. Auch bei einem privaten
-    Konto bleiben Name, Profilbild und Kommentare in öffentlichen Gruppen öffentlich. Einstellungen
-    allein schützen also nicht.
+    } auf die Plattform angewiesen. Auch bei einem privaten Konto bleiben Name, Profilbild und
+    Kommentare in öffentlichen Gruppen öffentlich. Einstellungen allein schützen also nicht.
     .short =
         { $behalf ->
             [child] Mein Kind ist

@@ -204,31 +204,37 @@ burden-fadp =
 
 burden-lgpd =
     In my view, this use does not respect { $breaches }. It is for you to show, in this case, that
-    it meets the law.
+    it complies with the law.
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 breach-expectation = legitimate expectations (Article 10, II)
+    .short = Article 10, II
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 breach-purpose = the purpose for which the data were made public (Article 7, §§ 3 and 7)
+    .short = Article 7, §§ 3 and 7
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 breach-transparency = the duty of transparency (Articles 6, VI, and 9)
+    .short = Articles 6, VI, and 9
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 breach-sensitive = the protection of sensitive data (Article 11)
+    .short = Article 11
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 breach-children = the best interest of children (Article 14)
+    .short = Article 14
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 breach-necessity = the principle of necessity (Article 6, III)
+    .short = Article 6, III
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
@@ -466,7 +472,7 @@ short-opening-lgpd =
             Brazil’s data protection law).
        *[self] I oppose the use of my personal data for developing and improving AI at Meta (Article
             18, § 2, of the LGPD, Brazil’s General Data Protection Law).
-    } In my view, it does not respect { $breaches }.
+    } In my view, this use does not respect { $breaches }.
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 

@@ -9,8 +9,9 @@
 ###
 ### Values: $behalf (self, child, represented), $instrument (gdpr, uk_gdpr, fadp, lgpd), $detail (the
 ### answer to the ground's question, or none), $year (or none), $age (before_ai, before_announcement,
-### unknown), $since (a year before 2024, or none), $shown, $voice (yes, no), $again (yes: another
-### special category was named before).
+### unknown), $since (a year before 2024, or none), $shown (who shares what shows the person; others;
+### open: we do not know; told: another paragraph says it), $voice (yes, no), $again (yes: a ground
+### that rests on the same rule stands before this one).
 
 ## What could be expected
 
@@ -438,11 +439,14 @@ minor_user =
             [gdpr] {" "}Meta’s policy lists what minors do in AI features as well.
            *[other] {""}
         } At my age consequences are harder to judge.
-    } That has to count in the balance{ $instrument ->
-        [gdpr] {" "}(Article 6(1)(f))
-        [uk_gdpr] {" "}(Article 6(1)(f))
-        [lgpd] {" "}(Article 14)
-       *[other] {""}
+    } That has to count in the balance{ $again ->
+        [yes] {""}
+       *[no] { $instrument ->
+            [gdpr] {" "}(Article 6(1)(f))
+            [uk_gdpr] {" "}(Article 6(1)(f))
+            [lgpd] {" "}(Article 14)
+           *[other] {""}
+        }
     }.
     .short =
         { $behalf ->
@@ -557,8 +561,8 @@ likeness_deepfake =
             [yes] , videos and voice recordings
            *[no] {""}
         } of me online. I cannot change my face or my voice.
-    } Models that generate pictures, speech or video can make imitations easier, and an imitation
-    can do lasting harm.
+    } Models that generate pictures, speech or video can make imitations easier, and these can do
+    lasting harm.
     .short =
         { $behalf ->
             [child] There are many pictures of my child online; AI can make imitations easier.
@@ -777,8 +781,8 @@ cannot_leave =
 ## General grounds, only beside a personal one
 
 irreversibility =
-    What a model has learned can hardly be taken back with the means known today. The decision
-    belongs before the next training.
+    What a model has learned can hardly be taken back with the means known today. So the decision
+    has to come before the next training.
     .short = What a model has learned can hardly be taken back.
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
@@ -792,7 +796,7 @@ third_party_models =
 
 necessity =
     A single person’s data are not needed for the result. Licensed, synthetic or freely offered data
-    are milder means.
+    are less intrusive means.
     .short = A single person’s data are not needed for the result.
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
