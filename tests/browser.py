@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from playwright._impl._driver import compute_driver_executable
 from playwright.sync_api import BrowserContext, ConsoleMessage, Request, Route, WebError, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
@@ -30,6 +31,17 @@ MISSING = (
 )
 
 
+NO_DRIVER = """Playwright's own program does not start here.
+Most often a library is missing (Debian: apt-get install libatomic1)."""
+
+
+def missing() -> str:
+    """Return a sentence about what keeps a browser from being driven here, or nothing."""
+    if not driver_starts():
+        return NO_DRIVER
+    return "" if find() else MISSING
+
+
 def find() -> str | None:
     """Return the path of a Chromium or Chrome: CHROMIUM, the PATH, Playwright's own; or None."""
     if named := os.environ.get("CHROMIUM"):
@@ -40,24 +52,37 @@ def find() -> str | None:
     for place in PLACES:
         if Path(place).is_file():
             return place
+    if not driver_starts():
+        return None
     with sync_playwright() as playwright:
         own = playwright.chromium.executable_path
     return own if Path(own).is_file() else None
 
 
+def driver_starts() -> bool:
+    """Say whether the program in Playwright's wheel runs; bare machines lack a library it needs."""
+    program, _ = compute_driver_executable()
+    try:
+        return subprocess.run([program, "--version"], capture_output=True, check=False).returncode == 0
+    except OSError:
+        return False
+
+
 def install() -> None:
-    """Try to bring a browser here: by apt-get as root, else by Playwright. Says what it does."""
-    root = hasattr(os, "geteuid") and os.geteuid() == 0
-    if root and shutil.which("apt-get"):
-        print("installing chromium with apt-get…", flush=True)
+    """Try to bring what is missing here: by apt-get as root, else by Playwright. Says what it does."""
+    apt = shutil.which("apt-get") if hasattr(os, "geteuid") and os.geteuid() == 0 else None
+    if apt:
+        packages = [*([] if driver_starts() else ["libatomic1"]), *([] if find() else ["chromium"])]
+        print(f"installing {' and '.join(packages)} with apt-get…", flush=True)
         quiet = {"stdout": subprocess.DEVNULL, "env": os.environ | {"DEBIAN_FRONTEND": "noninteractive"}}
-        subprocess.run(["apt-get", "update", "-qq"], check=False, **quiet)
-        subprocess.run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"], check=False, **quiet)
-        if find():
-            return
-    print("installing chromium with Playwright…", flush=True)
-    with_libraries = ["--with-deps"] if root and shutil.which("apt-get") else []
-    subprocess.run([sys.executable, "-m", "playwright", "install", *with_libraries, "chromium"], check=False)
+        subprocess.run([apt, "update", "-qq"], check=False, **quiet)
+        # One by one: a name that one system does not know must not keep the others away.
+        for package in packages:
+            subprocess.run([apt, "install", "-y", "-qq", "--no-install-recommends", package], check=False, **quiet)
+    if driver_starts() and not find():
+        print("installing chromium with Playwright…", flush=True)
+        with_libraries = ["--with-deps"] if apt else []
+        subprocess.run([sys.executable, "-m", "playwright", "install", *with_libraries, "chromium"], check=False)
 
 
 class Watch:

@@ -357,6 +357,76 @@ class ForbiddenClaim(Record):
         return next(filter(None, found), "")
 
 
+class Reach(StrEnum):
+    """What an effect tells: what an objection does, what it does not, how far it goes, what is disputed."""
+
+    DOES = "does"
+    DOES_NOT = "does_not"
+    LIMIT = "limit"
+    DISPUTED = "disputed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effect(Record):
+    """Something that an objection does or does not do, in words for visitors."""
+
+    order: int
+    reach: Reach
+    titles: Mapping[str, str]
+    texts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alternative(Record):
+    """Something that helps where there is no right to object; the lowest `order` helps most.
+
+    `only_in` names the places of residence where it helps; none means: everywhere. `channel` is the
+    form it needs. One that `needs_authority` helps only where the country has one.
+    """
+
+    order: int
+    titles: Mapping[str, str]
+    texts: Mapping[str, str]
+    paths: tuple[AppPath, ...] = ()
+    channel: str = ""
+    only_in: tuple[str, ...] = ()
+    needs_authority: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Milestone(Record):
+    """Something that happened on the way to here.
+
+    `until` is the last day it can have happened on, or the last day it took; `day_known` is false
+    where the source names the month only.
+    """
+
+    happened_on: date
+    texts: Mapping[str, str]
+    until: date | None = None
+    day_known: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CounterArgument(Record):
+    """What speaks against an objection, and how a statement stays honest about it. For editors."""
+
+    title: str
+    what_it_says: str
+    how_to_stay_honest: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What an edition changed, in words, and which records: "jurisdictions/DE", or "effects/" for all."""
+
+    id: str
+    edition: int
+    changed_on: date
+    texts: Mapping[str, str]
+    records: tuple[str, ...] = ()
+
+
 class UnknownJurisdictionError(LookupError):
     """The lawbook has no such country; the message says which it has."""
 
@@ -382,6 +452,11 @@ class Lawbook:
     channels: Mapping[str, Channel]
     grounds: Mapping[str, Ground]
     forbidden_claims: Mapping[str, ForbiddenClaim]
+    effects: Mapping[str, Effect]
+    alternatives: Mapping[str, Alternative]
+    timeline: Mapping[str, Milestone]
+    counter_arguments: Mapping[str, CounterArgument]
+    changes: Mapping[str, Change]
 
     def jurisdiction(self, code: str) -> Jurisdiction:
         """Return the country's record; raises `UnknownJurisdictionError`."""

@@ -14,15 +14,20 @@ from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from apps.legal.checking import Finding, Severity, broken_references
 from apps.legal.lawbook import (
+    Alternative,
     Authority,
+    Change,
     Channel,
     Controller,
+    CounterArgument,
     DeadlineRule,
+    Effect,
     ForbiddenClaim,
     Ground,
     Instrument,
     Jurisdiction,
     Lawbook,
+    Milestone,
     Source,
 )
 
@@ -38,6 +43,11 @@ FOLDERS: Mapping[str, type] = {
     "channels": Channel,
     "grounds": Ground,
     "forbidden_claims": ForbiddenClaim,
+    "effects": Effect,
+    "alternatives": Alternative,
+    "timeline": Milestone,
+    "counter_arguments": CounterArgument,
+    "changes": Change,
 }
 """The folders of the lawbook. Each file in one is a record, and its name is the record's id."""
 

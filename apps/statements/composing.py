@@ -237,7 +237,9 @@ def _full_paragraphs(writer: _Writer, extent: _Extent) -> Iterator[Paragraph]:
 
 def _objection_in_short(writer: _Writer, limits: Limits) -> _Draft:
     strongest = selecting.by_weight(writer.selection.personal)[:1]
-    opening = writer.opening("short-opening", because="country, on_behalf_of", breaches=writer.breaches(strongest, part="short"))
+    opening = writer.opening(
+        "short-opening", because="country, on_behalf_of", breaches=writer.breaches(strongest, part="short")
+    )
     closing = writer.plain("short-closing", because="country")
     reason = [writer.ground(ground, part="short") for ground in strongest]
     own = [writer.own_words(separator=" ")] if writer.has_own_words else []

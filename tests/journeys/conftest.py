@@ -24,9 +24,9 @@ SECONDS_TO_APPEAR = 10
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One browser for all journeys; each gets its own cookies."""
+    if missing := browsers.missing():
+        pytest.fail(missing, pytrace=False)
     path = browsers.find()
-    if not path:
-        pytest.fail(browsers.MISSING, pytrace=False)
     with sync_playwright() as playwright:
         launched = playwright.chromium.launch(executable_path=path, args=browsers.OPTIONS)
         yield launched

@@ -9,6 +9,7 @@ from tests.journeys import __main__ as journeys
 @pytest.fixture
 def no_browser(monkeypatch):
     monkeypatch.setattr(browser, "find", lambda: None)
+    monkeypatch.setattr(browser, "driver_starts", lambda: True)
     monkeypatch.setattr(browser, "install", lambda: None)
     for name in ("CI", "ALLOW_NO_BROWSER"):
         monkeypatch.delenv(name, raising=False)
@@ -35,6 +36,13 @@ def test_a_missing_browser_is_never_allowed_where_everything_is_checked(no_brows
     monkeypatch.setenv("CI", "1")
 
     assert journeys.main() == 1
+
+
+def test_a_machine_that_lacks_a_library_is_told_which(no_browser, monkeypatch, capsys):
+    monkeypatch.setattr(browser, "driver_starts", lambda: False)
+
+    assert journeys.main() == 1
+    assert "apt-get install libatomic1" in capsys.readouterr().err
 
 
 def test_a_browser_that_is_named_is_taken(monkeypatch, tmp_path):

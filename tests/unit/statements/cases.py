@@ -82,9 +82,7 @@ CASES: dict[str, Facts] = {
         grounds=(G("posted_as_minor"), G("creator_works", "photographs"), G("not_informed")),
         name="Ida Example",
     ),
-    "uk_gdpr-self-no-account": Facts(
-        country="GB", content=frozenset({C.SHOWN_BY_OTHERS}), name="Jo Example"
-    ),
+    "uk_gdpr-self-no-account": Facts(country="GB", content=frozenset({C.SHOWN_BY_OTHERS}), name="Jo Example"),
     "uk_gdpr-child-with-account": Facts(
         country="GB",
         on_behalf_of=Behalf.CHILD,

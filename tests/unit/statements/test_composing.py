@@ -50,9 +50,11 @@ def chosen_grounds(draw):
     return ChosenGround(ground.id, draw(st.sampled_from(["", *ground.follow_up.choices])))
 
 
-OWN_WORDS = st.just("") | st.text(
-    st.characters(exclude_categories=("Cs", "Cc")), max_size=700
-) | st.sampled_from(["{ $behalf }", "{{ facts }} {% now %}", "<b>my</b> \\u007b", "é\u0301 two\n\n\nlines  "])
+OWN_WORDS = (
+    st.just("")
+    | st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=700)
+    | st.sampled_from(["{ $behalf }", "{{ facts }} {% now %}", "<b>my</b> \\u007b", "é\u0301 two\n\n\nlines  "])
+)
 ALL_FACTS = st.builds(
     Facts,
     country=st.sampled_from(RIGHTS),
@@ -159,7 +161,7 @@ def test_own_words_push_general_grounds_out_before_personal_ones_shrink():
     person = CASES["gdpr-self-one-ground"]
 
     without = compose(person, LAWBOOK)
-    with_words = compose(replace(person, own_words="x" * 300), LAWBOOK)
+    with_words = compose(replace(person, own_words="x" * 400), LAWBOOK)
 
     assert "irreversibility" in {paragraph.id for paragraph in without.paragraphs}
     assert "irreversibility" not in {paragraph.id for paragraph in with_words.paragraphs}
@@ -172,7 +174,7 @@ def test_own_words_make_the_weakest_ground_shrink_to_a_sentence_before_the_stron
     )
 
     roomy = compose(person, LAWBOOK)
-    tight = compose(replace(person, own_words="x" * 290), LAWBOOK)
+    tight = compose(replace(person, own_words="x" * 360), LAWBOOK)
 
     assert _text_of("stalking_violence", tight) == _text_of("stalking_violence", roomy)
     assert len(_text_of("not_informed", tight)) < len(_text_of("not_informed", roomy))
@@ -180,9 +182,7 @@ def test_own_words_make_the_weakest_ground_shrink_to_a_sentence_before_the_stron
 
 
 def test_own_words_too_long_for_a_short_text_are_left_out_whole_and_that_is_noted():
-    composed = compose(
-        replace(CASES["gdpr-self-one-ground"], own_words="Zwyxq " * 60), LAWBOOK, length="short"
-    )
+    composed = compose(replace(CASES["gdpr-self-one-ground"], own_words="Zwyxq " * 60), LAWBOOK, length="short")
 
     assert "Zwyxq" not in composed.text
     assert composed.notes == (Note.OWN_WORDS_LEFT_OUT,)
@@ -217,7 +217,7 @@ def test_a_swiss_text_forbids_and_never_objects():
     assert composed.text.startswith("I expressly forbid you to use my personal data")
     assert "Article 30(2)(b)" in composed.text
     assert "sets no period" in composed.text
-    assert "object" not in composed.text.replace("objection", "object") or "object" not in composed.text
+    assert "object" not in composed.text
 
 
 def test_a_statutory_period_is_named_with_its_article_and_a_courtesy_period_is_called_one():

@@ -170,7 +170,9 @@ def test_the_strongest_ground_comes_first_where_there_is_room_for_one():
 
 
 def test_a_letter_to_brazil_names_the_duties_its_grounds_point_to():
-    grounds = select(facts(country="BR", grounds=chosen("reasonable_expectations", "sensitive_health")), LAWBOOK).personal
+    grounds = select(
+        facts(country="BR", grounds=chosen("reasonable_expectations", "sensitive_health")), LAWBOOK
+    ).personal
 
     assert breaches(facts(country="BR"), grounds) == ("expectation", "sensitive")
     assert breaches(facts(country="BR"), ()) == ("necessity",)

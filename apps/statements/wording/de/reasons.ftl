@@ -103,7 +103,7 @@ posted_as_minor =
         [gdpr] Daten von Kindern verdienen besonderen Schutz (Erwägungsgrund 38).
         [lgpd] Daten von Kindern sind besonders geschützt (Art. 14).
        *[other] Daten von Kindern verdienen besonderen Schutz.
-    } Ich bitte um Auskunft, ob Sie solche Inhalte auslassen.
+    } Ich bitte um Mitteilung, ob Sie solche Inhalte auslassen.
     .short =
         { $behalf ->
             [child] Einige Beiträge und Fotos stammen aus früheren Kinderjahren.
@@ -241,8 +241,8 @@ others_post_me =
             [school] Eine Schule teilt Bilder oder Geschichten von meinem Kind.
             [strangers] Fremde teilen Bilder oder Geschichten von meinem Kind.
            *[none] Andere teilen Bilder oder Geschichten von meinem Kind.
-        } Auf deren Einstellungen haben wir keinen Einfluss, und auch nicht darauf, was später damit
-        geschieht.
+        } Auf die Einstellungen dort haben wir keinen Einfluss, und auch nicht darauf, was später
+        damit geschieht.
         [represented] { $detail ->
             [friends] Freunde teilen Bilder oder Geschichten von dieser Person.
             [club] { $behalf ->
@@ -256,8 +256,8 @@ others_post_me =
             [school] Eine Schule teilt Bilder oder Geschichten von dieser Person.
             [strangers] Fremde teilen Bilder oder Geschichten von dieser Person.
            *[none] Andere teilen Bilder oder Geschichten von dieser Person.
-        } Auf deren Einstellungen hat sie keinen Einfluss, und auch nicht darauf, was später damit
-        geschieht.
+        } Auf die Einstellungen dort hat sie keinen Einfluss, und auch nicht darauf, was später
+        damit geschieht.
        *[self] { $detail ->
             [friends] Freunde teilen Bilder oder Geschichten von mir.
             [club] { $behalf ->
@@ -271,9 +271,9 @@ others_post_me =
             [school] Eine Schule teilt Bilder oder Geschichten von mir.
             [strangers] Fremde teilen Bilder oder Geschichten von mir.
            *[none] Andere teilen Bilder oder Geschichten von mir.
-        } Auf deren Einstellungen habe ich keinen Einfluss, und auch nicht darauf, was später damit
-        geschieht.
-    } Ich bitte um Auskunft, wie Sie solche Inhalte erkennen und auslassen.
+        } Auf die Einstellungen dort habe ich keinen Einfluss, und auch nicht darauf, was später
+        damit geschieht.
+    } Ich bitte um Mitteilung, wie Sie solche Inhalte erkennen und auslassen.
     .short =
         { $behalf ->
             [child] Andere teilen Bilder meines Kindes, ohne dass wir etwas einstellen können.
@@ -314,12 +314,11 @@ sensitive_health =
     }
     .short =
         { $behalf ->
-            [child] Manches kann die Gesundheit meines Kindes verraten; ich bitte ausdrücklich, es
-                zu entfernen.
-            [represented] Manches kann ihre Gesundheit verraten; ich bitte ausdrücklich, es zu
-                entfernen.
-           *[self] Manches kann etwas über meine Gesundheit verraten; ich bitte ausdrücklich, es zu
-                entfernen.
+            [child] Manches kann die Gesundheit meines Kindes verraten; nutzen Sie es nicht für KI.
+            [represented] Manches kann ihre Gesundheit verraten; ich bitte ausdrücklich, es nicht
+                für KI zu nutzen.
+           *[self] Manches kann etwas über meine Gesundheit verraten; ich bitte ausdrücklich, es
+                nicht für KI zu nutzen.
         }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
@@ -344,12 +343,12 @@ sensitive_belief =
     }
     .short =
         { $behalf ->
-            [child] Manches kann seine Überzeugungen verraten; ich bitte ausdrücklich, es zu
-                entfernen.
-            [represented] Manches kann ihre Überzeugungen verraten; ich bitte ausdrücklich, es zu
-                entfernen.
-           *[self] Manches kann meine Überzeugungen verraten; ich bitte ausdrücklich, es zu
-                entfernen.
+            [child] Manches kann seine Überzeugungen verraten; ich bitte ausdrücklich, es nicht für
+                KI zu nutzen.
+            [represented] Manches kann ihre Überzeugungen verraten; ich bitte ausdrücklich, es nicht
+                für KI zu nutzen.
+           *[self] Manches kann meine Überzeugungen verraten; ich bitte ausdrücklich, es nicht für
+                KI zu nutzen.
         }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
@@ -373,7 +372,8 @@ sensitive_orientation =
         ausdrücklich, solche Inhalte aus Trainingsdaten zu entfernen.
     }
     .short =
-        Manches ist vom Gesetz besonders geschützt; ich bitte ausdrücklich, es zu entfernen.
+        Manches ist vom Gesetz besonders geschützt; ich bitte ausdrücklich, es nicht für KI zu
+        nutzen.
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 

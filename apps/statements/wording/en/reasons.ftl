@@ -462,8 +462,8 @@ third_parties_shown =
         [child] My child’s photos also show other people who never chose this use. They let my child
             share these moments with others, not with AI models. Respecting that trust is part of my
             child’s situation.
-        [represented] These photos also show other people who never chose this use. Respecting their
-            trust is part of this person’s situation.
+        [represented] This person’s photos also show other people who never chose this use.
+            Respecting their trust is part of this person’s situation.
        *[self] My photos also show other people who never chose this use. They trusted me with these
             pictures. I feel responsible for that trust, and it is part of my own situation.
     }

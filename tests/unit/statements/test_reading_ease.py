@@ -1,0 +1,105 @@
+"""How hard the texts are to read, measured as teachers do."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from apps.legal.facts import Behalf
+from apps.legal.lawbook import Kind
+from apps.legal.loading import load_lawbook
+from apps.statements.composing import compose
+from apps.statements.texts import ground_card
+from tests.unit.statements.cases import CASES
+
+LAWBOOK = load_lawbook()
+CARDS = sorted(ground.id for ground in LAWBOOK.grounds.values() if ground.kind is Kind.PERSONAL)
+NEVER = re.compile(r"\b(?:please|oops|invalid|required|bitte|ungültig)\b|!|\*", re.IGNORECASE)
+
+TOO_SURE = {"en": r"\b(?:will|unlawful|illegal)\b", "de": r"\b(?:wird|werden|rechtswidrig\w*|illegal\w*)\b"}
+
+
+def words_in(text):
+    return re.findall(r"[\w’-]*[A-Za-zÄÖÜäöüß][\w’-]*", text)
+
+
+def sentences_in(text):
+    return [sentence for sentence in re.split(r"[.?!:;]\s|\n|[.?!]$", text) if words_in(sentence)]
+
+
+def syllables_in(word):
+    word = re.sub(r"[^a-z]", "", word.lower())
+    count = len(re.findall(r"[aeiouy]+", word))
+    return max(1, count - (word.endswith("e") and not word.endswith("le") and count > 1))
+
+
+def school_grade(text):
+    """Return the Flesch-Kincaid grade of an English text."""
+    words = words_in(text)
+    syllables = sum(syllables_in(word) for word in words)
+    return 0.39 * len(words) / len(sentences_in(text)) + 11.8 * syllables / len(words) - 15.59
+
+
+def lix(text):
+    """Return Björnsson's readability index, made for languages with long words."""
+    words = words_in(text)
+    long_words = sum(len(word) > 6 for word in words)
+    return len(words) / len(sentences_in(text)) + 100 * long_words / len(words)
+
+
+def card_texts(language):
+    for ground_id in CARDS:
+        for behalf in LAWBOOK.grounds[ground_id].when.get("on_behalf_of", tuple(Behalf)):
+            card = ground_card(ground_id, language, behalf=str(behalf))
+            yield (ground_id, behalf), ". ".join(filter(None, (card.title, card.hint, card.question)))
+
+
+def test_english_cards_are_easy_to_read():
+    texts = dict(card_texts("en"))
+
+    assert school_grade(". ".join(texts.values())) <= 4
+    assert {card: grade for card, text in texts.items() if (grade := school_grade(text)) > 6} == {}
+
+
+def test_german_cards_are_easy_to_read():
+    texts = dict(card_texts("de"))
+
+    assert lix(". ".join(texts.values())) <= 40
+    assert {card: index for card, text in texts.items() if (index := lix(text)) > 40} == {}
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_cards_use_none_of_the_words_we_do_not_use(language):
+    for card, text in card_texts(language):
+        assert not NEVER.search(text), card
+
+
+@pytest.mark.parametrize("case", sorted(CASES))
+def test_sentences_of_a_statement_stay_short(case):
+    text = compose(CASES[case], LAWBOOK).text
+
+    assert len(words_in(text)) / len(sentences_in(text)) < 22
+    assert school_grade(text) <= 10
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("case", sorted(CASES))
+def test_the_objection_is_clear_in_the_first_two_sentences(case, language):
+    text = compose(CASES[case], LAWBOOK, language=language).text
+
+    beginning = " ".join(text.split(". ")[:2])
+    assert re.search(r"\bI (?:object to|oppose|expressly forbid)|widerspreche|untersage", beginning)
+    assert "AI at Meta" in beginning or "KI bei Meta" in beginning
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("case", sorted(CASES))
+def test_a_statement_says_can_and_never_will(case, language):
+    ours = " ".join(
+        paragraph.text
+        for paragraph in compose(CASES[case], LAWBOOK, language=language).paragraphs
+        if paragraph.id != "own-words"
+    )
+
+    assert not re.search(TOO_SURE[language], ours)

@@ -1,0 +1,129 @@
+"""The wordings: read once, complete, and in one language at a time."""
+
+from __future__ import annotations
+
+import pytest
+
+from apps.statements.texts import (
+    MissingWordingError,
+    Texts,
+    WordingError,
+    ground_card,
+    languages,
+    missing_in,
+    texts,
+)
+
+ABOUT = "\n    .version = 2\n    .reviewed = 2026-11-23, nobody\n"
+
+
+def in_english(source):
+    return Texts("en", "letter", source)
+
+
+def test_a_message_comes_with_its_version_and_who_looked_at_it():
+    letter = in_english(f"greeting = Good morning{ABOUT}")
+
+    assert letter.wording("greeting", {}).text == "Good morning"
+    assert letter.wording("greeting", {}).version == 2
+    assert letter.reviewed("greeting") == "2026-11-23, nobody"
+
+
+def test_lines_broken_in_the_file_make_one_line():
+    letter = in_english(f'greeting =\n    Good\n    morning,{{ $more ->\n       *[no] {{""}}\n    }} all{ABOUT}')
+
+    assert letter.wording("greeting", {"more": "no"}).text == "Good morning, all"
+
+
+def test_a_value_is_put_in_without_invisible_marks():
+    letter = in_english(f"place = I live in {{ $country }}.{ABOUT}")
+
+    assert letter.wording("place", {"country": "Ireland"}).text == "I live in Ireland."
+
+
+def test_a_part_of_a_message_is_found_by_its_name():
+    letter = in_english(f"greeting = Good morning\n    .short = Hi{ABOUT}")
+
+    assert letter.wording("greeting", {}, "short").text == "Hi"
+    assert letter.parts_of("greeting") == ("short",)
+
+
+def test_a_missing_message_is_an_error_that_names_the_file():
+    with pytest.raises(MissingWordingError, match=r"en/letter\.ftl has no message 'farewell'"):
+        in_english(f"greeting = Hi{ABOUT}").wording("farewell", {})
+
+
+def test_a_missing_part_is_an_error():
+    with pytest.raises(MissingWordingError, match=r"greeting\.short"):
+        in_english(f"greeting = Hi{ABOUT}").wording("greeting", {}, "short")
+
+
+def test_a_value_that_nobody_gives_is_an_error_and_not_a_hole_in_the_text():
+    with pytest.raises(WordingError, match="greeting"):
+        in_english(f"greeting = Hi {{ $you }}{ABOUT}").wording("greeting", {})
+
+
+def test_a_line_that_cannot_be_read_is_an_error():
+    with pytest.raises(WordingError, match="cannot read"):
+        in_english(f"greeting = Hi {{ $you{ABOUT}")
+
+
+def test_two_messages_of_one_name_are_an_error():
+    with pytest.raises(WordingError, match="two messages 'greeting'"):
+        in_english(f"greeting = Hi{ABOUT}\ngreeting = Ho{ABOUT}")
+
+
+@pytest.mark.parametrize("about", ["", "\n    .version = soon\n"])
+def test_a_message_without_a_whole_number_as_version_is_an_error(about):
+    with pytest.raises(WordingError, match="whole number"):
+        in_english(f"greeting = Hi{about}")
+
+
+def test_every_language_is_complete():
+    assert languages() == ("en", "de")
+    assert missing_in("de") == ()
+
+
+def test_a_language_that_lacks_a_file_is_not_offered(tmp_path, monkeypatch):
+    for language, files in (("en", ("letter", "cards")), ("nl", ("letter",))):
+        for name in files:
+            file = tmp_path / language / f"{name}.ftl"
+            file.parent.mkdir(exist_ok=True)
+            file.write_text(f"greeting = Hi\n    .short = H{ABOUT}", encoding="utf-8")
+    monkeypatch.setattr("apps.statements.texts.WORDING", tmp_path)
+    texts.cache_clear()
+    languages.cache_clear()
+
+    try:
+        assert missing_in("nl") == ("nl/cards.ftl does not exist",)
+        assert languages() == ("en",)
+    finally:
+        monkeypatch.undo()
+        texts.cache_clear()
+        languages.cache_clear()
+
+
+def test_files_are_read_once():
+    assert texts("en", "objection") is texts("en", "objection")
+
+
+def test_a_language_cannot_lead_out_of_the_folder():
+    with pytest.raises(MissingWordingError):
+        texts("../wording/en", "objection")
+
+
+def test_a_card_speaks_for_the_person_it_is_about():
+    own = ground_card("children_in_photos", "en")
+    child = ground_card("children_in_photos", "en", behalf="child")
+
+    assert own.title == "My children are in my photos"
+    assert own.question == "How old are they in the photos?"
+    assert list(own.choices) == ["baby", "small_child", "school_age", "teenager"]
+    assert child.title == "There are photos of my child"
+
+
+def test_a_card_without_a_question_has_no_choices():
+    card = ground_card("life_change", "de")
+
+    assert card.title == "Mein Leben ist heute anders"
+    assert (card.question, card.choices) == ("", {})
