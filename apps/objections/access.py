@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 from functools import wraps
+from importlib import import_module
 from typing import Concatenate, ParamSpec
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -61,6 +63,11 @@ def remember(request: HttpRequest, objection: Objection) -> None:
 def forget(request: HttpRequest) -> None:
     """End the session of this browser."""
     request.session.flush()
+
+
+def end_idle_sessions() -> None:
+    """Delete the sessions whose time is over; the cookie went from the browser at the same moment."""
+    import_module(settings.SESSION_ENGINE).SessionStore.clear_expired()
 
 
 def with_objection(

@@ -8,7 +8,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
-from apps.objections import services
+from apps.objections import access, services
 
 
 class Command(BaseCommand):
@@ -23,4 +23,6 @@ class Command(BaseCommand):
     def handle(self, *, dry_run: bool, **options: Any) -> None:
         """Delete, or only count."""
         count = services.erase_idle_objections(now=timezone.now(), dry_run=dry_run)
+        if not dry_run:
+            access.end_idle_sessions()
         self.stdout.write(f"{'Would delete' if dry_run else 'Deleted'} {count} objections.")
