@@ -3,8 +3,8 @@
 FROM python:3.11-slim-bookworm AS build
 ENV PIP_NO_CACHE_DIR=1 PIP_DISABLE_PIP_VERSION_CHECK=1 PYTHONDONTWRITEBYTECODE=1
 WORKDIR /site
-COPY requirements/runtime.txt requirements/
-RUN python -m venv /venv && /venv/bin/pip install --require-hashes -r requirements/runtime.txt
+COPY requirements/runtime.txt requirements/pdf.txt requirements/
+RUN python -m venv /venv && /venv/bin/pip install --require-hashes -r requirements/runtime.txt -r requirements/pdf.txt
 COPY manage.py ./
 COPY config config
 COPY apps apps
@@ -23,6 +23,11 @@ ENV PATH=/venv/bin:$PATH \
     PYTHONUNBUFFERED=1 \
     PYTHONDONTWRITEBYTECODE=1 \
     DJANGO_SETTINGS_MODULE=config.settings.production
+# Letters as PDF: pango lays out the text, DejaVu has Latin, Greek, Cyrillic and Arabic letters.
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends \
+        libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fontconfig fonts-dejavu-core \
+    && rm -rf /var/lib/apt/lists/*
 # A number, so that the platform can see it is not root. It owns nothing here.
 RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin site
 COPY --from=build /venv /venv

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.utils.translation import pgettext
 
 
 def site(request: HttpRequest) -> dict[str, dict[str, str]]:
@@ -11,7 +12,8 @@ def site(request: HttpRequest) -> dict[str, dict[str, str]]:
     return {
         "site": {
             "name": settings.SITE_NAME,
-            "operator": settings.SITE_OPERATOR,
+            "operator": settings.SITE_OPERATOR
+            or pgettext("who runs this site, after “run by”", "the Not For Training project"),
             "contact": settings.SITE_CONTACT,
             "source_url": settings.SITE_SOURCE_URL,
         }

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from apps.legal.facts import Account, Facts, Linked
-from apps.legal.lawbook import Channel, ChannelKind, Lawbook, Tier
+from apps.legal.lawbook import Channel, ChannelKind, Jurisdiction, Lawbook, Tier
 
 FIRST_CHOICES: dict[Account, tuple[str, ...]] = {
     Account.FACEBOOK: ("facebook_ai",),
@@ -18,7 +19,8 @@ FIRST_CHOICES: dict[Account, tuple[str, ...]] = {
 }
 
 WITHOUT_ACCOUNT = "help_hub"
-AI_ANSWERS = "no_account_third_party"
+ABOUT_AI_ANSWERS = ("no_account_third_party", "no_account_third_party_world")
+"""The forms on what an AI said: where there is a right to object, and in the rest of the world."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class Route:
         return self.account.value if self.account else self.channel.id
 
 
-def routes_for(facts: Facts, lawbook: Lawbook) -> tuple[Route, ...]:
+def routes_for(facts: Facts, lawbook: Lawbook, today: date | None = None) -> tuple[Route, ...]:
     """Return the submissions a person makes, in order; none where there is no right to object.
 
     Accounts in one Accounts Centre are covered by one objection, sent from Facebook if there is
@@ -52,18 +54,20 @@ def routes_for(facts: Facts, lawbook: Lawbook) -> tuple[Route, ...]:
     what people post on Facebook or Instagram; whoever was told something wrong or private by an AI
     of Meta sends it as well, since no other route covers such answers.
 
-    Each route keeps only channels that Meta offers under the person's law. Raises
-    `UnknownJurisdictionError`.
+    Each route keeps only channels that Meta offers under the person's law, or that others report
+    from the person's country. Where the right stands on paper only (tier B) that leaves the help
+    hub and then a letter to the company that is responsible; where Meta does not say which of its
+    companies that is, a letter to either. Raises `UnknownJurisdictionError`.
     """
-    jurisdiction = lawbook.jurisdiction(facts.country)
+    jurisdiction = lawbook.jurisdiction_for(facts.country, facts.region, today)
     if jurisdiction.tier is Tier.C:
         return ()
-    reach = _Reach(lawbook, jurisdiction.instrument, jurisdiction.controller)
+    reach = _Reach(lawbook, jurisdiction)
     routes = [reach.route(FIRST_CHOICES[first], first, covers) for first, covers in _groups(facts)]
     if not facts.has_account:
         routes.append(reach.route([WITHOUT_ACCOUNT], None, ()))
     if any(chosen.id == "wrong_ai_output" for chosen in facts.grounds):
-        routes.append(reach.route([AI_ANSWERS], None, ()))
+        routes.append(reach.route(ABOUT_AI_ANSWERS, None, ()))
     return tuple(routes)
 
 
@@ -88,11 +92,10 @@ def _groups(facts: Facts) -> list[tuple[Account, tuple[Account, ...]]]:
 
 @dataclass(frozen=True, slots=True)
 class _Reach:
-    """The channels that people under one law can use."""
+    """The channels that residents of one place can use."""
 
     lawbook: Lawbook
-    instrument: str
-    controller: str
+    jurisdiction: Jurisdiction
 
     def route(self, wanted: Iterable[str], account: Account | None, covers: tuple[Account, ...]) -> Route:
         """Return a route over the first wanted channel that is open, or else over what follows.
@@ -100,8 +103,9 @@ class _Reach:
         A letter to the controller is the last resort, so there always is a route.
         """
         wanted = tuple(wanted)
-        named = (*wanted, *(id_ for first in wanted for id_ in self._fallbacks(first)), *self._post())
+        named = (*wanted, *(id_ for first in wanted for id_ in self._fallbacks(first)))
         usable = [self.lawbook.channels[id_] for id_ in dict.fromkeys(named) if self._open(id_)]
+        usable += self._letters()
         return Route(usable[0], account, covers, tuple(usable[1:]))
 
     def _fallbacks(self, id_: str) -> tuple[str, ...]:
@@ -110,11 +114,12 @@ class _Reach:
 
     def _open(self, id_: str) -> bool:
         channel = self.lawbook.channels.get(id_)
-        if channel is None:
+        if channel is None or channel.kind is ChannelKind.POST:
             return False
-        if channel.kind is ChannelKind.POST:
-            return channel.controller == self.controller
-        return self.instrument in channel.serves
+        return self.jurisdiction.instrument in channel.serves or self.jurisdiction.id in channel.reported_in
 
-    def _post(self) -> tuple[str, ...]:
-        return tuple(channel.id for channel in self.lawbook.channels.values() if channel.kind is ChannelKind.POST)
+    def _letters(self) -> list[Channel]:
+        """Return the letters to the company that is responsible, and to the other that may be."""
+        companies = (self.jurisdiction.controller, self.jurisdiction.second_controller)
+        letters = [channel for channel in self.lawbook.channels.values() if channel.kind is ChannelKind.POST]
+        return [letter for company in companies for letter in letters if letter.controller == company]

@@ -3,29 +3,37 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import chain, pairwise
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from apps.legal import claims
-from apps.legal.channels import AI_ANSWERS, FIRST_CHOICES, WITHOUT_ACCOUNT
+from apps.legal.channels import ABOUT_AI_ANSWERS, FIRST_CHOICES, WITHOUT_ACCOUNT
 from apps.legal.deadlines import UnknownHolidaysError, holidays_of
 from apps.legal.facts import Account, Behalf, Content, Linked
 from apps.legal.lawbook import (
+    Alternative,
     Asks,
     Audience,
     Authority,
+    Change,
     Channel,
     ChannelKind,
     DeadlineRule,
+    Difference,
+    Effect,
     ForbiddenClaim,
     Ground,
+    Instrument,
     Jurisdiction,
     Kind,
     Lawbook,
+    Milestone,
     Record,
     Tier,
 )
@@ -47,8 +55,8 @@ nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa
 sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
 """
 
-LANGUAGES = frozenset(ISO_639_1.split())
-"""The two-letter language codes of ISO 639-1."""
+LANGUAGES = frozenset(ISO_639_1.split()) | {"cnr", "pt-BR"}
+"""The two-letter language codes of ISO 639-1, Montenegrin, which has none, and Portuguese as in Brazil."""
 
 CONDITIONS: Mapping[str, tuple[Any, ...]] = {
     "country": (),
@@ -63,6 +71,14 @@ CONDITIONS: Mapping[str, tuple[Any, ...]] = {
     "may_predate_june_2024": (True, False),
 }
 """What `when` may ask about, with the values there are; for places the lawbook knows them."""
+
+
+WRITE_IT = "write it in en and de, then remove `awaiting_wording`"
+EMPTY_IT = "empty `right_article` and move the number into `notes`"
+
+
+BESIDE_THE_LAWS = ("national", "side")
+"""What a ground's `context` may speak of besides the instruments."""
 
 
 class Severity(StrEnum):
@@ -91,23 +107,62 @@ def check(lawbook: Lawbook, today: date) -> list[Finding]:
             case DeadlineRule():
                 findings += _deadline_rule(file, record)
             case Authority():
-                findings += _authority(file, record)
+                findings += _authority(file, record, lawbook)
+            case Instrument():
+                findings += _instrument(file, record)
             case Jurisdiction():
-                findings += _jurisdiction(file, record)
+                findings += _jurisdiction(file, record, today)
+                findings += _competence(file, record, lawbook)
             case Channel():
                 findings += _channel(file, record)
             case Ground():
                 findings += _ground(file, record, lawbook)
             case ForbiddenClaim():
                 findings += _forbidden_claim(file, record)
+            case Alternative():
+                findings += _alternative(file, record, lawbook)
+            case Milestone():
+                findings += _milestone(file, record, today)
     findings += _sources(lawbook)
     findings += _fallback_cycles(lawbook)
     findings += _missing_channels(lawbook)
     findings += _shared_orders(lawbook)
+    findings += _changes(lawbook, today)
+    findings += _claims_in_explanations(lawbook)
     if lawbook.edition < 1:
         findings.append(_error("lawbook.toml", "`edition` counts from 1: correct it"))
     if lawbook.edition_on > today:
         findings.append(_error("lawbook.toml", "`edition_on` lies in the future: correct it"))
+    return findings
+
+
+def check_lengths(lawbook: Lawbook, shortest: int, longest: int) -> list[Finding]:
+    """Return an error for every form whose box does not take our short text.
+
+    The lengths are those that the short text may have; who writes it must hand them in. Only a
+    channel that states a length is held to it.
+    """
+    findings: list[Finding] = []
+    for channel in lawbook.channels.values():
+        if channel.kind is not ChannelKind.FORM:
+            continue
+        file = f"channels/{channel.id}.toml"
+        if channel.longest is not None and channel.longest < longest:
+            findings.append(
+                _error(
+                    file,
+                    f"takes {channel.longest} characters, our short text may have {longest}:"
+                    " allow it fewer, or correct `longest`",
+                )
+            )
+        if channel.shortest > shortest:
+            findings.append(
+                _error(
+                    file,
+                    f"wants {channel.shortest} characters, our short text may have only {shortest}:"
+                    " ask more of it, or correct `shortest`",
+                )
+            )
     return findings
 
 
@@ -122,6 +177,10 @@ def records_by_file(lawbook: Lawbook) -> Iterator[tuple[str, Record]]:
         "channels",
         "grounds",
         "forbidden_claims",
+        "effects",
+        "alternatives",
+        "timeline",
+        "counter_arguments",
     ):
         for record in getattr(lawbook, folder).values():
             yield f"{folder}/{record.id}.toml", record
@@ -148,23 +207,39 @@ def _references(record: Record) -> Iterator[tuple[str, str, Iterable[str]]]:
     match record:
         case Authority():
             yield "country", "jurisdictions", [record.country]
+            yield "lead_for", "controllers", record.lead_for
+        case Instrument():
+            for rule in record.complaints:
+                yield "complaints.sources", "sources", rule.sources
+                yield "complaints.acknowledged_within", "deadline_rules", _given(rule.acknowledged_within)
         case Jurisdiction():
-            yield "controller", "controllers", [record.controller]
-            yield "instrument", "instruments", _given(record.instrument)
-            yield "deadline_rule", "deadline_rules", _given(record.deadline_rule)
-            yield "authority", "authorities", _given(record.authority)
-            yield "regions", "authorities", [region.authority for region in record.regions]
+            yield "second_controller", "controllers", _given(record.second_controller)
+            for place in _places(record):
+                yield "controller", "controllers", _given(place.controller)
+                yield "instrument", "instruments", _given(place.instrument)
+                yield "deadline_rule", "deadline_rules", _given(place.deadline_rule)
+                yield "authority", "authorities", _given(place.authority)
+            yield "regions", "jurisdictions", [region.jurisdiction for region in record.regions if region.jurisdiction]
         case Channel():
             yield "serves", "instruments", record.serves
             yield "fallbacks", "channels", record.fallbacks
             yield "controller", "controllers", _given(record.controller)
+            yield "reported_in", "jurisdictions", record.reported_in
         case Ground():
             yield "cites", "instruments", record.cites
         case ForbiddenClaim():
             yield "instruments", "instruments", record.instruments
+        case Alternative():
+            yield "channel", "channels", _given(record.channel)
+            yield "only_in", "jurisdictions", record.only_in
 
 
-def _given(id_: str) -> list[str]:
+def _places(country: Jurisdiction) -> tuple[Jurisdiction | Difference, ...]:
+    """Return a country, its parts, and what it was formerly."""
+    return (country, *country.regions, *country.formerly)
+
+
+def _given(id_: str | None) -> list[str]:
     return [id_] if id_ else []
 
 
@@ -186,7 +261,7 @@ def _languages(file: str, record: Record) -> Iterator[Finding]:
         for code in by_language:
             if code not in LANGUAGES:
                 yield _error(file, f"`{name}` has the language {code!r}: use a code such as de")
-        if name in ("names", "short_names", "titles", "region names"):
+        if name in ("names", "short_names", "titles", "texts", "region names"):
             for code in PAGE_LANGUAGES:
                 if not by_language.get(code):
                     yield _error(file, f"`{name}` has no text in {code}: add it")
@@ -194,14 +269,14 @@ def _languages(file: str, record: Record) -> Iterator[Finding]:
         for code in record.languages:
             if code not in LANGUAGES:
                 yield _error(file, f"`languages` has {code!r}: use a code such as de")
-    if isinstance(record, Channel):
+    if isinstance(record, Channel | Alternative):
         for path in record.paths:
             if path.language not in LANGUAGES:
                 yield _error(file, f"a path has the language {path.language!r}: correct it")
 
 
 def _texts_by_language(record: Record) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    for name in ("names", "short_names", "titles", "search_words", "patterns"):
+    for name in ("names", "short_names", "titles", "texts", "search_words", "patterns"):
         if hasattr(record, name):
             yield name, getattr(record, name)
     if isinstance(record, Jurisdiction):
@@ -226,28 +301,113 @@ def _deadline_rule(file: str, rule: DeadlineRule) -> Iterator[Finding]:
         yield _error(file, f"`zone` names no time zone ({rule.zone!r}): use e.g. Europe/Dublin")
 
 
-def _authority(file: str, authority: Authority) -> Iterator[Finding]:
+def _authority(file: str, authority: Authority, lawbook: Lawbook) -> Iterator[Finding]:
     if not (authority.complaint_url or authority.website or authority.address or authority.email):
         yield _error(file, "has no contact at all: add a page, an address or an e-mail address")
+    if authority.region and not _is_part(authority.region, lawbook):
+        yield _error(file, f"`region` is {authority.region!r}, which no country has: add it there or correct it")
+    for name in authority.confidence_of:
+        if not hasattr(authority, name):
+            known = "address, email, website, complaint_url, languages or time_limit"
+            yield _error(file, f"`confidence_of` names {name!r}: it may name {known}")
     for name in ("website", "complaint_url"):
         yield from _link(file, name, getattr(authority, name))
 
 
-def _jurisdiction(file: str, jurisdiction: Jurisdiction) -> Iterator[Finding]:
-    if not re.fullmatch(r"[A-Z]{2}(-[A-Z]{2})?", jurisdiction.id):
+def _is_part(code: str, lawbook: Lawbook) -> bool:
+    return any(code == place.code for country in lawbook.jurisdictions.values() for place in country.regions)
+
+
+def _instrument(file: str, instrument: Instrument) -> Iterator[Finding]:
+    if instrument.generic and instrument.right:
+        yield _error(file, "stands for many laws: remove `right`, the article is that of the jurisdiction")
+    if not instrument.generic and not instrument.right:
+        yield _error(file, "names no article: add `right`, or set generic = true")
+    if instrument.awaiting_wording:
+        yield _warning(file, f"has no wording yet, so no letter is offered under it: {WRITE_IT}")
+    for rule in instrument.complaints:
+        if not rule.sources:
+            yield _error(file, f"the complaint under {rule.basis} has no source: name one in its `sources`")
+    days = [(rule.valid_from or date.min, rule.valid_until or date.max) for rule in instrument.complaints]
+    for (begins, ends), (next_begins, _next_ends) in pairwise(sorted(days)):
+        if ends < begins or next_begins <= ends:
+            yield _error(file, "two of its `complaints` hold on the same day: correct `valid_from` or `valid_until`")
+        elif next_begins - ends > timedelta(days=1):
+            yield _error(file, f"none of its `complaints` holds on {ends + timedelta(days=1)}: close the gap")
+
+
+def _jurisdiction(file: str, country: Jurisdiction, today: date) -> Iterator[Finding]:
+    if not re.fullmatch(r"[A-Z]{2}(-[A-Z]{2})?", country.id):
         yield _error(file, "the file's name must be a country code such as DE: rename it")
-    for region in jurisdiction.regions:
-        if not region.code.startswith(f"{jurisdiction.id}-"):
-            yield _error(file, f"region {region.code!r} must begin with {jurisdiction.id}-")
-    if jurisdiction.tier is Tier.C:
-        if jurisdiction.instrument or jurisdiction.deadline_rule:
+    yield from _regions(file, country)
+    yield from _earlier(file, country, today)
+    if country.tier is Tier.C:
+        if country.instrument or country.deadline_rule:
             yield _error(file, "tier C has no right: remove `instrument` and `deadline_rule`")
+    else:
+        for name in ("instrument", "deadline_rule", "law"):
+            if not getattr(country, name):
+                yield _error(file, f"tier {country.tier} needs `{name}`: add it, or set tier C")
+        if not country.authority and not country.regions:
+            yield _error(file, f"tier {country.tier} needs `authority` or `regions`: add one")
+    if country.unverified and country.tier is Tier.A:
+        yield _error(file, "is unverified and of tier A: set tier B until somebody has looked the law up")
+    if country.unverified and country.right_article:
+        yield _error(file, f"is unverified, so no article may be printed: {EMPTY_IT}")
+    if not country.law:
+        yield _error(file, "names no law: add `law`, in words where there is none")
+
+
+def _regions(file: str, country: Jurisdiction) -> Iterator[Finding]:
+    for code, count in Counter(region.code for region in country.regions).items():
+        if count > 1:
+            yield _error(file, f"has the region {code!r} twice: remove one")
+    has_right = country.tier is not Tier.C
+    if country.regions_cover_all and not country.regions:
+        yield _error(file, "has no regions to cover all of it: remove `regions_cover_all`")
+    if has_right and country.regions and not country.authority and not country.regions_cover_all:
+        yield _error(file, "names no authority for people outside its regions: add `authority` or `regions_cover_all`")
+    for region in country.regions:
+        if not region.code.startswith(f"{country.id}-"):
+            yield _error(file, f"region {region.code!r} must begin with {country.id}-")
+        if region.jurisdiction:
+            continue
+        tier = country.tier if region.tier is None else region.tier
+        if tier is Tier.C:
+            if region.instrument or region.deadline_rule:
+                yield _error(
+                    file, f"region {region.code}: tier C has no right: remove `instrument` and `deadline_rule`"
+                )
+            continue
+        for name in ("authority", "instrument", "deadline_rule", "law"):
+            own = getattr(region, name)
+            if not (getattr(country, name) if own is None else own):
+                yield _error(file, f"region {region.code} has no `{name}` and neither has the country: add it")
+        article = country.right_article if region.right_article is None else region.right_article
+        if region.unverified and article:
+            yield _error(file, f"region {region.code} is unverified, so no article may be printed: {EMPTY_IT}")
+
+
+def _earlier(file: str, country: Jurisdiction, today: date) -> Iterator[Finding]:
+    """Find times for which a record does not say what held, or says it twice."""
+    if country.formerly and country.valid_from is None:
+        yield _error(file, "says what held formerly but not since when its own law holds: add `valid_from`")
         return
-    for name in ("instrument", "deadline_rule"):
-        if not getattr(jurisdiction, name):
-            yield _error(file, f"tier {jurisdiction.tier} needs `{name}`: add it, or set tier C")
-    if not jurisdiction.authority and not jurisdiction.regions:
-        yield _error(file, f"tier {jurisdiction.tier} needs `authority` or `regions`: add one")
+    for earlier in country.formerly:
+        if country.valid_from and earlier.valid_until >= country.valid_from:
+            yield _error(file, f"what held until {earlier.valid_until} overlaps `valid_from`: correct one of them")
+        if earlier.valid_from and earlier.valid_from > earlier.valid_until:
+            yield _error(file, f"what held until {earlier.valid_until} begins after that: correct `valid_from`")
+    if country.valid_from and today < country.valid_from and not country.formerly:
+        yield _error(file, f"holds only from {country.valid_from}: say in `formerly` what holds until then")
+
+
+def _competence(file: str, country: Jurisdiction, lawbook: Lawbook) -> Iterator[Finding]:
+    """Find places that send people to an authority that is listed only so that nobody goes there."""
+    for place in _places(country):
+        authority = lawbook.authorities.get(place.authority or "")
+        if authority and not authority.competent:
+            yield _error(file, f"sends people to {authority.id}, which is not competent: name the one that is")
 
 
 def _channel(file: str, channel: Channel) -> Iterator[Finding]:
@@ -264,6 +424,13 @@ def _channel(file: str, channel: Channel) -> Iterator[Finding]:
 
 def _ground(file: str, ground: Ground, lawbook: Lawbook) -> Iterator[Finding]:
     yield from _condition(file, ground, lawbook)
+    if ground.awaiting_wording:
+        yield _warning(file, f"has no wording yet, so it is not offered: {WRITE_IT}")
+    if not ground.category:
+        yield _error(file, "has no `category`: add the one of its neighbours, such as safety")
+    for law in ground.context:
+        if law not in {*lawbook.instruments, *BESIDE_THE_LAWS}:
+            yield _error(file, f"`context` speaks of {law!r}: use an instrument's id, national or side")
     if not ground.criteria:
         yield _error(file, "answers none of the points Meta weighs: add `criteria`")
     if ground.automatic and not ground.when:
@@ -313,8 +480,66 @@ def _forbidden_claim(file: str, claim: ForbiddenClaim) -> Iterator[Finding]:
         yield _error(file, f"has no pattern in {', '.join(missing)}: add one, or say in `notes` why not")
 
 
+def _alternative(file: str, alternative: Alternative, lawbook: Lawbook) -> Iterator[Finding]:
+    for code in alternative.only_in:
+        if code in lawbook.jurisdictions and lawbook.jurisdictions[code].tier is not Tier.C:
+            yield _error(file, f"`only_in` names {code}, where there is a right to object: remove it")
+
+
+def _milestone(file: str, milestone: Milestone, today: date) -> Iterator[Finding]:
+    if milestone.happened_on > today:
+        yield _error(file, "lies in the future: the timeline tells what has happened")
+    if milestone.until is not None and milestone.until <= milestone.happened_on:
+        yield _error(file, "`until` is not after `happened_on`: correct one of them")
+
+
+def _changes(lawbook: Lawbook, today: date) -> Iterator[Finding]:
+    """Find editions that nobody told of, and changes that name records which do not exist."""
+    told = {change.edition for change in lawbook.changes.values()}
+    if lawbook.edition not in told:
+        yield _error("lawbook.toml", f"no file in changes/ tells of edition {lawbook.edition}: write one")
+    files = {file for file, _record in records_by_file(lawbook)}
+    files |= {f"sources/{id_}.toml" for id_ in lawbook.sources}
+    for change in lawbook.changes.values():
+        file = f"changes/{change.id}.toml"
+        if not 1 <= change.edition <= lawbook.edition:
+            yield _error(file, f"tells of edition {change.edition} of {lawbook.edition}: correct one of them")
+        if change.changed_on > today:
+            yield _error(file, "`changed_on` lies in the future: correct it")
+        for code in PAGE_LANGUAGES:
+            if not change.texts.get(code):
+                yield _error(file, f"`texts` has no text in {code}: add it")
+        for name in change.records:
+            if f"{name}.toml" not in files and not (name.endswith("/") and any(at.startswith(name) for at in files)):
+                yield _error(file, f"`records` names {name!r}: write e.g. jurisdictions/DE, or grounds/ for all")
+
+
+def _claims_in_explanations(lawbook: Lawbook) -> Iterator[Finding]:
+    """Find forbidden claims in what the pages say in the words of the lawbook.
+
+    Not those that are wrong under one law only: these texts speak of all laws at once.
+    """
+    general = [
+        claim
+        for claim in lawbook.forbidden_claims.values()
+        if not claim.instruments and not any(_forbidden_claim("", claim))  # a broken pattern finds nothing
+    ]
+    told: list[tuple[str, Effect | Alternative | Milestone | Change]] = []
+    told += [(f"effects/{record.id}.toml", record) for record in lawbook.effects.values()]
+    told += [(f"alternatives/{record.id}.toml", record) for record in lawbook.alternatives.values()]
+    told += [(f"timeline/{record.id}.toml", record) for record in lawbook.timeline.values()]
+    told += [(f"changes/{record.id}.toml", record) for record in lawbook.changes.values()]
+    for file, record in told:
+        titles: Mapping[str, str] = getattr(record, "titles", {})
+        for language, text in (*titles.items(), *record.texts.items()):
+            for claim in general:
+                if found := claim.found_in(text, language):
+                    yield _error(file, f"claims {claim.id} ({found!r}, {language}): say instead: {claim.say_instead}")
+
+
 def _sources(lawbook: Lawbook) -> Iterator[Finding]:
     used = {id_ for _file, record in records_by_file(lawbook) for id_ in record.sources}
+    used |= {id_ for law in lawbook.instruments.values() for rule in law.complaints for id_ in rule.sources}
     for source in lawbook.sources.values():
         file = f"sources/{source.id}.toml"
         yield from _link(file, "url", source.url)
@@ -342,7 +567,7 @@ def _fallback_cycles(lawbook: Lawbook) -> Iterator[Finding]:
 
 def _missing_channels(lawbook: Lawbook) -> Iterator[Finding]:
     """Find routes that `channels.py` counts on and that are not in the lawbook."""
-    for id_ in {*(id_ for ids in FIRST_CHOICES.values() for id_ in ids), WITHOUT_ACCOUNT, AI_ANSWERS}:
+    for id_ in {*chain.from_iterable(FIRST_CHOICES.values()), WITHOUT_ACCOUNT, *ABOUT_AI_ANSWERS}:
         if id_ not in lawbook.channels:
             yield _error(f"channels/{id_}.toml", "is missing: people are sent there, write it")
     addressees = {channel.controller for channel in lawbook.channels.values() if channel.kind is ChannelKind.POST}
@@ -355,14 +580,20 @@ def _missing_channels(lawbook: Lawbook) -> Iterator[Finding]:
 
 
 def _shared_orders(lawbook: Lawbook) -> Iterator[Finding]:
-    first: dict[int, str] = {}
-    for ground in lawbook.grounds.values():
-        other = first.setdefault(ground.order, ground.id)
-        if other != ground.id:
-            yield _error(
-                f"grounds/{ground.id}.toml",
-                f"has the same `order` as {other}: give it a number of its own",
-            )
+    ordered: dict[str, Iterable[Ground | Effect | Alternative]] = {
+        "grounds": lawbook.grounds.values(),
+        "effects": lawbook.effects.values(),
+        "alternatives": lawbook.alternatives.values(),
+    }
+    for folder, records in ordered.items():
+        first: dict[int, str] = {}
+        for record in records:
+            other = first.setdefault(record.order, record.id)
+            if other != record.id:
+                yield _error(
+                    f"{folder}/{record.id}.toml",
+                    f"has the same `order` as {other}: give it a number of its own",
+                )
 
 
 def _link(file: str, name: str, url: str) -> Iterator[Finding]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 import holidays
 
@@ -70,6 +71,27 @@ def received_on(sent_on: date, route: SentBy) -> date:
     if route is SentBy.POST:
         return _working_days_after(sent_on, POSTAL_DAYS, rolls_with="")
     return sent_on
+
+
+def date_of_receipt(moment: datetime, zone: str) -> date:
+    """Return the day on which something counts as received that was sent at a moment.
+
+    The moment carries the zone of the person who sent it, the other zone is that of the rule. Where
+    the two have different days the later one counts: if it was the next day in Dublin already, the
+    month ends a day later, and a day too late is safe where a day too early is not. Raises
+    `ValueError` for a moment without a zone.
+    """
+    if moment.tzinfo is None:
+        raise ValueError("a moment needs its zone to have a day")
+    return max(moment.date(), moment.astimezone(ZoneInfo(zone)).date())
+
+
+def act_from(due_on: date, rule: DeadlineRule) -> date:
+    """Return the first day on which the next step is wise: a working day after the days of grace.
+
+    Answers may be on their way, and clocks differ; nobody loses anything by these days.
+    """
+    return _working_days_after(due_on + timedelta(days=rule.grace_days), 1, rule.rolls_with)
 
 
 def deadline_for(received_on: date, rule: DeadlineRule) -> Deadline:

@@ -180,22 +180,32 @@ def _fields(kind: Any) -> Mapping[str, tuple[Any, bool]]:
 
 def _value(value: Any, hint: Any, name: str) -> Any:
     """Return a value as its field wants it; raises `_WrongValueError` when it is of another kind."""
-    if hint is Any:
+    if hint is str and type(value) is str:  # most of the lawbook is plain text
         return value
-    origin = get_origin(hint)
-    if origin in (Union, UnionType):
-        return _value(value, next(arm for arm in get_args(hint) if arm is not type(None)), name)
-    if origin in (tuple, frozenset):
-        if not isinstance(value, list):
-            raise _WrongValueError(f"{name} must be a list, such as [{_example(hint)}]")
-        held = get_args(hint)[0]
-        return origin(_value(item, held, f"an entry of {name}") for item in value)
-    if origin is not None:  # the one other kind in use: a table of values, such as names by language
+    container, held = _shape(hint)
+    if container is None:
+        return _simple(value, held, name) if held is not Any else value
+    if container is dict:
         if not isinstance(value, dict):
             raise _WrongValueError(f"{name} must be a table")
-        held = get_args(hint)[1]
         return MappingProxyType({key: _value(item, held, f"`{key}` of {name}") for key, item in value.items()})
-    return _simple(value, hint, name)
+    if not isinstance(value, list):
+        raise _WrongValueError(f"{name} must be a list, such as [{_example(held)}]")
+    entry = f"an entry of {name}"
+    return container(_value(item, held, entry) for item in value)
+
+
+@cache
+def _shape(hint: Any) -> tuple[Any, Any]:
+    """Return what a field is (tuple, frozenset, a table, or None for a single value) and of what."""
+    origin = get_origin(hint)
+    if origin in (Union, UnionType):
+        return _shape(next(arm for arm in get_args(hint) if arm is not type(None)))
+    if origin in (tuple, frozenset):
+        return origin, get_args(hint)[0]
+    if origin is not None:  # the one other kind in use: a table of values, such as names by language
+        return dict, get_args(hint)[1]
+    return None, hint
 
 
 def _simple(value: Any, hint: Any, name: str) -> Any:
@@ -219,8 +229,7 @@ def _simple(value: Any, hint: Any, name: str) -> Any:
     return value
 
 
-def _example(hint: Any) -> str:
-    held = get_args(hint)[0]
+def _example(held: Any) -> str:
     return "{ … }" if is_dataclass(held) else '"…"'
 
 

@@ -10,9 +10,10 @@ from django.apps import AppConfig
 from django.core import checks
 from django.utils import timezone
 
-from apps.legal.checking import Finding, Severity, check
+from apps.legal.checking import Finding, Severity, check, check_lengths
 from apps.legal.loading import LawbookError, load_lawbook
 from apps.statements.checking import check_wordings
+from apps.statements.documents import OBJECTION, Length
 
 
 def lawbook_findings(today: date) -> list[Finding]:
@@ -21,7 +22,12 @@ def lawbook_findings(today: date) -> list[Finding]:
         lawbook = load_lawbook()
     except LawbookError as error:
         return list(error.findings)
-    return [*check(lawbook, today), *check_wordings(lawbook)]
+    short = OBJECTION.limits[Length.SHORT]
+    return [
+        *check(lawbook, today),
+        *check_lengths(lawbook, short.shortest, short.longest),
+        *check_wordings(lawbook),
+    ]
 
 
 def check_lawbook(app_configs: Sequence[AppConfig] | None = None, **options: Any) -> list[checks.CheckMessage]:

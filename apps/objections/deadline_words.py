@@ -8,15 +8,17 @@ from django.utils.translation import ngettext
 from apps.core.days import written_day, written_day_with_weekday
 from apps.legal.deadlines import Deadline, FreeDay
 from apps.legal.lawbook import DeadlineRule, Unit
+from apps.legal.loading import load_lawbook
 from apps.objections.models import Submission
+from apps.objections.route_words import page_language
 
 
 def how_found(submission: Submission, deadline: Deadline, rule: DeadlineRule) -> str:
     """Return why the deadline is the day it is, in two to four short sentences."""
     sentences = [_received(submission)]
-    end = {"period": _period(rule), "day": written_day(deadline.period_end)}
+    end = {"period": period_words(rule.amount, rule.unit), "day": written_day(deadline.period_end)}
     if not rule.statutory:
-        sentences.append(_("The law sets no day for an answer. We suggest to wait %(period)s, until %(day)s.") % end)
+        sentences.append(_("The law sets no day for an answer. We suggest waiting %(period)s, until %(day)s.") % end)
         return " ".join(sentences)
     sentences.append(_("%(period)s later is %(day)s.") % {**end, "period": _capital(end["period"])})
     if deadline.moved:
@@ -35,18 +37,19 @@ def _received(submission: Submission) -> str:
     }
 
 
-def _period(rule: DeadlineRule) -> str:
-    amount = {"count": rule.amount}
-    match rule.unit:
+def period_words(amount: int, unit: Unit) -> str:
+    """Return a period in words: "one month", "30 days"."""
+    count = {"count": amount}
+    match unit:
         case Unit.MONTH:
             # "One month", as people say it; the number is for the rare longer ones.
-            return ngettext("one month", "%(count)d months", rule.amount) % amount
+            return ngettext("one month", "%(count)d months", amount) % count
         case Unit.WEEK:
-            return ngettext("%(count)d week", "%(count)d weeks", rule.amount) % amount
+            return ngettext("%(count)d week", "%(count)d weeks", amount) % count
         case Unit.DAY:
-            return ngettext("%(count)d day", "%(count)d days", rule.amount) % amount
+            return ngettext("%(count)d day", "%(count)d days", amount) % count
         case Unit.WORKING_DAY:
-            return ngettext("%(count)d working day", "%(count)d working days", rule.amount) % amount
+            return ngettext("%(count)d working day", "%(count)d working days", amount) % count
 
 
 def _moved(moved: tuple[FreeDay, ...], rule: DeadlineRule) -> str:
@@ -55,18 +58,20 @@ def _moved(moved: tuple[FreeDay, ...], rule: DeadlineRule) -> str:
         return _("That is a weekend.")
     place = _place(rule.rolls_with)
     if first.reason == "weekend":
-        return _("That is a weekend, followed by a public holiday in %(place)s, where Meta must answer.") % {
+        return _("That is a weekend, followed by a public holiday in %(place)s, whose holidays count here.") % {
             "place": place
         }
     if len(moved) > 1:
-        return _("That is a public holiday in %(place)s, where Meta must answer, and more free days follow.") % {
+        return _("That is a public holiday in %(place)s, whose holidays count here, and more free days follow.") % {
             "place": place
         }
-    return _("That is a public holiday in %(place)s, where Meta must answer.") % {"place": place}
+    return _("That is a public holiday in %(place)s, whose holidays count here.") % {"place": place}
 
 
 def _place(rolls_with: str) -> str:
-    return _("Ireland") if rolls_with == "IE" else _("England")
+    lawbook = load_lawbook()
+    names = lawbook.jurisdiction_for(*lawbook.place_of(rolls_with)).names
+    return names.get(page_language()) or names["en"]
 
 
 def _capital(text: str) -> str:

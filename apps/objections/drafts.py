@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
+
+from django.utils import timezone
 
 from apps.legal.loading import load_lawbook
 from apps.objections.answers import facts_from
 from apps.objections.models import Objection, Statement
 from apps.statements.composing import Composed, compose
+from apps.statements.course import Course
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierEdit:
+    """A text the person once changed by hand and does not use now."""
+
+    text: str
+    language: str
+
+    @property
+    def key(self) -> str:
+        """Return what names this text in a form: the same for the same words."""
+        return hashlib.sha256(self.text.encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +35,7 @@ class Draft:
 
     statement: Statement | None
     composed: Composed
-    earlier_edits: tuple[Statement, ...] = ()
+    earlier_edits: tuple[EarlierEdit, ...] = ()
 
     @property
     def is_outdated(self) -> bool:
@@ -24,15 +43,31 @@ class Draft:
         return self.statement is not None and self.statement.facts_digest != self.composed.digest
 
 
-def draft_of(objection: Objection, length: str) -> Draft:
-    """Return the draft in the objection's language. Raises `NoRightError` as `compose` does."""
-    composed = compose(
+def compose_for(
+    objection: Objection, *, document: str = "objection", length: str, today: date, course: Course | None = None
+) -> Composed:
+    """Compose a document for an objection, in its language and tone. Raises as `compose` does.
+
+    The seed of the first writing decides between wordings that say the same, so that an answer that
+    changes later leaves the sentences about everything else as they were.
+    """
+    return compose(
         facts_from(objection.answers),
         load_lawbook(),
-        document="objection",
+        document=document,
         length=length,
         language=objection.statement_language,
+        course=course,
+        tone=objection.tone,
+        variant=objection.variant,
+        seed=objection.seed,
+        today=today,
     )
+
+
+def draft_of(objection: Objection, length: str) -> Draft:
+    """Return the draft in the objection's language. Raises `NoRightError` as `compose` does."""
+    composed = compose_for(objection, length=length, today=timezone.localdate())
     rows = list(
         objection.statements.filter(
             document="objection", length=length, language=objection.statement_language
@@ -43,5 +78,15 @@ def draft_of(objection: Objection, length: str) -> Draft:
     return Draft(
         statement=current,
         composed=composed,
-        earlier_edits=tuple(row for row in rows if row.is_edited and row is not current),
+        earlier_edits=tuple(_earlier_edits(rows, current)),
     )
+
+
+def _earlier_edits(rows: Iterable[Statement], current: Statement | None) -> Iterator[EarlierEdit]:
+    """Yield every text of the person's own that is not in use, each once, the newest first."""
+    seen = {current.text} if current else set()
+    for row in rows:
+        for text in ([row.edited_text] if row.is_edited else []) + row.put_aside:
+            if text not in seen:
+                seen.add(text)
+                yield EarlierEdit(text, row.language)

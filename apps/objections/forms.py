@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, cast
 
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Hidden
 from django import forms
+from django.forms.boundfield import BoundField
 from django.utils.translation import gettext_lazy as _
 
 from apps.core.forms import DayInput, StepForm
 from apps.core.written import WrittenText
 from apps.legal.facts import LONGEST_OWN_WORDS
+from apps.statements.course import LONGEST_ADDRESS
+from apps.statements.editing import Block, joined
 
 EARLIEST_SENDING = date(2020, 1, 1)
 """Nobody objected to Meta's AI training before; an earlier date is a slip of the finger."""
@@ -34,6 +38,105 @@ class StatementForm(StepForm):
         },
     )
     revision = forms.IntegerField(widget=forms.HiddenInput, min_value=0)
+
+
+MOST_ADDRESS_LINES = 8
+"""An address is a few lines; more would be a letter before the letter."""
+
+
+class LetterForm(StepForm):
+    """What a letter by post needs on top: the address of whoever sends it, if they want it on the page."""
+
+    heads_page = False
+    submit_label = _("Put it into the letter")
+    address = WrittenText(
+        label=_("Your postal address"),
+        required=False,
+        max_length=LONGEST_ADDRESS,
+        widget=forms.Textarea(attrs={"rows": "4", "autocomplete": "street-address", "spellcheck": "false"}),
+        help_text=_("Meta can answer by post only if it knows where. You can also write it on the paper by hand."),
+        error_messages={"max_length": _("Shorten the address to 500 characters or less")},
+    )
+    keep = forms.BooleanField(
+        label=_("Keep the address until everything is deleted"),
+        required=False,
+        help_text=_("Otherwise we forget it as soon as the letter is made."),
+    )
+
+    def clean_address(self) -> str:
+        """Return the address without empty lines; refuse more lines than an address has."""
+        lines = [line.strip() for line in self.cleaned_data["address"].splitlines() if line.strip()]
+        if len(lines) > MOST_ADDRESS_LINES:
+            raise forms.ValidationError(_("Shorten the address to 8 lines or less"))
+        return "\n".join(lines)
+
+
+MOST_PARAGRAPHS = 40
+"""A text of more is changed as a whole: so many boxes on one page help nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphFields:
+    """What one paragraph has on the page: a box to write in, a box to tick, and our words beside them."""
+
+    number: int
+    text: BoundField
+    leave_out: BoundField
+    made: str
+    is_changed: bool
+
+
+class ParagraphsForm(StepForm):
+    """The statement in paragraphs: each may be left out, or written in other words."""
+
+    heading = _("Change it paragraph by paragraph")
+    submit_label = _("Save")
+    revision = forms.IntegerField(widget=forms.HiddenInput, min_value=0)
+    count = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=MOST_PARAGRAPHS)
+
+    def __init__(self, *args: Any, blocks: Sequence[Block], revision: int, **kwargs: Any) -> None:
+        kwargs["initial"] = {"revision": revision, "count": len(blocks)}
+        super().__init__(*args, **kwargs)
+        self.blocks = blocks
+        # What a second window sent may have more paragraphs than there are now.
+        sent = self.data.get("count", "")
+        self.size = min(int(sent), MOST_PARAGRAPHS) if sent.isdecimal() and len(sent) < 4 else len(blocks)
+        for index in range(self.size):
+            block = blocks[index] if index < len(blocks) else Block(now="")
+            self.fields[f"text_{index}"] = WrittenText(
+                label=_("Paragraph %(number)s") % {"number": index + 1},
+                required=False,
+                initial=block.now or block.made,
+                widget=forms.Textarea(attrs={"rows": "4"}),
+            )
+            self.fields[f"leave_out_{index}"] = forms.BooleanField(
+                label=_("Leave out"), required=False, initial=block.is_left_out
+            )
+
+    @property
+    def paragraphs(self) -> list[ParagraphFields]:
+        """Return the paragraphs in order, as the page shows them."""
+        return [
+            ParagraphFields(
+                number=index + 1,
+                text=self[f"text_{index}"],
+                leave_out=self[f"leave_out_{index}"],
+                made=self.blocks[index].made if index < len(self.blocks) else "",
+                is_changed=index < len(self.blocks) and self.blocks[index].is_changed,
+            )
+            for index in range(self.size)
+        ]
+
+    def clean(self) -> dict[str, Any]:
+        """Join what is kept; refuse nothing at all and what no form would take."""
+        cleaned = super().clean()
+        kept = [cleaned.get(f"text_{index}", "") for index in range(self.size) if not cleaned.get(f"leave_out_{index}")]
+        cleaned["text"] = joined(kept)
+        if not cleaned["text"]:
+            self.add_error(None, _("Keep at least one paragraph"))
+        elif len(cleaned["text"]) > LONGEST_OWN_WORDS:
+            self.add_error(None, _("Shorten this to 5,000 characters or less. Nothing you typed is lost."))
+        return cleaned
 
 
 class SubmissionForm(StepForm):
@@ -93,5 +196,5 @@ class SubmissionForm(StepForm):
         if sent_on > self.today:
             raise forms.ValidationError(_("Enter today or an earlier day: this one is still to come"))
         if sent_on < EARLIEST_SENDING:
-            raise forms.ValidationError(_("Enter a day after 1 January 2020"))
+            raise forms.ValidationError(_("Enter a day in 2020 or later"))
         return sent_on

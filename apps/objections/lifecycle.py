@@ -12,7 +12,7 @@ class Status(models.TextChoices):
     SENT = "sent", _("Sent to Meta")
     RECEIVED = "received", _("Meta has confirmed that it arrived")
     QUESTIONED = "questioned", _("Meta wants to know more")
-    EXTENDED = "extended", _("Meta has asked for more time")
+    EXTENDED = "extended", _("Meta takes more time")
     HONOURED = "honoured", _("Meta has agreed")
     REFUSED = "refused", _("Meta has refused")
     REDIRECTED = "redirected", _("Meta pointed to another form")

@@ -25,8 +25,16 @@ RETENTION = (
         _("24 hours after your last click, then deleted"),
     ),
     Rule(
+        _("Your postal address, if you enter one for a letter"),
+        _("not stored, unless you ask us to; then as long as your answers"),
+    ),
+    Rule(
         _("The cookie that lets this browser come back to them"),
         _("24 hours after your last click"),
+    ),
+    Rule(
+        _("Two small cookies: one protects the forms, one remembers a language you choose"),
+        _("until you close the browser"),
     ),
     Rule(_("Your network address (IP)"), _("not stored by this site")),
 )

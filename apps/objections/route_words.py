@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from apps.legal.channels import AI_ANSWERS, Route
+from apps.legal.channels import ABOUT_AI_ANSWERS, Route
 from apps.legal.facts import Account
 from apps.legal.lawbook import AppPath, Channel
 from apps.objections.models import Submission
@@ -37,14 +37,14 @@ def account_names(covers: Iterable[str]) -> str:
 
 def route_name(route: Route) -> str:
     """Return what a person calls this route."""
-    if not route.covers and route.channel.id == AI_ANSWERS:
+    if not route.covers and route.channel.id in ABOUT_AI_ANSWERS:
         return _("What Meta’s AI said about you")
     return account_names(account.value for account in route.covers)
 
 
 def submission_name(submission: Submission) -> str:
     """Return what a person calls the route of something they have sent."""
-    if submission.account == AI_ANSWERS:
+    if submission.account in ABOUT_AI_ANSWERS:
         return _("What Meta’s AI said about you")
     return account_names(submission.covers)
 

@@ -12,13 +12,17 @@ from apps.legal.channels import Route, routes_for
 from apps.legal.deadlines import SentBy, deadline_for, received_on
 from apps.legal.loading import load_lawbook
 from apps.objections.answers import facts_from
-from apps.objections.drafts import draft_of
+from apps.objections.drafts import compose_for, draft_of
 from apps.objections.lifecycle import Status, check_step
 from apps.objections.models import Event, Objection, Statement, Submission
 from apps.objections.models.event import EventKind
 from apps.objections.models.statement import Length
 from apps.objections.retention import IDLE_WITHOUT_ADDRESS
-from apps.statements.composing import Composed, compose
+from apps.statements.composing import Composed
+from apps.statements.varying import seed_of
+
+MOST_PUT_ASIDE = 20
+"""Edits kept beside one text: more than anybody goes back to, and an end for a program that tries."""
 
 
 class EditedElsewhereError(Exception):
@@ -67,34 +71,30 @@ def record_answer(*, objection_id: int, slug: str, values: Mapping[str, Any], no
 
 
 @transaction.atomic
-def write_statement(*, objection_id: int, language: str = "", today: date) -> Objection:
-    """Compose the statement, short and full, in the language given or the one chosen before.
+def write_statement(
+    *, objection_id: int, language: str = "", tone: str = "", variant: int | None = None, today: date
+) -> Objection:
+    """Compose the statement, short and full; what is not given here stays as it was chosen before.
 
     Texts written earlier, edited or not, stay. The same answers written twice make one text.
     Raises `NoRightError` where the law gives no right to object.
     """
     objection = _locked(objection_id)
-    if language and language != objection.statement_language:
-        objection.statement_language = language
-        objection.save(update_fields=["statement_language"])
-    facts = facts_from(objection.answers)
-    written = [
-        _keep(
-            objection,
-            compose(
-                facts,
-                load_lawbook(),
-                document="objection",
-                length=length,
-                language=objection.statement_language,
-            ),
-            length,
-        )
-        for length in Length.values
-    ]
+    objection.statement_language = language or objection.statement_language
+    objection.tone = tone or objection.tone
+    objection.variant = objection.variant if variant is None else variant
+    objection.seed = objection.seed or seed_of(facts_from(objection.answers))
+    objection.save(update_fields=["statement_language", "tone", "variant", "seed"])
+    written = [_keep(objection, compose_for(objection, length=length, today=today), length) for length in Length.values]
     if any(written):
         _note(objection, EventKind.COMPOSED, today)
     return objection
+
+
+@transaction.atomic
+def keep_postal_address(*, objection_id: int, address: str) -> None:
+    """Keep the address for letters, or forget it when it is empty. A second call changes nothing."""
+    Objection.objects.filter(pk=objection_id).exclude(postal_address=address).update(postal_address=address)
 
 
 @transaction.atomic
@@ -117,13 +117,26 @@ def edit_statement(*, objection_id: int, length: str, text: str, revision: int, 
 
 @transaction.atomic
 def restore_statement(*, objection_id: int, length: str, today: date) -> None:
-    """Go back to the composed text. Does nothing when it was not edited."""
+    """Go back to the composed text and put the edit aside. Does nothing when it was not edited."""
     statement = _current(_locked(objection_id), length)
     if statement.is_edited:
-        statement.edited_text = ""
-        statement.revision += 1
-        statement.save(update_fields=["edited_text", "revision"])
+        _replace_edit(statement, "")
         _note(statement.objection, EventKind.RESTORED, today)
+
+
+@transaction.atomic
+def bring_back_edit(*, objection_id: int, length: str, edit: str, today: date) -> None:
+    """Use an earlier edit again, named by its key; the edit in use is put aside.
+
+    Does nothing when it is in use already, or there is none of that key.
+    """
+    objection = _locked(objection_id)
+    statement = _current(objection, length)
+    earlier = draft_of(objection, length).earlier_edits
+    text = next((one.text for one in earlier if one.key == edit), None)
+    if text is not None:
+        _replace_edit(statement, text)
+        _note(objection, EventKind.EDITED, today)
 
 
 @transaction.atomic
@@ -143,13 +156,13 @@ def record_submissions(
     objection = _locked(objection_id)
     facts = facts_from(objection.answers)
     lawbook = load_lawbook()
-    rule = lawbook.deadline_rule_for(facts.country)
+    rule = lawbook.deadline_rule_for(facts.country, facts.region, sent_on)
     statement = _current(objection, length)
     if rule is None:
         raise NotWrittenError
     arrived_on = received_on(sent_on, SentBy(sent_by))
     noted = []
-    for route in routes_for(facts, lawbook):
+    for route in routes_for(facts, lawbook, sent_on):
         if route.key not in accounts:
             continue
         open_before = objection.submissions.open().filter(account=route.key).first()
@@ -220,6 +233,17 @@ def _current(objection: Objection, length: str) -> Statement:
     if statement is None:
         raise NotWrittenError
     return statement
+
+
+def _replace_edit(statement: Statement, text: str) -> None:
+    """Put the edit in use aside, and use another text, or the composed one when it is empty."""
+    aside = [edit for edit in statement.put_aside if edit not in {text, statement.edited_text}]
+    if statement.is_edited:
+        aside.insert(0, statement.edited_text)
+    statement.put_aside = aside[:MOST_PUT_ASIDE]
+    statement.edited_text = text
+    statement.revision += 1
+    statement.save(update_fields=["put_aside", "edited_text", "revision"])
 
 
 def _keep(objection: Objection, composed: Composed, length: str) -> bool:

@@ -6,7 +6,7 @@ from django.http import HttpRequest
 
 from apps.core.text import clean_text
 
-TEXT_FIELDS = ("own_words", "text")
+TEXT_FIELDS = ("own_words", "text", "address")
 
 
 def typed_texts(request: HttpRequest) -> list[str]:

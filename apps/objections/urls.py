@@ -2,13 +2,18 @@
 
 from django.urls import path
 
-from apps.objections.views import erase, hand_over, overview, statement
+from apps.objections.views import editing, erase, hand_over, letter, overview, statement, why
 
 app_name = "objections"
 urlpatterns = [
     path("statement/", statement.show, name="statement"),
     path("statement/write/", statement.write, name="write"),
     path("statement/change/", statement.change, name="change"),
+    path("statement/paragraphs/", editing.paragraphs, name="paragraphs"),
+    path("statement/compare/", editing.compare, name="compare"),
+    path("statement/bring-back/", editing.bring_back, name="bring_back"),
+    path("statement/why/", why.show, name="why"),
+    path("statement/letter/", letter.letter, name="letter"),
     path("statement/restore/", statement.restore, name="restore"),
     path("statement/objection-to-meta.txt", statement.download, name="download"),
     path("hand-over/", hand_over.choose, name="hand_over_start"),

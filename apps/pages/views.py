@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import cache
+from hashlib import sha256
+from itertools import groupby
+from operator import attrgetter
+from typing import TypeVar
+
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.translation import get_language
-from django.views.decorators.http import require_safe
+from django.utils import timezone
+from django.views.decorators.cache import cache_control
+from django.views.decorators.gzip import gzip_page
+from django.views.decorators.http import condition, require_safe
 
-from apps.legal.lawbook import Jurisdiction
+from apps.legal.export import as_json
+from apps.legal.lawbook import Alternative, Effect, Jurisdiction, Reach, UnknownJurisdictionError
 from apps.legal.loading import load_lawbook
 from apps.objections.access import NoObjectionError, has_objection
 from apps.objections.answers import ELSEWHERE
+from apps.objections.offering import is_offered
 from apps.objections.retention import RETENTION
 from apps.objections.text_fields import typed_texts
+from apps.pages.countries import authority_shown, country_groups, country_shown
+from apps.pages.lawbook_words import confidence_words, in_page_language, milestone_when
+
+Ordered = TypeVar("Ordered", Effect, Alternative)
 
 
 @require_safe
@@ -27,8 +42,21 @@ def home(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def how_it_works(request: HttpRequest) -> HttpResponse:
-    """Explain what an objection does and does not do."""
-    return _informing(request, "pages/how_it_works.html")
+    """Explain what an objection does and does not do, from the lawbook."""
+    lawbook = load_lawbook()
+    effects = _by_order(lawbook.effects.values())
+    by_reach = {reach: [effect for effect in effects if effect.reach is reach] for reach in Reach}
+    sources = dict.fromkeys(id_ for effect in effects for id_ in effect.sources)
+    return _informing(
+        request,
+        "pages/how_it_works.html",
+        does=by_reach[Reach.DOES],
+        does_not=by_reach[Reach.DOES_NOT],
+        limits=by_reach[Reach.LIMIT],
+        disputed=by_reach[Reach.DISPUTED],
+        sources=[lawbook.sources[id_] for id_ in sources],
+        verified_on=min(effect.verified_on for effect in effects),
+    )
 
 
 @require_safe
@@ -52,20 +80,127 @@ def help_page(request: HttpRequest) -> HttpResponse:
 @require_safe
 def no_right(request: HttpRequest, country: str) -> HttpResponse:
     """Say honestly that there is no right to object, and what helps instead."""
+    lawbook = load_lawbook()
     code = country.upper()
-    jurisdiction: Jurisdiction | None = load_lawbook().jurisdictions.get(code)
-    if country != ELSEWHERE and (jurisdiction is None or jurisdiction.instrument):
-        raise Http404
-    language = (get_language() or "en").partition("-")[0]
+    place: Jurisdiction | None = None
+    if country != ELSEWHERE:
+        try:
+            where = lawbook.place_of(code)
+        except UnknownJurisdictionError:
+            raise Http404 from None
+        place = lawbook.jurisdiction_for(*where, timezone.localdate())
+        if is_offered(*where, timezone.localdate()):
+            raise Http404
+    authority = lawbook.authorities.get(place.authority) if place else None
     return render(
         request,
         "pages/no_right.html",
         {
-            "country": jurisdiction.names.get(language, jurisdiction.names["en"]) if jurisdiction else "",
-            "jurisdiction": jurisdiction,
+            "country": in_page_language(place.names) if place else "",
+            "may_have_right": place is not None and (place.has_right or place.unverified),
+            "jurisdiction": place,
+            "alternatives": [
+                {"alternative": alternative, "channel": lawbook.channels.get(alternative.channel)}
+                for alternative in _by_order(lawbook.alternatives.values())
+                if _helps(alternative, code, has_authority=authority is not None)
+            ],
+            "authority": authority_shown(authority) if authority else None,
+            "no_effect": lawbook.effects["timeline_post"],
             "back_url": reverse("questionnaire:step", args=["where-you-live"]),
         },
     )
+
+
+@require_safe
+def countries(request: HttpRequest) -> HttpResponse:
+    """List every country of the lawbook: which right there is, and which authority."""
+    lawbook = load_lawbook()
+    return _informing(
+        request,
+        "pages/countries.html",
+        groups=country_groups(lawbook, timezone.localdate()),
+        lawbook=lawbook,
+    )
+
+
+@require_safe
+def country(request: HttpRequest, code: str) -> HttpResponse:
+    """Show what the lawbook knows of a country, with sources and the day somebody looked."""
+    if code != code.lower():
+        return redirect("pages:country", code.lower(), permanent=True)
+    lawbook = load_lawbook()
+    try:
+        home_country, part = lawbook.place_of(code.upper())
+    except UnknownJurisdictionError:
+        raise Http404 from None
+    if part:
+        # A part of a country, such as Guadeloupe, stands on the country's page.
+        return redirect("pages:country", home_country.lower())
+    shown = country_shown(lawbook, home_country, timezone.localdate())
+    return render(request, "pages/country.html", {"country": shown, "back_url": reverse("pages:countries")})
+
+
+@require_safe
+def changes(request: HttpRequest) -> HttpResponse:
+    """Tell what each edition of the lawbook changed, the newest first."""
+    lawbook = load_lawbook()
+    newest_first = sorted(
+        lawbook.changes.values(), key=lambda change: (change.edition, change.changed_on, change.id), reverse=True
+    )
+    return _informing(
+        request,
+        "pages/changes.html",
+        changes=[
+            {"change": change, "records": [_named_record(name) for name in change.records]} for change in newest_first
+        ],
+        lawbook=lawbook,
+    )
+
+
+@require_safe
+def timeline(request: HttpRequest) -> HttpResponse:
+    """Tell what has happened so far, the newest first."""
+    lawbook = load_lawbook()
+    newest_first = sorted(
+        lawbook.timeline.values(), key=lambda milestone: (milestone.happened_on, milestone.id), reverse=True
+    )
+    return _informing(
+        request,
+        "pages/timeline.html",
+        years=[
+            {
+                "year": year,
+                "milestones": [
+                    {
+                        "when": milestone_when(milestone),
+                        "milestone": milestone,
+                        "sure": confidence_words(milestone.confidence),
+                        "sources": [lawbook.sources[id_] for id_ in milestone.sources],
+                    }
+                    for milestone in milestones
+                ],
+            }
+            for year, milestones in groupby(newest_first, key=lambda milestone: milestone.happened_on.year)
+        ],
+    )
+
+
+@cache
+def _exported() -> tuple[str, str]:
+    """Return the lawbook as JSON, and the tag by which a copy of it is recognised."""
+    text = as_json(load_lawbook())
+    return text, f'"{sha256(text.encode()).hexdigest()[:32]}"'
+
+
+@require_safe
+@cache_control(public=True, max_age=3600)
+@gzip_page
+@condition(etag_func=lambda request: _exported()[1])
+def lawbook_json(request: HttpRequest) -> HttpResponse:
+    """Give the whole lawbook away, for other sites and programs too."""
+    response = HttpResponse(_exported()[0], content_type="application/json; charset=utf-8")
+    response.headers["Access-Control-Allow-Origin"] = "*"
+    return response
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -93,6 +228,27 @@ def page_not_found(request: HttpRequest, exception: Exception | None = None) -> 
 def server_error(request: HttpRequest) -> HttpResponse:
     """Answer when we made a mistake; needs neither database nor session."""
     return render(request, "errors/500.html", status=500)
+
+
+def _by_order(records: Iterable[Ordered]) -> list[Ordered]:
+    return sorted(records, key=attrgetter("order"))
+
+
+def _helps(alternative: Alternative, code: str, *, has_authority: bool) -> bool:
+    """Say whether an alternative helps somebody in this place."""
+    if alternative.needs_authority and not has_authority:
+        return False
+    # A part of a country, such as US-CA, goes by its country here.
+    return not alternative.only_in or code.partition("-")[0] in alternative.only_in
+
+
+def _named_record(name: str) -> dict[str, str]:
+    """Return how a page names a changed record, and where its page is if it has one."""
+    folder, _slash, id_ = name.partition("/")
+    jurisdiction = load_lawbook().jurisdictions.get(id_) if folder == "jurisdictions" else None
+    if jurisdiction is None:
+        return {"name": name, "url": ""}
+    return {"name": in_page_language(jurisdiction.names), "url": reverse("pages:country", args=[id_.lower()])}
 
 
 def _informing(request: HttpRequest, template: str, **context: object) -> HttpResponse:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any, cast
+from unicodedata import combining, normalize
 
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Hidden
@@ -67,14 +68,16 @@ class WhereYouLiveForm(QuestionForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         language = _language()
-        countries = sorted(
-            (_name(jurisdiction.names, language), code) for code, jurisdiction in load_lawbook().jurisdictions.items()
-        )
+        countries = [
+            (code, _name(jurisdiction.names, language))
+            for code, jurisdiction in load_lawbook().jurisdictions.items()
+            if "-" not in code  # a part of a country is asked for on the next page
+        ]
         self.offer(
             "country",
             [
                 ("", _("Choose a country")),
-                *((code, name) for name, code in countries),
+                *sorted(countries, key=_alphabetical),
                 (ELSEWHERE, _("Another country")),
             ],
         )
@@ -90,17 +93,22 @@ class WhichPartForm(QuestionForm):
             "invalid_choice": _("Choose a place from the list"),
         },
     )
-    hint = _("It decides which authority would help you, should Meta not answer.")
+    hint = _("It decides which law protects you, or which authority would help you.")
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         language = _language()
         country = load_lawbook().jurisdictions[self.answers.get("country")]
+        # Where the parts are the exceptions, most people live in none of them.
+        elsewhere = [] if country.regions_cover_all else [(country.id, _("Another part of the country"))]
         self.offer(
             "region",
             [
                 ("", _("Choose a part of the country")),
-                *((region.code, _name(region.names, language)) for region in country.regions),
+                *sorted(
+                    ((region.code, _name(region.names, language)) for region in country.regions), key=_alphabetical
+                ),
+                *elsewhere,
                 (NOTHING, _("I would rather not say")),
             ],
         )
@@ -122,7 +130,7 @@ class WhoseInformationForm(QuestionForm):
     option_hints = {
         "on_behalf_of": {
             Behalf.SELF: _("You can also mention children who are in your photos."),
-            Behalf.CHILD: _("For a child in your care."),
+            Behalf.CHILD: _("You are a parent or guardian of the child."),
             Behalf.REPRESENTED: _(
                 "For an adult who has asked you to, or whose guardian you are. Not for friends: "
                 "each person objects for themselves."
@@ -145,7 +153,7 @@ class YourAccountsForm(QuestionForm):
         ],
         error_messages={"required": _("Choose the accounts, or “None of these”")},
     )
-    hint = _("Meta has a form for each. You can object without an account, too.")
+    hint = _("Meta’s forms differ from account to account. You can object without an account, too.")
     exclusive = {"accounts": NOTHING}
     option_hints = {
         "accounts": {
@@ -202,7 +210,7 @@ class WhatIsThereForm(QuestionForm):
     kinds = {
         Behalf.SELF: [
             (Content.PHOTOS_OF_ME, _("Photos of me")),
-            (Content.PHOTOS_OF_CHILDREN, _("Photos of children")),
+            (Content.PHOTOS_OF_CHILDREN, _("Photos of my children")),
             (Content.VIDEOS_VOICE, _("Videos or recordings of my voice")),
             (Content.POSTS_COMMENTS, _("Posts and comments")),
             (Content.CREATIVE_WORK, _("My creative work")),
@@ -218,7 +226,7 @@ class WhatIsThereForm(QuestionForm):
         ],
         Behalf.REPRESENTED: [
             (Content.PHOTOS_OF_ME, _("Photos of this person")),
-            (Content.PHOTOS_OF_CHILDREN, _("Photos of children")),
+            (Content.PHOTOS_OF_CHILDREN, _("Photos of this person’s children")),
             (Content.VIDEOS_VOICE, _("Videos or recordings of the voice")),
             (Content.POSTS_COMMENTS, _("Posts and comments")),
             (Content.CREATIVE_WORK, _("Creative work")),
@@ -254,7 +262,7 @@ class SinceWhenForm(QuestionForm):
             "invalid_choice": _("Choose a year from the list"),
         },
     )
-    hint = _("A rough year is enough. What was shared before mid-2024 makes your case stronger.")
+    hint = _("A rough year is enough. What was shared before mid-2024 can support your case.")
 
     def __init__(self, *args: Any, this_year: int, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -320,7 +328,7 @@ class FollowUpForm(QuestionForm):
             raise ValueError(f"{self.ground_id} has no follow-up question")
         text = _card(self.ground_id, self.behalf)
         messages = {
-            "required": _("Choose an answer, or “I would rather not say”"),
+            "required": _("Choose an answer, or the last one if you would rather not say"),
             "invalid_choice": _("Choose an answer from the list"),
         }
         not_said = (NOTHING, _("I would rather not say, or I am not sure"))
@@ -391,8 +399,7 @@ class FindingYourAccountForm(QuestionForm):
         error_messages={"max_length": _("Shorten the name to 200 characters or less")},
     )
     why = _(
-        "Meta looks for your account by these. We keep them with your answers, until 24 hours after "
-        "your last click."
+        "Meta looks for your account by these. We keep them with your answers, until 24 hours after your last click."
     )
     headings = {
         Behalf.SELF: _("How can Meta find your account?"),
@@ -419,6 +426,11 @@ def _language() -> str:
 def _card(ground_id: str, behalf: Behalf) -> GroundCard:
     language = _language()
     return ground_card(ground_id, language if language in languages() else "en", behalf=behalf.value)
+
+
+def _alphabetical(choice: tuple[str, str]) -> str:
+    """Return what a place is sorted by: its name without accents, so that Österreich comes under O."""
+    return "".join(sign for sign in normalize("NFKD", choice[1]) if not combining(sign)).casefold()
 
 
 def _name(names: Any, language: str) -> str:

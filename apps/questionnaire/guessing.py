@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from apps.legal.loading import load_lawbook
 
-MOSTLY_SPOKEN_IN = {"de": "DE", "fr": "FR", "ga": "IE", "rm": "CH"}
+NAMED_LIKE_THEIR_COUNTRY = "bg de fi fo fr hr hu is it lt lv mk mt nl pl ro sk th tr".split()
+NAMED_OTHERWISE = (
+    "bs BA, cs CZ, da DK, el GR, et EE, ga IE, ja JP, ka GE, ko KR, lb LU, nb NO, nn NO, no NO, rm CH, sl SI, sr RS,"
+    " sv SE, uk UA"
+)
+MOSTLY_SPOKEN_IN = {
+    **{code: code.upper() for code in NAMED_LIKE_THEIR_COUNTRY},
+    **dict(pair.split() for pair in NAMED_OTHERWISE.split(",")),
+}
 """Languages without a region that point to one country of the lawbook more than to any other.
 
-English and Portuguese are left out: they point to too many.
+English, Spanish, Portuguese, Albanian and Catalan are left out: they point to too many.
 """
 
 

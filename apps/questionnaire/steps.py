@@ -23,7 +23,7 @@ def _always(answers: Answers) -> bool:
 
 def _country_has_parts(answers: Answers) -> bool:
     jurisdiction = load_lawbook().jurisdictions.get(answers.get("country"))
-    return bool(jurisdiction and jurisdiction.regions)
+    return bool(jurisdiction and jurisdiction.region_decides)
 
 
 def _accounts_could_be_linked(answers: Answers) -> bool:
@@ -72,7 +72,11 @@ STEPS = (
     Step("what-is-there", forms.WhatIsThereForm),
     Step("since-when", forms.SinceWhenForm, asked_when=_has_shared, needs_year=True),
     Step("why-you-object", forms.WhyYouObjectForm),
-    *(_about(ground.id) for ground in load_lawbook().grounds.values() if ground.follow_up),
+    *(
+        _about(ground.id)
+        for ground in load_lawbook().grounds.values()
+        if ground.follow_up and not ground.awaiting_wording
+    ),
     Step("your-own-words", forms.YourOwnWordsForm),
     Step("finding-your-account", forms.FindingYourAccountForm),
 )

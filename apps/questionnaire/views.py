@@ -19,8 +19,10 @@ from django.views.decorators.http import require_http_methods, require_safe
 from apps.legal.loading import load_lawbook
 from apps.objections import services
 from apps.objections.access import NoObjectionError, current_objection, gone, remember, with_objection
-from apps.objections.answers import ELSEWHERE, Answers
+from apps.objections.answers import ELSEWHERE, Answers, facts_from
 from apps.objections.models import Objection
+from apps.objections.offering import is_offered
+from apps.objections.statement_words import found_rows
 from apps.questionnaire import steps
 from apps.questionnaire.forms import QuestionForm
 from apps.questionnaire.guessing import guess_country
@@ -89,7 +91,14 @@ def check(request: HttpRequest, objection: Objection) -> HttpResponse:
             return redirect(_after(answers))
         return redirect("objections:statement")
     rows = [
-        {"question": form.title, "answer": _answer_in_words(form), "change_url": _address(asked)}
+        {
+            "question": form.title,
+            "answer": _answer_in_words(form),
+            "change_url": _address(asked),
+            "found": found_rows(answers.get("own_words"), own_name=answers.get("name"))
+            if "own_words" in form.fields
+            else [],
+        }
         for asked in steps.asked(answers)
         for form in [_form(request, asked, answers)]
     ]
@@ -156,14 +165,17 @@ def _is_current(request: HttpRequest, form: QuestionForm, answers: Answers, seen
 
 
 def _has_no_right(answers: Answers) -> bool:
-    country = answers.get("country")
-    jurisdiction = load_lawbook().jurisdictions.get(country)
-    return country == ELSEWHERE or (jurisdiction is not None and not jurisdiction.instrument)
+    """Say whether no statement can be written for where somebody lives; unasked is not no."""
+    facts, lawbook = facts_from(answers), load_lawbook()
+    if facts.country not in lawbook.jurisdictions:
+        return bool(facts.country == ELSEWHERE)
+    return not is_offered(facts.country, facts.region, timezone.localdate())
 
 
 def _after(answers: Answers) -> str:
     if _has_no_right(answers):
-        return reverse("pages:no_right", args=[answers.get("country").lower()])
+        facts = facts_from(answers)
+        return reverse("pages:no_right", args=[(facts.region or facts.country).lower()])
     return _next_address(answers)
 
 

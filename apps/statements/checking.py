@@ -2,18 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from apps.legal import claims
 from apps.legal.checking import Finding, Severity
 from apps.legal.facts import Account, Behalf
 from apps.legal.lawbook import Asks, ForbiddenClaim, Ground, Kind, Lawbook
-from apps.statements.composing import OWN_CONTENT, REASONS, REQUESTS, VARIABLES
-from apps.statements.documents import OBJECTION
-from apps.statements.selecting import BREACHES, NECESSITY
+from apps.statements.answering import REQUESTS_AFTER_RELAPSE, REQUESTS_AGAIN
+from apps.statements.complaining import ADVICE
+from apps.statements.course import Question, Reason, ReplyKind
+from apps.statements.documents import (
+    ASKED_AGAIN,
+    COMPLAINT,
+    DOCUMENTS,
+    LETTER,
+    MORE_INFORMATION,
+    OBJECTION,
+    REPLY_TO_REFUSAL,
+)
+from apps.statements.selecting import BREACHES, NECESSITY, UNNAMED
 from apps.statements.texts import CARDS, REFERENCE, WORDING, Texts, WordingError, missing_in, texts
+from apps.statements.varying import WAYS
+from apps.statements.writing import OWN_CONTENT, REASONS, REQUESTS, VARIABLES
+from apps.statements.writing import UNNAMED as UNNAMED_PART
 
 CARD_VARIABLES = frozenset({"behalf"})
+
+VARYING = ("opening", "short-opening", "burden", "requests")
+"""What every letter says and no two need say in the same words."""
+
+NEEDED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    MORE_INFORMATION.id: {"asked": ("short",), **{f"answer-{item}": ("short",) for item in Question}},
+    REPLY_TO_REFUSAL.id: {
+        "refused": ("short",),
+        "again": (*REQUESTS_AGAIN, "short"),
+        **{f"refusal-{reason}": ("short",) for reason in Reason},
+    },
+    ASKED_AGAIN.id: {"again-asked": ("short",), "relapse": (*REQUESTS_AFTER_RELAPSE, "short")},
+    LETTER.id: {"subject": (), "salutation": ()},
+    COMPLAINT.id: {
+        "events": ("sent", "due", "answered", "reminded", "again", *ReplyKind),
+        "attachments": ("objection", "proof", "replies", "answers", "reminder", "mandate"),
+        **{f"question-{item}": () for item in Question},
+    },
+}
+"""Messages that the days and answers of a course choose by name."""
 
 _FOLDER = "apps/statements/wording"
 
@@ -42,25 +75,35 @@ def check_wordings(lawbook: Lawbook) -> list[Finding]:
 
 def _language(language: str, lawbook: Lawbook) -> Iterator[Finding]:
     try:
-        letter, reasons, cards = (texts(language, name) for name in (OBJECTION.id, REASONS, CARDS))
-        missing = missing_in(language)
+        yield from _files(language, lawbook)
     except WordingError as error:
         yield Finding(Severity.ERROR, f"{_FOLDER}/{language}", f"{error}: write or correct it")
-        return
-    for lack in missing:
+
+
+def _files(language: str, lawbook: Lawbook) -> Iterator[Finding]:
+    letter, reasons, cards = (texts(language, name) for name in (OBJECTION.id, REASONS, CARDS))
+    others = [texts(language, name) for name in (*DOCUMENTS, ADVICE) if name != OBJECTION.id]
+    for lack in missing_in(language):
         yield Finding(Severity.ERROR, f"{_FOLDER}/{language}", f"{lack}, which {REFERENCE} has: write it")
     yield from _letter(letter, lawbook)
     yield from _reasons(reasons, lawbook)
     yield from _cards(cards, lawbook)
-    for file, known in ((letter, VARIABLES), (reasons, VARIABLES), (cards, CARD_VARIABLES)):
-        yield from _messages(file, known)
+    for file in others:
+        yield from _later_letter(file, lawbook)
+    for file in (letter, reasons, *others):
+        yield from _messages(file, VARIABLES)
+    yield from _messages(cards, CARD_VARIABLES)
 
 
 def _letter(letter: Texts, lawbook: Lawbook) -> Iterator[Finding]:
-    for law in lawbook.instruments:
+    for law in (law.id for law in lawbook.instruments.values() if not law.awaiting_wording):
         for name in ("opening", "burden", "requests", "short-opening"):
             yield from _needed(letter, f"{name}-{law}", f"the instrument {law} needs it")
         yield from _needed_parts(letter, f"requests-{law}", REQUESTS)
+        for name in VARYING:
+            yield from _varies(letter, f"{name}-{law}")
+    for name in ("scope", "own-words", "boundary"):
+        yield from _varies(letter, name)
     for account in Account:
         yield from _needed(letter, f"account-{account}", "an account of that name can be chosen")
     for content in OWN_CONTENT:
@@ -70,24 +113,45 @@ def _letter(letter: Texts, lawbook: Lawbook) -> Iterator[Finding]:
         yield from _needed_parts(letter, f"breach-{duty}", ("short",))
 
 
+def _varies(file: Texts, message_id: str) -> Iterator[Finding]:
+    """Find what would make everybody send the same sentence."""
+    if message_id not in file:
+        return
+    written = {name for found in file.selectors_of(message_id) if found.variable == "way" for name in found.variants}
+    if written < set(WAYS):
+        yield _error(file, f"{message_id} must be written in {len(WAYS)} ways: add variants of $way")
+
+
+def _later_letter(file: Texts, lawbook: Lawbook) -> Iterator[Finding]:
+    for message_id, parts in NEEDED.get(file.name, {}).items():
+        yield from _needed(file, message_id, "a letter of that kind needs it")
+        yield from _needed_parts(file, message_id, parts)
+    if file.name != COMPLAINT.id:
+        return
+    for law in lawbook.instruments:
+        for name in ("right", "orders"):
+            yield from _needed(file, f"{name}-{law}", f"the instrument {law} needs it")
+
+
 def _reasons(reasons: Texts, lawbook: Lawbook) -> Iterator[Finding]:
     for ground in lawbook.grounds.values():
-        if ground.kind is Kind.CORE:
+        if ground.kind is Kind.CORE or ground.awaiting_wording:
             continue
         if ground.id not in reasons:
             yield from _needed(reasons, ground.id, f"grounds/{ground.id}.toml needs it")
             continue
-        yield from _needed_parts(reasons, ground.id, ("short",))
+        unnamed = (UNNAMED_PART, f"{UNNAMED_PART}-short") if ground.id in UNNAMED else ()
+        yield from _needed_parts(reasons, ground.id, ("short", *unnamed))
         yield from _answers(reasons, ground)
         yield from _persons(reasons, ground)
     for message_id in reasons:
-        if message_id not in lawbook.grounds:
+        if message_id not in lawbook.grounds and message_id not in reasons.referred_to():
             yield _warning(reasons, f"{message_id} belongs to no ground: take it out, or add the ground")
 
 
 def _cards(cards: Texts, lawbook: Lawbook) -> Iterator[Finding]:
     for ground in lawbook.grounds.values():
-        if ground.kind is not Kind.PERSONAL:
+        if ground.kind is not Kind.PERSONAL or ground.awaiting_wording:
             continue
         if ground.id not in cards:
             yield from _needed(cards, ground.id, f"grounds/{ground.id}.toml can be chosen")

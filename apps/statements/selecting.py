@@ -16,6 +16,21 @@ MOST_GENERAL = 2
 AUTOMATIC = frozenset({"no_account"})
 """Grounds that follow from the facts and need no choice by hand."""
 
+UNNAMED = frozenset(
+    {
+        "ai_chats",
+        "criminal_matters",
+        "sensitive_belief",
+        "sensitive_health",
+        "sensitive_orientation",
+        "sensitive_origin",
+    }
+)
+"""Sensitive grounds that can be given without telling the category; the others tell it by being there."""
+
+_SPECIAL = frozenset({"sensitive_belief", "sensitive_health", "sensitive_orientation", "sensitive_origin"})
+"""Grounds that read the same once the category is left out, so that one of them says it for all."""
+
 ANNOUNCED_IN = 2024
 """Meta announced the use of public posts in 2024. Content from that year on is not called old."""
 
@@ -64,6 +79,7 @@ def offered(facts: Facts, lawbook: Lawbook) -> tuple[Ground, ...]:
             ground
             for ground in lawbook.grounds.values()
             if ground.kind is Kind.PERSONAL
+            and not ground.awaiting_wording
             and ground.id not in AUTOMATIC
             and holds(ground, facts)
             and not is_too_recent(ground, facts)
@@ -71,20 +87,25 @@ def offered(facts: Facts, lawbook: Lawbook) -> tuple[Ground, ...]:
     )
 
 
-def select(facts: Facts, lawbook: Lawbook) -> Selection:
+def select(facts: Facts, lawbook: Lawbook, *, without_sensitive: bool = False) -> Selection:
     """Return the grounds for a statement: at most three personal ones and two general ones.
 
-    Where more were chosen the strongest stay, and among equals those chosen first.
+    Where more were chosen the strongest stay, and among equals those chosen first. With
+    `without_sensitive` a ground that tells something sensitive by being given is left out.
     """
     chosen = [ground.id for ground in facts.grounds]
+    merged = [ground_id for ground_id in chosen if ground_id in _SPECIAL][1:] if without_sensitive else []
     fitting = [
         ground
         for ground in lawbook.grounds.values()
         if ground.kind is Kind.PERSONAL
+        and not ground.awaiting_wording
         and (ground.id in chosen or ground.id in AUTOMATIC)
         and holds(ground, facts)
         and not is_too_recent(ground, facts)
         and not is_said_elsewhere(ground, facts)
+        and ground.id not in merged
+        and not (without_sensitive and tells_by_being_there(ground))
     ]
 
     def weight(ground: Ground) -> tuple[int, int]:
@@ -99,7 +120,9 @@ def select(facts: Facts, lawbook: Lawbook) -> Selection:
         left_out=tuple(
             ground_id
             for ground_id in chosen
-            if ground_id not in given and not is_said_elsewhere(lawbook.grounds[ground_id], facts)
+            if ground_id not in given
+            and ground_id not in merged
+            and not is_said_elsewhere(lawbook.grounds[ground_id], facts)
         ),
     )
 
@@ -115,7 +138,10 @@ def _complementing(personal: tuple[Ground, ...], facts: Facts, lawbook: Lawbook)
         [
             ground
             for ground in lawbook.grounds.values()
-            if ground.kind is Kind.GENERAL and holds(ground, facts) and not is_enjoyed(ground, facts)
+            if ground.kind is Kind.GENERAL
+            and not ground.awaiting_wording
+            and holds(ground, facts)
+            and not is_enjoyed(ground, facts)
         ]
     )
     answered = {_main_criterion(ground) for ground in personal}
@@ -143,6 +169,11 @@ def is_said_elsewhere(ground: Ground, facts: Facts) -> bool:
     both in one go and takes over the answer to "who?".
     """
     return ground.id == "others_post_me" and not facts.has_account
+
+
+def tells_by_being_there(ground: Ground) -> bool:
+    """Say whether a ground discloses something sensitive however it is worded."""
+    return ground.discloses_sensitive and ground.id not in UNNAMED
 
 
 def is_enjoyed(ground: Ground, facts: Facts) -> bool:

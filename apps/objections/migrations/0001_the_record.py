@@ -51,7 +51,7 @@ class Migration(migrations.Migration):
                 ('account', models.CharField(max_length=60)),
                 ('text', models.TextField()),
                 ('covers', models.JSONField(default=list)),
-                ('status', models.CharField(choices=[('sent', 'Sent to Meta'), ('received', 'Meta has confirmed that it arrived'), ('questioned', 'Meta wants to know more'), ('extended', 'Meta has asked for more time'), ('honoured', 'Meta has agreed'), ('refused', 'Meta has refused'), ('redirected', 'Meta pointed to another form'), ('failed', 'It did not get through'), ('complained', 'Complaint made to the authority'), ('relapsed', 'Meta asked again after agreeing'), ('withdrawn', 'Taken back'), ('closed', 'Closed')], default='sent', max_length=12)),
+                ('status', models.CharField(choices=[('sent', 'Sent to Meta'), ('received', 'Meta has confirmed that it arrived'), ('questioned', 'Meta wants to know more'), ('extended', 'Meta takes more time'), ('honoured', 'Meta has agreed'), ('refused', 'Meta has refused'), ('redirected', 'Meta pointed to another form'), ('failed', 'It did not get through'), ('complained', 'Complaint made to the authority'), ('relapsed', 'Meta asked again after agreeing'), ('withdrawn', 'Taken back'), ('closed', 'Closed')], default='sent', max_length=12)),
                 ('sent_on', models.DateField()),
                 ('received_on', models.DateField()),
                 ('reply_due_on', models.DateField()),

@@ -31,6 +31,13 @@ class Objection(models.Model):
     form_key = models.CharField(max_length=40, unique=True, editable=False)
     stored_answers = models.JSONField(default=dict)
     statement_language = models.CharField(max_length=10, default="en")
+    # How the statement speaks, and how often "say it differently" was asked for.
+    # Follows from the answers when the statement is first written, and stays.
+    seed = models.CharField(max_length=64, blank=True, editable=False)
+    tone = models.CharField(max_length=10, default="plain")
+    variant = models.PositiveSmallIntegerField(default=0)
+    # Only where the person wants it kept; a letter can be written without.
+    postal_address = models.TextField(blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
     # Retention asks for rows untouched since a moment.
     active_at = models.DateTimeField(db_index=True)

@@ -26,6 +26,8 @@ class Statement(models.Model):
     language = models.CharField(max_length=10)
     composed_text = models.TextField()
     edited_text = models.TextField(blank=True)
+    # Edits the person has put aside for the composed text, or for another edit; newest first.
+    put_aside = models.JSONField(default=list)
     # Counts edits, so that a second window cannot overwrite the first unseen.
     revision = models.PositiveIntegerField(default=0)
     edition = models.PositiveIntegerField()

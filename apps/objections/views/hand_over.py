@@ -51,15 +51,15 @@ class FilledField:
 
 def today_for(facts: Facts, now: datetime) -> date:
     """Return the date where Meta's deadline for this person is counted."""
-    rule = load_lawbook().deadline_rule_for(facts.country)
+    rule = load_lawbook().deadline_rule_for(facts.country, facts.region, now.date())
     return now.astimezone(ZoneInfo(rule.zone if rule else "UTC")).date()
 
 
-def controller_address(channel: Channel, facts: Facts) -> tuple[str, ...]:
+def controller_address(channel: Channel) -> tuple[str, ...]:
     """Return where a letter goes, for a channel that is one; nothing for others."""
     if channel.kind != "post":
         return ()
-    controller = load_lawbook().controller_for(facts.country)
+    controller = load_lawbook().controllers[channel.controller]
     return (controller.name, *controller.address)
 
 
@@ -67,7 +67,7 @@ def controller_address(channel: Channel, facts: Facts) -> tuple[str, ...]:
 @with_objection
 def choose(request: HttpRequest, objection: Objection) -> HttpResponse:
     """Go to the first form that was not sent yet."""
-    routes = routes_for(facts_from(objection.answers), load_lawbook())
+    routes = _routes(facts_from(objection.answers))
     if not routes or written_draft(objection, "full") is None:
         return redirect("questionnaire:check")
     sent = set(objection.submissions.open().values_list("account", flat=True))
@@ -82,7 +82,7 @@ def choose(request: HttpRequest, objection: Objection) -> HttpResponse:
 def show(request: HttpRequest, objection: Objection, account: str) -> HttpResponse:
     """Show one form of Meta's: the way to it, what goes into which field, and what comes after."""
     facts = facts_from(objection.answers)
-    routes = routes_for(facts, load_lawbook())
+    routes = _routes(facts)
     route = _route(routes, account)
     length = chosen_length(request)
     written = written_draft(objection, length)
@@ -106,11 +106,11 @@ def show(request: HttpRequest, objection: Objection, account: str) -> HttpRespon
                     "title": channel_title(way),
                     "channel": way,
                     "path": path_of(way),
-                    "address": controller_address(way, facts),
+                    "address": controller_address(way),
                 }
                 for way in route.fallbacks
             ],
-            "address": controller_address(route.channel, facts),
+            "address": controller_address(route.channel),
             "fields": [_filled(field, facts, statement.text) for field in route.channel.fields],
             "statement": statement,
             "draft": written[0],
@@ -129,7 +129,7 @@ def show(request: HttpRequest, objection: Objection, account: str) -> HttpRespon
 @with_objection
 def did_it_work(request: HttpRequest, objection: Objection, account: str) -> HttpResponse:
     """Take the answer to "Did it work?" and lead on from there."""
-    route = _route(routes_for(facts_from(objection.answers), load_lawbook()), account)
+    route = _route(_routes(facts_from(objection.answers)), account)
     answer = request.POST.get("answer")
     length = chosen_length(request)
     if answer == WORKED:
@@ -144,7 +144,7 @@ def did_it_work(request: HttpRequest, objection: Objection, account: str) -> Htt
 def sent(request: HttpRequest, objection: Objection) -> HttpResponse:
     """Take down that it was sent: when, for which accounts, and how."""
     facts = facts_from(objection.answers)
-    routes = routes_for(facts, load_lawbook())
+    routes = _routes(facts)
     length = chosen_length(request)
     if not routes or written_draft(objection, length) is None:
         return redirect("questionnaire:check")
@@ -155,7 +155,11 @@ def sent(request: HttpRequest, objection: Objection) -> HttpResponse:
         accounts=[(slug_of(route), route_name(route)) for route in routes],
         length=length,
         today=today,
-        initial={"sent_on": today, "accounts": [asked_for] if asked_for else [], "sent_by": "form"},
+        initial={
+            "sent_on": today,
+            "accounts": [asked_for] if asked_for else [],
+            "sent_by": "post" if request.GET.get("by") == "post" else "form",
+        },
     )
     if form.is_valid():
         named = form.cleaned_data.get("accounts") or [slug_of(routes[0])]
@@ -182,6 +186,10 @@ def sent(request: HttpRequest, objection: Objection) -> HttpResponse:
         "objections/sent.html",
         {"form": form, "back_url": reverse("objections:hand_over_start")},
     )
+
+
+def _routes(facts: Facts) -> tuple[Route, ...]:
+    return routes_for(facts, load_lawbook(), timezone.localdate())
 
 
 def _route(routes: tuple[Route, ...], account: str) -> Route:

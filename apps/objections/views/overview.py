@@ -14,6 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 from icalendar import Calendar
 from icalendar import Event as CalendarEntry
 
+from apps.core.days import written_day
 from apps.legal.channels import routes_for
 from apps.legal.deadlines import Deadline, deadline_for
 from apps.legal.loading import load_lawbook
@@ -45,7 +46,7 @@ def show(request: HttpRequest, objection: Objection) -> HttpResponse:
     """Show where each submission stands, and the one next step."""
     facts = facts_from(objection.answers)
     lawbook = load_lawbook()
-    routes = routes_for(facts, lawbook) if facts.country in lawbook.jurisdictions else ()
+    routes = routes_for(facts, lawbook, timezone.localdate()) if facts.country in lawbook.jurisdictions else ()
     if not routes:
         return redirect("questionnaire:start")
     today = today_for(facts, timezone.now())
@@ -62,8 +63,8 @@ def show(request: HttpRequest, objection: Objection) -> HttpResponse:
                 if route.key not in covered
             ],
             "has_statement": objection.statements.exists(),
-            "controller": lawbook.controller_for(facts.country),
-            "authority": lawbook.authority_for(facts.country, facts.region),
+            "controller": lawbook.controller_for(facts.country, facts.region, today),
+            "authority": lawbook.authority_for(facts.country, facts.region, today),
             "today": today,
             "back_url": reverse("objections:statement"),
         },
@@ -72,11 +73,12 @@ def show(request: HttpRequest, objection: Objection) -> HttpResponse:
 
 def standings_of(objection: Objection, today: date) -> list[Standing]:
     """Return the submissions that were not taken back, newest first, each with its deadline."""
-    rule = load_lawbook().deadline_rule_for(facts_from(objection.answers).country)
-    if rule is None:
-        return []
+    facts, lawbook = facts_from(objection.answers), load_lawbook()
     standings = []
     for submission in objection.submissions.exclude(status=Status.WITHDRAWN).order_by("-pk"):
+        rule = lawbook.deadline_rule_for(facts.country, facts.region, submission.sent_on)
+        if rule is None:
+            continue
         deadline = deadline_for(submission.received_on, rule)
         standings.append(
             Standing(
@@ -120,10 +122,12 @@ def calendar(request: HttpRequest, objection: Objection) -> HttpResponse:
         entry.add("dtstamp", standing.submission.created_at)
         entry.add("dtstart", standing.act_on)
         entry.add("summary", _("Has Meta answered my objection?"))
+        day = {"day": written_day(standing.deadline.due_on)}
         entry.add(
             "description",
-            _("Meta had to answer by %(day)s. If it has not, you can remind Meta or complain.")
-            % {"day": standing.deadline.due_on.isoformat()},
+            _("Meta had to answer by %(day)s. If it has not, you can remind Meta or complain.") % day
+            if standing.deadline.statutory
+            else _("You have waited until %(day)s. If Meta has not answered, you can remind it.") % day,
         )
         file.add_component(entry)
     return HttpResponse(

@@ -11,14 +11,19 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
+from apps.legal.loading import load_lawbook
 from apps.objections import services
 from apps.objections.access import with_objection
+from apps.objections.answers import facts_from
 from apps.objections.drafts import Draft, draft_of
 from apps.objections.forms import StatementForm
 from apps.objections.models import Objection
 from apps.objections.models.statement import Length, Statement
-from apps.statements.composing import NoRightError
+from apps.objections.statement_words import dropped_words, found_rows, ground_titles, point_rows
+from apps.statements.composing import NoRightError, Note
+from apps.statements.editing import dropped
 from apps.statements.texts import languages
+from apps.statements.varying import WAYS, Tone
 
 
 def chosen_length(request: HttpRequest) -> str:
@@ -58,6 +63,8 @@ def show(request: HttpRequest, objection: Objection) -> HttpResponse:
     if written is None:
         return redirect("questionnaire:check")
     draft, statement = written
+    facts = facts_from(objection.answers)
+    composed = draft.composed
     return render(
         request,
         "objections/statement.html",
@@ -66,10 +73,21 @@ def show(request: HttpRequest, objection: Objection) -> HttpResponse:
             "statement": statement,
             "length": length,
             "count": len(statement.text),
+            "place": load_lawbook().jurisdiction_for(facts.country, facts.region, timezone.localdate()),
+            "found": found_rows(statement.text, own_name=facts.name),
+            # An outdated text is measured once it is written anew: today's paragraphs are not its own.
+            "points": []
+            if draft.is_outdated
+            else point_rows(composed, statement.text, load_lawbook().instruments.get(composed.instrument)),
+            "dropped": dropped_words(dropped(composed, statement.text)) if statement.is_edited else [],
+            "left_out": ground_titles(composed.left_out, language=statement.language, behalf=facts.on_behalf_of.value),
+            "own_words_left_out": Note.OWN_WORDS_LEFT_OUT in composed.notes,
             "tabs": length_tabs(reverse("objections:statement"), length),
             "other_languages": [
                 (code, _language_name(code)) for code in languages() if code != objection.statement_language
             ],
+            "next_variant": (objection.variant + 1) % len(WAYS),
+            "other_tone": Tone.PLAIN if objection.tone == Tone.FIRM else Tone.FIRM,
             "back_url": reverse("questionnaire:check"),
         },
     )
@@ -78,17 +96,22 @@ def show(request: HttpRequest, objection: Objection) -> HttpResponse:
 @require_POST
 @with_objection
 def write(request: HttpRequest, objection: Objection) -> HttpResponse:
-    """Compose the text anew from the answers, in another language if one is chosen."""
+    """Compose the text anew from the answers: in another language, tone or wording if one is chosen."""
     language = request.POST.get("language", "")
+    tone = request.POST.get("tone", "")
+    variant = request.POST.get("variant", "")
     try:
         services.write_statement(
             objection_id=objection.pk,
             language=language if language in languages() else "",
+            tone=tone if tone in set(Tone) else "",
+            # Named and not counted up, so that a double click is one step.
+            variant=int(variant) if variant in {str(number) for number in range(len(WAYS))} else None,
             today=timezone.localdate(),
         )
     except NoRightError:
         return redirect("questionnaire:check")
-    return redirect(f"{reverse('objections:statement')}?length={chosen_length(request)}")
+    return redirect(_address(chosen_length(request)))
 
 
 @with_objection
@@ -99,40 +122,51 @@ def change(request: HttpRequest, objection: Objection) -> HttpResponse:
     if written is None:
         return redirect("questionnaire:check")
     statement = written[1]
-    address = f"{reverse('objections:statement')}?length={length}"
     form = StatementForm(
         request.POST if request.method == "POST" else None,
         initial={"text": statement.text, "revision": statement.revision},
     )
-    other_text = ""
     if form.is_valid():
+        text = form.cleaned_data["text"]
         try:
             services.edit_statement(
                 objection_id=objection.pk,
                 length=length,
-                text=form.cleaned_data["text"],
+                text=text,
                 revision=form.cleaned_data["revision"],
                 today=timezone.localdate(),
             )
         except services.EditedElsewhereError as conflict:
-            other_text = conflict.text
-            # Sent again, the form starts from what is stored now.
-            form = StatementForm({"text": form.cleaned_data["text"], "revision": conflict.revision})
-            form.add_error(
-                "text",
-                _("You changed the text in another window. That version is below: keep what you need, then save."),
-            )
-        else:
-            return redirect(address)
+            return changed_elsewhere(request, statement, text=text, conflict=conflict)
+        return redirect(_address(length))
+    return _change_page(request, statement, form)
+
+
+def changed_elsewhere(
+    request: HttpRequest, statement: Statement, *, text: str, conflict: services.EditedElsewhereError
+) -> HttpResponse:
+    """Show the text that could not be kept, beside the one another window has saved meanwhile."""
+    # Sent again, the form starts from what is stored now.
+    form = StatementForm({"text": text, "revision": conflict.revision})
+    form.add_error(
+        "text",
+        _("You changed the text in another window. That version is below: keep what you need, then save."),
+    )
+    return _change_page(request, statement, form, other_text=conflict.text)
+
+
+def _change_page(
+    request: HttpRequest, statement: Statement, form: StatementForm, *, other_text: str = ""
+) -> HttpResponse:
     return render(
         request,
         "objections/change.html",
         {
             "form": form,
             "statement": statement,
-            "length": length,
+            "length": statement.length,
             "other_text": other_text,
-            "back_url": address,
+            "back_url": _address(statement.length),
         },
     )
 
@@ -146,7 +180,7 @@ def restore(request: HttpRequest, objection: Objection) -> HttpResponse:
         services.restore_statement(objection_id=objection.pk, length=length, today=timezone.localdate())
     except (services.NotWrittenError, NoRightError):
         return redirect("questionnaire:check")
-    return redirect(f"{reverse('objections:statement')}?length={length}")
+    return redirect(_address(length))
 
 
 @require_safe
@@ -161,6 +195,10 @@ def download(request: HttpRequest, objection: Objection) -> HttpResponse:
         content_type="text/plain; charset=utf-8",
         headers={"Content-Disposition": 'attachment; filename="objection-to-meta.txt"'},
     )
+
+
+def _address(length: str) -> str:
+    return f"{reverse('objections:statement')}?length={length}"
 
 
 def _language_name(code: str) -> str:

@@ -33,7 +33,8 @@ KEYS = {
 
 
 def names_read_by_the_settings() -> set[str]:
-    source = (PROJECT / "config/settings/production.py").read_text() + (PROJECT / "config/gunicorn.py").read_text()
+    files = ("config/settings/base.py", "config/settings/production.py", "config/gunicorn.py")
+    source = "".join((PROJECT / file).read_text() for file in files)
     return set(re.findall(r'env\.\w+\(\s*"([A-Z_]+)"', source))
 
 

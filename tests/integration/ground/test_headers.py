@@ -110,6 +110,8 @@ def test_a_refused_form_has_all_headers():
     assert_complete(response)
 
 
+# Closing the answer looks after connections that earlier tests have left open.
+@pytest.mark.django_db
 def test_a_static_file_has_all_headers_and_may_be_kept(client):
     client.cookies[settings.SESSION_COOKIE_NAME] = "a-session-of-somebody"
     folder = settings.STATICFILES_DIRS[0]

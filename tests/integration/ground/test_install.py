@@ -68,7 +68,7 @@ def test_a_python_without_venv_is_told_what_to_install(bare_machine):
 def test_an_install_that_is_up_to_date_calls_nothing(bare_machine):
     # A development set serves for running, too.
     lock = subprocess.run(
-        "cat requirements/runtime.txt requirements/dev.txt requirements/tools.txt | cksum",
+        "cat requirements/runtime.txt requirements/pdf.txt requirements/dev.txt requirements/tools.txt | cksum",
         shell=True,
         cwd=bare_machine,
         capture_output=True,

@@ -1,6 +1,8 @@
 """The lawbook's commands: dates and places in, JSON out, a clear sentence where there is no answer."""
 
 import json
+import shutil
+from dataclasses import replace
 from datetime import date
 from io import StringIO
 
@@ -11,6 +13,8 @@ from apps.legal import loading
 from apps.legal.checking import Finding, Severity
 from apps.objections import checks
 from apps.objections.management.commands import check_lawbook
+from apps.statements import checking as wording_checks
+from apps.statements import texts as wording_texts
 
 
 def run(*arguments):
@@ -62,6 +66,25 @@ def test_reply_deadline_calls_a_courtesy_period_by_its_name(country, due_on):
     assert "no extension" in found["how"]
 
 
+def test_reply_deadline_knows_the_part_of_a_country_and_the_day_a_law_begins():
+    northern_ireland = answer("reply_deadline", "--country", "GB", "--region", "NIR", "--received", "2027-02-17")
+
+    assert (northern_ireland["region"], northern_ireland["due_on"]) == ("GB-NIR", "2027-03-18")
+    assert "1182/71" not in northern_ireland["how"]
+    assert answer("reply_deadline", "--country", "CL", "--received", "2026-12-01")["due_on"] == "2026-12-31"
+    assert "CL gives no right to object, so no period runs for what came on 2026-11-30" in refused(
+        "reply_deadline", "--country", "CL", "--received", "2026-11-30"
+    )
+
+
+def test_reply_deadline_says_from_when_the_next_step_is_wise():
+    plain = answer("reply_deadline", "--country", "DE", "--received", "2026-11-25")
+    extended = answer("reply_deadline", "--country", "DE", "--received", "2026-11-25", "--extended")
+
+    assert plain["act_from"] == "2027-01-04"
+    assert extended["act_from"] == "2027-03-01"
+
+
 def test_reply_deadline_takes_the_day_of_receipt_as_it_is_given_whatever_the_route():
     by_form = answer("reply_deadline", "--country", "DE", "--received", "2026-11-25")
     by_post = answer("reply_deadline", "--country", "DE", "--received", "2026-11-25", "--route", "post")
@@ -79,7 +102,7 @@ def test_reply_deadline_can_count_from_the_day_a_letter_was_posted():
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("--country", "XX", "--received", "2026-11-25"), "XX is not in the lawbook: use one of AT, BR"),
+        (("--country", "XX", "--received", "2026-11-25"), "XX is not in the lawbook: use one of AD, AL"),
         (("--country", "US", "--received", "2026-11-25"), "no right to object, so no period runs"),
         (("--country", "DE", "--received", "25.11.2026"), "'25.11.2026' is not a day: write it as 2026-11-22"),
         (("--country", "DE"), "one of the arguments --received --sent is required"),
@@ -97,8 +120,9 @@ def test_find_authority_names_the_authority_of_a_land_with_its_gates():
     assert found["region"] == "DE-BY"
     assert found["website"] == "https://www.lda.bayern.de/"
     assert set(found["gates"]) == {
-        "outcome", "languages", "prior_request", "time_limit", "email_takes_complaints", "requirements",
+        "outcome", "languages", "prior_request", "time_limit", "email_takes_complaints", "requirements", "publicity",
     }  # fmt: skip
+    assert found["uncertain"] == ["website", "complaint_url"]
 
 
 def test_find_authority_takes_a_region_without_its_country():
@@ -112,6 +136,37 @@ def test_find_authority_tells_what_must_come_first():
     assert "164A" in gates["requirements"][0]
     assert "three months" in gates["time_limit"]
     assert answer("find_authority", "--country", "CH")["gates"]["outcome"] == "report"
+
+
+@pytest.mark.parametrize(
+    ("place", "authority"),
+    [
+        ("DE --region DE-BW", "de-bw"), ("DE --region DE-BY", "de-by-lda"), ("DE --region DE-BE", "de-be"),
+        ("DE --region DE-BB", "de-bb"), ("DE --region DE-HB", "de-hb"), ("DE --region DE-HH", "de-hh"),
+        ("DE --region DE-HE", "de-he"), ("DE --region DE-MV", "de-mv"), ("DE --region DE-NI", "de-ni"),
+        ("DE --region DE-NW", "de-nw"), ("DE --region DE-RP", "de-rp"), ("DE --region DE-SL", "de-sl"),
+        ("DE --region DE-SN", "de-sn"), ("DE --region DE-ST", "de-st"), ("DE --region DE-SH", "de-sh"),
+        ("DE --region DE-TH", "de-th"), ("FR --region FR-RE", "fr-cnil"), ("PF", "fr-cnil"), ("NC", "fr-cnil"),
+        ("GB --region GB-NIR", "gb-ico"), ("GI", "gi-gra"), ("FI --region FI-AX", "fi-tsv"), ("AX", "fi-tsv"),
+        ("ES --region ES-CN", "es-aepd"), ("PT --region PT-20", "pt-cnpd"), ("DK --region DK-FO", "fo-dat"),
+        ("GL", "dk-datatilsynet"), ("NL", "nl-ap"), ("US --region CA", "us-ca-cppa"), ("CA-QC", "ca-qc-cai"),
+    ],
+)  # fmt: skip
+def test_find_authority_is_right_for_every_part_of_a_country(place, authority):
+    assert answer("find_authority", "--country", *place.split())["id"] == authority
+
+
+@pytest.mark.parametrize("place", ["BQ", "AW", "CW", "SX", "NL --region NL-SX"])
+def test_find_authority_names_none_in_the_dutch_caribbean(place):
+    assert "a law we have not looked up, so no authority" in refused("find_authority", "--country", *place.split())
+
+
+def test_find_authority_says_how_a_complaint_is_made_on_a_day():
+    before = answer("find_authority", "--country", "AT", "--today", "2027-04-01")["complaint"]
+    after = answer("find_authority", "--country", "AT", "--today", "2027-04-02")["complaint"]
+
+    assert (before["basis"], before["handed_over_within_weeks"]) == ("Art. 77 GDPR", 0)
+    assert after["handed_over_within_weeks"] == 6
 
 
 def test_find_authority_asks_for_the_land_and_lists_all_sixteen():
@@ -128,7 +183,10 @@ def test_find_authority_asks_for_the_land_and_lists_all_sixteen():
         (("--country", "XX"), "XX is not in the lawbook"),
         (("--country", "US"), "United States gives no right to object"),
         (("--country", "DE", "--region", "DE-XX"), "DE-XX is no region of Germany"),
-        (("--country", "FR", "--region", "FR-75"), "France has one authority: leave --region out"),
+        (("--country", "FR", "--region", "FR-75"), "FR-75 is no region of France: give --region with one of FR-GP"),
+        (("--country", "AT", "--region", "AT-9"), "Austria has no regions that matter here: leave --region out"),
+        (("--country", "NL", "--region", "AW"), "Aruba has a law we have not looked up"),
+        (("--country", "CL", "--today", "2026-11-30"), "Chile gives no right to object"),
     ],
 )
 def test_find_authority_says_in_a_sentence_why_there_is_no_answer(arguments, said):
@@ -176,6 +234,50 @@ def test_the_wordings_are_checked_together_with_the_law(monkeypatch):
     monkeypatch.setattr(checks, "check_wordings", lambda lawbook: [missing])
 
     assert missing in checks.lawbook_findings(date(2026, 11, 23))
+
+
+@pytest.fixture
+def wordings(tmp_path, monkeypatch):
+    """Return a copy of the wordings that the checks read instead."""
+    copy = shutil.copytree(wording_texts.WORDING, tmp_path / "wording")
+    monkeypatch.setattr(wording_texts, "WORDING", copy)
+    monkeypatch.setattr(wording_checks, "WORDING", copy)
+    read = (wording_texts.texts, wording_texts.languages)
+    for cached in read:
+        cached.cache_clear()
+    yield copy
+    for cached in read:
+        cached.cache_clear()
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_wording_that_was_deleted_is_asked_for(wordings, language):
+    path = wordings / language / "reasons.ftl"
+    text = path.read_text()
+    start = text.index("\ncannot_leave =")
+    end = text.find("\n## ", start)
+    path.write_text(text[:start] + text[end:])
+
+    errors = [finding for finding in checks.lawbook_findings(date(2026, 11, 23)) if finding.severity is Severity.ERROR]
+
+    assert any(
+        finding.file.endswith(f"{language}/reasons.ftl")
+        and "cannot_leave" in finding.message
+        and "write it" in finding.message
+        for finding in errors
+    ), errors
+
+
+def test_a_box_that_does_not_take_our_short_text_is_told_with_the_law(monkeypatch):
+    lawbook = loading.load_lawbook()
+    narrow = replace(lawbook.channels["facebook_ai"], longest=100)
+    monkeypatch.setattr(
+        checks, "load_lawbook", lambda: replace(lawbook, channels={**lawbook.channels, "facebook_ai": narrow})
+    )
+
+    told = [finding.message for finding in checks.lawbook_findings(date(2026, 11, 23))]
+
+    assert any(message.startswith("takes 100 characters, our short text may have") for message in told)
 
 
 def test_django_is_told_of_errors_and_not_of_what_went_stale(monkeypatch):

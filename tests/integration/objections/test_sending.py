@@ -134,7 +134,7 @@ def test_another_day_for_the_same_account_is_asked_about():
     ("day", "message"),
     [
         ("2026-11-26", "this one is still to come"),
-        ("2019-12-31", "Enter a day after 1 January 2020"),
+        ("2019-12-31", "Enter a day in 2020 or later"),
         ("31.11.2026", "Enter the day like"),
         ("", "Enter the day you sent it"),
         ("9999999", "Enter the day like"),

@@ -1,24 +1,25 @@
 """Everyone is sent to the routes that are open to them, and knows where to turn next."""
 
+from datetime import date
 from itertools import chain, combinations
 
 import pytest
 
 from apps.legal.channels import routes_for
 from apps.legal.facts import Account, Behalf, ChosenGround, Content, Facts, Linked
-from apps.legal.lawbook import ChannelKind, UnknownJurisdictionError
+from apps.legal.lawbook import ChannelKind, Tier, UnknownJurisdictionError
 from apps.legal.loading import load_lawbook
 
 LAWBOOK = load_lawbook()
 ALL = frozenset(Account)
-WITH_A_RIGHT = ("AT", "BR", "CH", "DE", "FR", "GB", "IE")
+WITH_A_FORM = ("AT", "BR", "CH", "DE", "FR", "GB", "IE")
 
 
-def routes(country="DE", accounts="", linked=Linked.UNSURE, **more):
+def routes(country="DE", accounts="", linked=Linked.UNSURE, today=None, **more):
     facts = Facts(
         country=country, accounts=frozenset(Account(name) for name in accounts.split()), linked=linked, **more
     )
-    return routes_for(facts, LAWBOOK)
+    return routes_for(facts, LAWBOOK, today)
 
 
 def in_short(found):
@@ -118,7 +119,7 @@ def test_a_letter_goes_to_the_company_that_answers_for_the_country():
             for channel in route.fallbacks
             if channel.kind is ChannelKind.POST
         }
-        for country in WITH_A_RIGHT
+        for country in WITH_A_FORM
     }
 
     assert letters == {
@@ -154,11 +155,11 @@ def test_where_there_is_no_right_nothing_is_sent(accounts):
 
 
 def test_a_country_the_lawbook_does_not_know_is_refused():
-    with pytest.raises(UnknownJurisdictionError, match=r"XX is not in the lawbook: use one of AT, .*US, or write"):
+    with pytest.raises(UnknownJurisdictionError, match=r"XX is not in the lawbook: use one of AD, .*US, .*, or write"):
         routes("XX")
 
 
-@pytest.mark.parametrize("country", WITH_A_RIGHT)
+@pytest.mark.parametrize("country", WITH_A_FORM)
 @pytest.mark.parametrize("linked", list(Linked))
 def test_every_account_is_covered_exactly_once_and_only_by_open_routes(country, linked):
     instrument = LAWBOOK.jurisdictions[country].instrument
@@ -172,3 +173,60 @@ def test_every_account_is_covered_exactly_once_and_only_by_open_routes(country, 
             assert len(ids) == len(set(ids))
             assert all(instrument in channel.serves for channel in (route.channel, *route.fallbacks))
             assert route.fallbacks[-1].kind is ChannelKind.POST
+
+
+PAPER_ONLY = sorted(
+    (country.id, region)
+    for country in LAWBOOK.jurisdictions.values()
+    for region in ("", *(place.code for place in country.regions))
+    if LAWBOOK.jurisdiction_for(country.id, region, date(2026, 12, 1)).tier is Tier.B
+)
+
+
+@pytest.mark.parametrize(("country", "region"), PAPER_ONLY)
+def test_a_right_on_paper_leads_to_the_hub_and_then_to_a_letter(country, region):
+    found = routes(country, "facebook whatsapp", region=region, today=date(2026, 12, 1))
+
+    place = LAWBOOK.jurisdiction_for(country, region, date(2026, 12, 1))
+    for route in found:
+        ways = [channel for channel in (route.channel, *route.fallbacks) if country not in channel.reported_in]
+        assert [way.id for way in ways[:1]] == ["help_hub"]
+        assert [way.controller for way in ways[1:]] == [
+            company for company in (place.controller, place.second_controller) if company
+        ]
+
+
+def test_no_right_on_paper_was_left_out():
+    assert len(PAPER_ONLY) == 27 + 5 + 1  # countries, parts of France outside the Union, the Faroe Islands in Denmark
+
+
+@pytest.mark.parametrize("country", ["JP", "KR"])
+def test_a_form_that_others_report_is_worth_a_try(country):
+    facebook, instagram = routes(country, "facebook instagram", Linked.NO)
+
+    assert [way.id for way in (facebook.channel, *facebook.fallbacks)] == ["facebook_ai", "help_hub", "post_us"]
+    assert [way.id for way in (instagram.channel, *instagram.fallbacks)] == ["instagram_ai", "help_hub", "post_us"]
+
+
+@pytest.mark.parametrize("country", ["GI", "JE", "IM", "MC", "SM", "AD"])
+def test_where_meta_does_not_say_who_answers_a_letter_can_go_to_either(country):
+    (route,) = routes(country, "facebook")
+
+    assert [way.id for way in route.fallbacks] == ["post_us", "post_ie"]
+
+
+def test_what_an_ai_said_has_a_form_of_its_own_in_the_rest_of_the_world():
+    found = routes("ZA", "facebook", grounds=(ChosenGround("wrong_ai_output"),))
+
+    assert [route.key for route in found] == ["facebook", "no_account_third_party_world"]
+
+
+def test_in_chile_there_are_routes_from_the_day_the_new_law_begins():
+    assert routes("CL", "facebook", today=date(2026, 11, 30)) == ()
+    assert len(routes("CL", "facebook", today=date(2026, 12, 1))) == 1
+
+
+@pytest.mark.parametrize("region", ["NL-AW", "NL-BQ", "NL-CW", "NL-SX"])
+def test_the_right_of_a_country_does_not_reach_its_parts_overseas(region):
+    assert routes("NL", "facebook", region=region) == ()
+    assert len(routes("NL", "facebook")) == 1

@@ -1,10 +1,22 @@
 """Every deadline is the one a lawyer would find, and says how it was found."""
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from functools import cache
+from itertools import islice
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from apps.legal.deadlines import SentBy, UnknownHolidaysError, deadline_for, holidays_of, received_on
+from apps.legal.deadlines import (
+    SentBy,
+    UnknownHolidaysError,
+    act_from,
+    date_of_receipt,
+    deadline_for,
+    holidays_of,
+    received_on,
+)
 from apps.legal.lawbook import DeadlineRule, Unit
 from apps.legal.loading import load_lawbook
 
@@ -234,19 +246,170 @@ def next_working_day(day, holidays):
     return day
 
 
-@pytest.mark.parametrize(("counted", "holidays"), [(IRELAND, irish_holidays), (ENGLAND, english_holidays)])
-def test_every_day_of_three_years_gives_the_same_deadline_by_another_way(counted, holidays):
-    days = [date(2026, 1, 1) + timedelta(days=n) for n in range((date(2028, 12, 31) - date(2026, 1, 1)).days + 1)]
+def northern_irish_holidays(year):
+    return english_holidays(year) | instead(year, date(year, 3, 17)) | instead(year, date(year, 7, 12))
 
-    different = [
-        day
-        for day in days
-        if (deadline_for(day, counted).due_on, deadline_for(day, counted).extended_due_on)
-        != (
-            next_working_day(same_number_later(day, 1), holidays),
-            next_working_day(same_number_later(day, 3), holidays),
-        )
-    ]
 
-    assert len(days) == 1096
+def scottish_holidays(year):
+    sunday = easter(year)
+    # A single day for the World Cup of 2026, by royal proclamation.
+    once = {date(2026, 6, 15)} if year == 2026 else set()
+    return once | {
+        *instead(year, date(year, 1, 1), date(year, 1, 2)),
+        sunday - timedelta(days=2),
+        mondays(year, 5)[0],
+        mondays(year, 5)[-1],
+        mondays(year, 8)[0],
+        *instead(year, date(year, 11, 30)),
+        *instead(year, date(year, 12, 25), date(year, 12, 26)),
+    }
+
+
+def orthodox_easter(year):
+    """Return Easter Sunday of the eastern churches (the Julian rule, thirteen days on)."""
+    moon = (19 * (year % 19) + 15) % 30
+    weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+    month, day = divmod(moon + weekday + 114, 31)
+    return date(year, month, day + 1) + timedelta(days=13)
+
+
+@cache
+def georgian_holidays(year):
+    fixed = "01-01 01-02 01-07 01-19 03-03 03-08 04-09 05-09 05-12 05-17 05-26 08-28 10-14 11-23".split()
+    sunday = orthodox_easter(year)
+    return {date.fromisoformat(f"{year}-{day}") for day in fixed} | {sunday + timedelta(days=n) for n in (-2, -1, 0, 1)}
+
+
+@cache
+def mexican_holidays(year):
+    return {
+        date(year, 1, 1), mondays(year, 2)[0], mondays(year, 3)[2], date(year, 5, 1), date(year, 9, 16),
+        mondays(year, 11)[2], date(year, 12, 25),
+    }  # fmt: skip
+
+
+def no_holidays(year):
+    return set()
+
+
+def days_later(day, amount):
+    return date.fromordinal(day.toordinal() + amount)
+
+
+def working_days_later(holidays):
+    def later(day, amount):
+        ahead = (days_later(day, n) for n in range(1, 500))
+        working = (other for other in ahead if other.weekday() < 5 and other not in holidays(other.year))
+        return next(islice(working, amount - 1, None))
+
+    return later
+
+
+def as_it_is(day, holidays):
+    return day
+
+
+OTHER_WAYS = {
+    # rule: how to count, the first amount, the extended one (0: none), the holidays, how the end is moved
+    "gdpr_1m": (same_number_later, 1, 3, irish_holidays, next_working_day),
+    "uk_1m": (same_number_later, 1, 3, english_holidays, next_working_day),
+    "uk_1m_nir": (same_number_later, 1, 3, northern_irish_holidays, next_working_day),
+    "uk_1m_sct": (same_number_later, 1, 3, scottish_holidays, next_working_day),
+    "gi_1m": (same_number_later, 1, 3, english_holidays, next_working_day),
+    "im_1m": (same_number_later, 1, 3, english_holidays, next_working_day),
+    "gg_1m": (same_number_later, 1, 3, no_holidays, as_it_is),
+    "je_4w": (days_later, 28, 84, no_holidays, as_it_is),
+    "uk_complaint_30d": (days_later, 30, 0, no_holidays, as_it_is),
+    "ch_courtesy30": (days_later, 30, 0, no_holidays, as_it_is),
+    "br_courtesy15": (days_later, 15, 0, no_holidays, as_it_is),
+    "courtesy30": (days_later, 30, 0, no_holidays, as_it_is),
+    "kr_10d": (days_later, 10, 0, no_holidays, as_it_is),
+    "d30": (days_later, 30, 0, no_holidays, as_it_is),
+    "d30_ext60": (days_later, 30, 90, no_holidays, as_it_is),
+    "d14": (days_later, 14, 0, no_holidays, as_it_is),
+    "ge_10wd": (working_days_later(georgian_holidays), 10, 0, georgian_holidays, as_it_is),
+    "mx_20wd": (working_days_later(mexican_holidays), 20, 40, mexican_holidays, as_it_is),
+}
+DAYS = [date(2026, 1, 1) + timedelta(days=n) for n in range((date(2028, 12, 31) - date(2026, 1, 1)).days + 1)]
+
+
+def test_every_rule_of_the_lawbook_is_counted_another_way_too():
+    assert set(OTHER_WAYS) == set(load_lawbook().deadline_rules)
+    assert len(DAYS) == 1096
+
+
+@pytest.mark.parametrize("name", sorted(OTHER_WAYS))
+def test_every_day_of_three_years_gives_the_same_deadline_by_another_way(name):
+    counted = load_lawbook().deadline_rules[name]
+    later, amount, extended, holidays, moved = OTHER_WAYS[name]
+
+    different = []
+    for day in DAYS:
+        found = deadline_for(day, counted)
+        due_on = moved(later(day, amount), holidays)
+        extended_due_on = moved(later(day, extended), holidays) if extended else None
+        if (found.due_on, found.extended_due_on) != (due_on, extended_due_on):
+            different.append((day, found.due_on, found.extended_due_on, due_on, extended_due_on))
+
     assert different == []
+
+
+def test_northern_ireland_counts_saint_patricks_day_and_england_does_not():
+    northern_ireland = load_lawbook().deadline_rules["uk_1m_nir"]
+
+    assert deadline_for(date(2027, 2, 17), northern_ireland).due_on == date(2027, 3, 18)
+    assert deadline_for(date(2027, 2, 17), ENGLAND).due_on == date(2027, 3, 17)
+
+
+@pytest.mark.parametrize("name", ["uk_1m_nir", "uk_1m_sct"])
+def test_with_its_days_of_grace_no_part_of_the_kingdom_is_ahead_of_england(name):
+    own = load_lawbook().deadline_rules[name]
+
+    early = [day for day in DAYS if act_from(deadline_for(day, own).due_on, own) < deadline_for(day, ENGLAND).due_on]
+
+    assert early == []
+
+
+# When it counts as received
+
+
+def at(text, zone):
+    return datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(zone))
+
+
+@pytest.mark.parametrize(
+    ("moment", "zone", "day"),
+    [
+        pytest.param("2026-11-22T12:00", "Europe/Berlin", "2026-11-22", id="the same day in both places"),
+        pytest.param("2026-11-22T20:30", "America/Sao_Paulo", "2026-11-22", id="half past eleven in Dublin"),
+        pytest.param("2026-11-22T21:30", "America/Sao_Paulo", "2026-11-23", id="the next day in Dublin already"),
+        pytest.param("2026-11-23T00:30", "Europe/Berlin", "2026-11-23", id="still the day before in Dublin"),
+        pytest.param("2026-07-01T00:30", "Europe/Dublin", "2026-07-01", id="in Dublin, in summer"),
+    ],
+)
+def test_the_later_of_the_two_days_counts(moment, zone, day):
+    assert date_of_receipt(at(moment, zone), IRELAND.zone) == date.fromisoformat(day)
+
+
+def test_a_moment_without_a_zone_has_no_day():
+    with pytest.raises(ValueError, match="needs its zone"):
+        date_of_receipt(datetime(2026, 11, 22, 12, 0), "Europe/Dublin")
+
+
+# When to act
+
+
+@pytest.mark.parametrize(
+    ("due_on", "act"),
+    [
+        ("2026-12-10", "2026-12-14"),  # a Thursday, three days of grace, and the Sunday is no working day
+        ("2026-12-28", "2027-01-04"),  # the grace ends on 31 December, then New Year and a weekend
+        ("2026-11-16", "2026-11-20"),  # Monday, grace until Thursday, Friday
+    ],
+)
+def test_the_next_step_comes_on_the_first_working_day_after_the_grace(due_on, act):
+    assert act_from(date.fromisoformat(due_on), IRELAND) == date.fromisoformat(act)
+
+
+def test_a_rule_with_another_grace_is_waited_for_longer():
+    assert act_from(date(2026, 11, 16), replace(IRELAND, grace_days=7)) == date(2026, 11, 24)

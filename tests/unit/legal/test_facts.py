@@ -23,7 +23,9 @@ from apps.legal.lawbook import Asks, Kind
 from apps.legal.loading import load_lawbook
 
 LAWBOOK = load_lawbook()
-PERSONAL = [ground for ground in LAWBOOK.grounds.values() if ground.kind is Kind.PERSONAL]
+PERSONAL = [
+    ground for ground in LAWBOOK.grounds.values() if ground.kind is Kind.PERSONAL and not ground.awaiting_wording
+]
 
 
 def details(ground):

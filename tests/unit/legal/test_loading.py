@@ -22,8 +22,8 @@ def broken(folder):
 def test_the_lawbook_loads_with_all_its_records():
     lawbook = load_lawbook()
 
-    assert set(lawbook.jurisdictions) == {"AT", "BR", "CH", "DE", "FR", "GB", "IE", "US"}
-    assert len(lawbook.jurisdictions["DE"].regions) == 16
+    assert len(lawbook.authorities) == 88
+    assert len(lawbook.grounds) == 46
     assert len(lawbook.forbidden_claims) == 30
     assert len(lawbook.channels) >= 13
     assert sum(ground.kind is Kind.PERSONAL for ground in lawbook.grounds.values()) >= 22
@@ -125,14 +125,12 @@ def test_the_law_needs_no_django():
         pytest.param(
             "grounds/creator_works.toml", "choices", "chioces", "`follow_up.chioces` is not a field", id="inner field"
         ),
-        pytest.param(
-            "jurisdictions/AT.toml", "names = {", 'names = "Austria" # {', "`names` must be a table", id="table"
-        ),
+        pytest.param("jurisdictions/AT.toml", "form = {", 'form = "seen" # {', "`form` must be a table", id="table"),
         pytest.param(
             "jurisdictions/AT.toml", 'de = "Österreich"', "de = 1", "`de` of `names` must be a text", id="inner value"
         ),
         pytest.param("jurisdictions/AT.toml", 'tier = "A"', "tier = A", "is not TOML", id="not TOML"),
-        pytest.param("jurisdictions/AT.toml", "names =", 'id = "AT"\nnames =', "`id` is the file's name", id="id"),
+        pytest.param("jurisdictions/AT.toml", "tier =", 'id = "AT"\ntier =', "`id` is the file's name", id="id"),
         pytest.param(
             "jurisdictions/AT.toml",
             'sources = ["gdpr"',
@@ -178,6 +176,21 @@ def test_a_missing_file_that_others_name_is_asked_for(folder):
     (folder / "authorities" / "at-dsb.toml").unlink()
 
     assert "jurisdictions/AT.toml: `authority` names 'at-dsb'" in broken(folder)
+
+
+def test_a_missing_source_is_asked_for_by_every_record_that_rests_on_it(folder):
+    (folder / "sources" / "ch_form_2025.toml").unlink()
+
+    message = broken(folder)
+
+    assert "jurisdictions/CH.toml: `sources` names 'ch_form_2025': write sources/ch_form_2025.toml" in message
+    assert "instruments/fadp.toml: " in message
+
+
+def test_a_missing_source_of_a_complaint_is_asked_for(folder):
+    (folder / "sources" / "reg_2025_2518.toml").unlink()
+
+    assert broken(folder).startswith("instruments/gdpr.toml: `complaints.sources` names 'reg_2025_2518'")
 
 
 def test_a_missing_folder_and_a_missing_cover_are_asked_for(folder):

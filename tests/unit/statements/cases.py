@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+from datetime import date
+
 from apps.legal.facts import Account, Behalf, ChosenGround, Content, Facts, Linked
+from apps.legal.loading import load_lawbook
+from apps.statements.composing import Composed, compose
+from apps.statements.course import Course, Question, Reason, Reply, ReplyKind, Submission
+from apps.statements.documents import DOCUMENTS
+from apps.statements.varying import Tone
 
 A, C, G = Account, Content, ChosenGround
 
@@ -140,3 +148,306 @@ CASES: dict[str, Facts] = {
         name="Rosa Example",
     ),
 }
+
+CASES |= {
+    "local_objection-self": Facts(
+        country="NG",
+        accounts=frozenset({A.FACEBOOK, A.INSTAGRAM}),
+        linked=Linked.NO,
+        content=frozenset({C.PHOTOS_OF_ME, C.POSTS_COMMENTS}),
+        since_year=2012,
+        grounds=(G("workplace_exposure", "job_search"), G("old_posts", "2012"), G("memorisation", "rare_name")),
+        name="Sade Example",
+    ),
+    "local_objection-self-unverified-law": Facts(
+        country="UA",
+        content=frozenset({C.SHOWN_BY_OTHERS}),
+        grounds=(G("persecution"),),
+        name="Taras Example",
+    ),
+    "local_objection-child-two-companies": Facts(
+        country="JE",
+        on_behalf_of=Behalf.CHILD,
+        accounts=frozenset({A.INSTAGRAM}),
+        content=frozenset({C.PHOTOS_OF_CHILDREN}),
+        grounds=(G("minor_user"), G("form_obstacle", "no_code")),
+        name="Una Example",
+    ),
+    "local_objection-represented-long-law": Facts(
+        country="MX",
+        on_behalf_of=Behalf.REPRESENTED,
+        accounts=frozenset({A.FACEBOOK}),
+        grounds=(G("exposed_role"), G("business_page", "artist")),
+        name="Vera Example",
+    ),
+    "local_cessation-self": Facts(
+        country="JP",
+        accounts=frozenset({A.INSTAGRAM, A.THREADS}),
+        linked=Linked.YES,
+        content=frozenset({C.PHOTOS_OF_ME, C.VIDEOS_VOICE}),
+        grounds=(G("likeness_is_income", "voice"), G("conscience")),
+        name="Wakana Example",
+    ),
+    "local_cessation-self-no-ground": Facts(country="KR", accounts=frozenset({A.FACEBOOK}), name="Xan Example"),
+    "gdpr-self-other-walks-of-life": Facts(
+        country="FI",
+        accounts=frozenset({A.FACEBOOK}),
+        content=frozenset({C.PHOTOS_OF_ME, C.POSTS_COMMENTS}),
+        grounds=(G("journalist_activist"), G("criminal_matters"), G("deceased")),
+        name="Yrsa Example",
+    ),
+    "gdpr-self-care-and-origin": Facts(
+        country="NL",
+        accounts=frozenset({A.FACEBOOK}),
+        content=frozenset({C.PHOTOS_OF_ME}),
+        grounds=(G("dependants"), G("sensitive_origin"), G("inferred_sensitive")),
+        name="Zoe Example",
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Text:
+    """One text: for whom, what has happened, which kind, in which tone."""
+
+    facts: Facts
+    course: Course | None = None
+    document: str = "objection"
+    tone: Tone = Tone.PLAIN
+    variant: int = 0
+    without_sensitive: bool = False
+
+
+def sent(*accounts: Account, channel: str = "facebook_ai", on: date = date(2026, 11, 22), **others) -> Submission:
+    return Submission(channel=channel, accounts=frozenset(accounts), sent_on=on, **others)
+
+
+def course(*submissions: Submission, today: date = date(2026, 12, 28), **others) -> Course:
+    return Course(today=today, submissions=submissions, **others)
+
+
+def reply(kind: ReplyKind, on: date = date(2026, 12, 8), **others) -> Reply:
+    return Reply(kind=kind, on=on, **others)
+
+
+K, Q, R = ReplyKind, Question, Reason
+FB = sent(A.FACEBOOK, due_on=date(2026, 12, 22))
+BOTH = sent(A.FACEBOOK, A.INSTAGRAM, due_on=date(2026, 12, 22))
+POST = sent(channel="post_ie", received_on=date(2026, 11, 25), due_on=date(2026, 12, 28))
+
+TEXTS: dict[str, Text] = {
+    # "We need more information"
+    "more_information-gdpr-identity": Text(
+        CASES["gdpr-self-one-ground"],
+        course(FB, replies=(reply(K.QUESTIONED, asks=(Q.IDENTITY,)),)),
+        "more_information",
+    ),
+    "more_information-gdpr-account": Text(
+        CASES["gdpr-self-answers-and-imitation"],
+        course(BOTH, replies=(reply(K.QUESTIONED, asks=(Q.ACCOUNT,)),)),
+        "more_information",
+    ),
+    "more_information-gdpr-reasons-and-own-words": Text(
+        CASES["gdpr-self-own-words"],
+        course(FB, replies=(reply(K.QUESTIONED, asks=(Q.REASONS,)),)),
+        "more_information",
+        Tone.FIRM,
+    ),
+    "more_information-gdpr-no-account-evidence": Text(
+        CASES["gdpr-self-no-account"],
+        course(POST, replies=(reply(K.QUESTIONED, asks=(Q.EVIDENCE,)),)),
+        "more_information",
+    ),
+    "more_information-gdpr-no-ground": Text(
+        CASES["gdpr-self-no-ground"], course(FB, replies=(reply(K.QUESTIONED, asks=(Q.REASONS,)),)), "more_information"
+    ),
+    "more_information-uk_gdpr-child-identity-and-reasons": Text(
+        CASES["uk_gdpr-child-with-account"],
+        course(FB, replies=(reply(K.QUESTIONED, asks=(Q.IDENTITY, Q.REASONS)),)),
+        "more_information",
+    ),
+    "more_information-fadp-reasons": Text(
+        CASES["fadp-self"], course(FB, replies=(reply(K.QUESTIONED, asks=(Q.REASONS,)),)), "more_information"
+    ),
+    "more_information-local_cessation-evidence": Text(
+        CASES["local_cessation-self"],
+        course(FB, replies=(reply(K.QUESTIONED, asks=(Q.EVIDENCE,)),)),
+        "more_information",
+    ),
+    # After silence
+    "follow_up-gdpr": Text(CASES["gdpr-self-old-posts-and-children"], course(BOTH), "follow_up"),
+    "follow_up-gdpr-child-extended-firm": Text(
+        CASES["gdpr-child-with-account"],
+        course(
+            sent(A.INSTAGRAM, channel="instagram_ai", on=date(2026, 9, 1), due_on=date(2026, 12, 1), extended=True),
+            replies=(
+                reply(K.EXTENDED, date(2026, 9, 29)),
+                reply(K.QUESTIONED, date(2026, 10, 5), asks=(Q.REASONS,), answered_on=date(2026, 10, 7)),
+            ),
+        ),
+        "follow_up",
+        Tone.FIRM,
+    ),
+    "follow_up-gdpr-two-days": Text(
+        CASES["gdpr-self-three-sensitive-grounds"],
+        course(
+            sent(A.INSTAGRAM, due_on=date(2026, 12, 22)),
+            sent(A.THREADS, on=date(2026, 11, 24), due_on=date(2026, 12, 24)),
+            replies=(reply(K.RECEIVED, date(2026, 11, 25)),),
+        ),
+        "follow_up",
+    ),
+    "follow_up-uk_gdpr": Text(CASES["uk_gdpr-self"], course(BOTH), "follow_up"),
+    "follow_up-fadp-represented": Text(CASES["fadp-represented"], course(BOTH), "follow_up"),
+    "follow_up-lgpd-firm": Text(
+        CASES["lgpd-self"], course(sent(A.INSTAGRAM, due_on=date(2026, 12, 7))), "follow_up", Tone.FIRM
+    ),
+    "follow_up-local_objection": Text(CASES["local_objection-self"], course(BOTH), "follow_up"),
+    # After a refusal
+    "reply_to_refusal-gdpr-no_own_ground": Text(
+        CASES["gdpr-self-three-sensitive-grounds"],
+        course(FB, replies=(reply(K.REFUSED, reason=R.NO_OWN_GROUND),)),
+        "reply_to_refusal",
+    ),
+    "reply_to_refusal-gdpr-compelling_grounds-firm": Text(
+        CASES["gdpr-self-old-posts-and-children"],
+        course(BOTH, replies=(reply(K.REFUSED, reason=R.COMPELLING_GROUNDS),)),
+        "reply_to_refusal",
+        Tone.FIRM,
+    ),
+    "reply_to_refusal-gdpr-no-account-not_covered": Text(
+        CASES["gdpr-child-without-account"],
+        course(POST, replies=(reply(K.REFUSED, reason=R.NOT_COVERED),)),
+        "reply_to_refusal",
+    ),
+    "reply_to_refusal-uk_gdpr-none_given": Text(
+        CASES["uk_gdpr-self"], course(BOTH, replies=(reply(K.REFUSED, reason=R.NONE_GIVEN),)), "reply_to_refusal"
+    ),
+    "reply_to_refusal-lgpd-evidence_wanted": Text(
+        CASES["lgpd-self"], course(FB, replies=(reply(K.REFUSED, reason=R.EVIDENCE_WANTED),)), "reply_to_refusal"
+    ),
+    "reply_to_refusal-fadp-compelling_grounds": Text(
+        CASES["fadp-self"], course(FB, replies=(reply(K.REFUSED, reason=R.COMPELLING_GROUNDS),)), "reply_to_refusal"
+    ),
+    # "They asked me again"
+    "asked_again-gdpr": Text(
+        CASES["gdpr-self-one-ground"],
+        course(FB, replies=(reply(K.HONOURED, date(2026, 11, 23)),), asked_again_on=date(2026, 12, 20)),
+        "asked_again",
+    ),
+    "asked_again-uk_gdpr-child-firm": Text(
+        CASES["uk_gdpr-child-with-account"], course(FB, asked_again_on=date(2026, 12, 20)), "asked_again", Tone.FIRM
+    ),
+    "asked_again-local_cessation": Text(
+        CASES["local_cessation-self-no-ground"], course(FB, asked_again_on=date(2026, 12, 20)), "asked_again"
+    ),
+    # By post
+    "letter-gdpr": Text(
+        CASES["gdpr-self-own-words"], course(sender_address="12 rue de l’Exemple\n75011 Paris"), "letter"
+    ),
+    "letter-gdpr-child-no-address": Text(CASES["gdpr-child-without-account"], course(), "letter"),
+    "letter-fadp-represented-firm": Text(
+        CASES["fadp-represented"], course(sender_address="Musterweg 1\n8000 Zürich"), "letter", Tone.FIRM
+    ),
+    "letter-lgpd": Text(CASES["lgpd-child-with-account"], course(sender_address="Rua Exemplo 1\nRecife"), "letter"),
+    "letter-local_objection-two-companies": Text(
+        CASES["local_objection-child-two-companies"], course(sender_address="1 Example Lane\nSt Helier"), "letter"
+    ),
+    # To the authority
+    "complaint-gdpr-silence": Text(
+        replace(CASES["gdpr-child-with-account"], region="DE-BY"),
+        course(
+            sent(A.INSTAGRAM, channel="instagram_ai", due_on=date(2026, 12, 22)),
+            today=date(2027, 1, 15),
+            reminded_on=date(2026, 12, 28),
+            replies=(
+                reply(K.QUESTIONED, date(2026, 11, 30), asks=(Q.IDENTITY, Q.REASONS), answered_on=date(2026, 12, 1)),
+            ),
+            sender_address="Beispielweg 1\n80331 München",
+        ),
+        "complaint",
+    ),
+    "complaint-gdpr-refusal-from-april-2027": Text(
+        CASES["gdpr-self-one-ground"],
+        course(
+            sent(A.FACEBOOK, on=date(2027, 3, 1), due_on=date(2027, 4, 1)),
+            today=date(2027, 4, 2),
+            replies=(reply(K.REFUSED, date(2027, 3, 20), reason=R.NOT_COVERED),),
+            sender_address="1 Example Street\nDublin 8",
+        ),
+        "complaint",
+    ),
+    "complaint-gdpr-relapse-represented": Text(
+        replace(CASES["gdpr-represented"], country="AT"),
+        course(
+            FB,
+            replies=(reply(K.HONOURED, date(2026, 11, 24)),),
+            asked_again_on=date(2026, 12, 20),
+            sender_address="Beispielgasse 1\n1010 Wien",
+        ),
+        "complaint",
+    ),
+    "complaint-uk_gdpr-after-complaint-to-meta": Text(
+        CASES["uk_gdpr-self"],
+        course(
+            BOTH,
+            today=date(2027, 2, 10),
+            reminded_on=date(2026, 12, 28),
+            sender_address="1 Example Road\nLeeds",
+        ),
+        "complaint",
+    ),
+    "complaint-fadp-report": Text(
+        CASES["fadp-self"],
+        course(FB, today=date(2027, 1, 15), reminded_on=date(2026, 12, 28), sender_address="Musterweg 1\n8000 Zürich"),
+        "complaint",
+    ),
+    "complaint-lgpd-petition": Text(
+        CASES["lgpd-self-no-ground"],
+        course(FB, replies=(reply(K.REFUSED, reason=R.EVIDENCE_WANTED),), sender_address="Rua Exemplo 1\nRecife"),
+        "complaint",
+    ),
+    "complaint-local_objection": Text(
+        CASES["local_objection-self"],
+        course(BOTH, sender_address="1 Example Close\nLagos"),
+        "complaint",
+    ),
+    # To a friend
+    "note_to_friend-self": Text(CASES["gdpr-self-one-ground"], None, "note_to_friend"),
+    "note_to_friend-child": Text(CASES["uk_gdpr-child-with-account"], None, "note_to_friend", variant=1),
+    "note_to_friend-represented": Text(CASES["fadp-represented"], None, "note_to_friend", variant=2),
+    # The objection, said otherwise
+    "objection-gdpr-firm": Text(CASES["gdpr-self-old-posts-and-children"], tone=Tone.FIRM),
+    "objection-uk_gdpr-firm": Text(CASES["uk_gdpr-self-no-account"], tone=Tone.FIRM),
+    "objection-fadp-firm": Text(CASES["fadp-self"], tone=Tone.FIRM),
+    "objection-gdpr-without-sensitive": Text(
+        replace(
+            CASES["gdpr-self-three-sensitive-grounds"],
+            grounds=(G("sensitive_health"), G("sensitive_belief"), G("stalking_violence"), G("old_posts", "2015")),
+        ),
+        without_sensitive=True,
+    ),
+}
+TEXTS |= {name: Text(facts) for name, facts in CASES.items()}
+
+
+def composed(name: str, *, length: str = "full", language: str = "en") -> Composed:
+    """Return the text of a case; its name stands for the objection, so that wordings differ among cases."""
+    text = TEXTS[name]
+    return compose(
+        text.facts,
+        load_lawbook(),
+        document=text.document,
+        length=length,
+        language=language,
+        course=text.course,
+        tone=text.tone,
+        seed=name,
+        variant=text.variant,
+        without_sensitive=text.without_sensitive,
+    )
+
+
+def lengths(name: str) -> tuple[str, ...]:
+    """Return the lengths in which a case can be written."""
+    return tuple(length.value for length in DOCUMENTS[TEXTS[name].document].lengths)

@@ -12,21 +12,18 @@ from pathlib import Path
 
 import pytest
 
-from apps.legal.loading import load_lawbook
-from apps.statements.composing import compose
-from apps.statements.documents import Length
 from apps.statements.texts import languages
-from tests.unit.statements.cases import CASES
+from tests.unit.statements.cases import TEXTS, composed, lengths
 
 APPROVED = Path(__file__).resolve().parents[2] / "approved"
-EXPECTED = {(language, case, length.value) for language in languages() for case in CASES for length in Length}
+EXPECTED = {(language, name, length) for language in languages() for name in TEXTS for length in lengths(name)}
 
 
-@pytest.mark.parametrize(("language", "case", "length"), sorted(EXPECTED))
-def test_the_text_is_the_one_that_was_read(language, case, length):
-    file = APPROVED / language / f"{case}.{length}.txt"
+@pytest.mark.parametrize(("language", "name", "length"), sorted(EXPECTED))
+def test_the_text_is_the_one_that_was_read(language, name, length):
+    file = APPROVED / language / f"{name}.{length}.txt"
 
-    text = compose(CASES[case], load_lawbook(), length=length, language=language).text + "\n"
+    text = composed(name, length=length, language=language).text + "\n"
 
     if os.environ.get("UPDATE_APPROVED") == "1":
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -143,3 +143,55 @@ def test_a_forbidden_claim_is_found(text, language, instrument, claim):
 def test_a_claim_that_is_denied_or_belongs_to_another_law_is_none():
     assert check_text("This is not a withdrawal of consent.", "en", "gdpr", LAWBOOK) == []
     assert "uk_art77" not in {claim.id for claim in check_text("I rely on Article 77.", "en", "gdpr", LAWBOOK)}
+
+
+def test_a_sentence_that_everybody_would_send_alike_is_found(wording):
+    change(wording / "en/objection.ftl", "        [two] What this means, in my own words:\n", "")
+
+    assert any("own-words must be written in 3 ways" in message for message in messages(LAWBOOK))
+
+
+def test_a_new_instrument_needs_its_complaint():
+    law = replace(LAWBOOK.instruments["gdpr"], id="appi")
+
+    found = messages(replace(LAWBOOK, instruments={**LAWBOOK.instruments, "appi": law}))
+
+    for name in ("right", "orders"):
+        assert any(f"complaint.ftl: has no message '{name}-appi'" in message for message in found)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "lack"),
+    [
+        ("more_information", "answer-evidence =", "no message 'answer-evidence'"),
+        ("reply_to_refusal", "refusal-not_covered =", "no message 'refusal-not_covered'"),
+        ("complaint", "    .mandate =", "no attachments.mandate"),
+        ("asked_again", "    .between =", "no relapse.between"),
+    ],
+)
+def test_what_a_course_chooses_by_name_must_be_there(wording, file, old, lack):
+    change(wording / f"de/{file}.ftl", old, old.replace(old.strip(" .=")[:3], "xyz"))
+
+    assert any(f"de/{file}.ftl" in message and lack in message for message in messages(LAWBOOK))
+
+
+def test_a_sensitive_ground_that_can_be_given_without_its_category_needs_the_words(wording):
+    change(wording / "en/reasons.ftl", "    .unnamed = { sensitive_orientation }\n", "")
+
+    found = messages(LAWBOOK)
+
+    assert any("en/reasons.ftl: has no sensitive_health.unnamed" in message for message in found)
+
+
+def test_a_fragment_that_no_message_is_made_of_is_pointed_out(wording):
+    file = wording / "en/reasons.ftl"
+    about = "    .version = 1\n    .reviewed = 2026-11-23, nobody\n"
+    file.write_text(file.read_text(encoding="utf-8") + f"\nleft-over = Hello\n{about}", encoding="utf-8")
+
+    assert any("left-over belongs to no ground" in message for message in messages(LAWBOOK))
+
+
+def test_a_reference_that_leads_nowhere_is_one_finding_and_no_crash(wording):
+    change(wording / "de/follow_up.ftl", "{ noun-start }", "{ noun-strat }")
+
+    assert any("noun-strat" in message for message in messages(LAWBOOK))

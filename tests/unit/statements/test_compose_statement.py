@@ -12,9 +12,11 @@ from django.core.management.base import CommandError
 from apps.legal.facts import facts_as_mapping, facts_from_mapping
 from apps.legal.loading import load_lawbook
 from apps.statements.composing import compose
-from tests.unit.statements.cases import CASES
+from apps.statements.course import course_as_mapping, course_from_mapping
+from tests.unit.statements.cases import BOTH, CASES, course
 
 PERSON = CASES["gdpr-self-old-posts-and-children"]
+SILENCE = course(BOTH)
 
 
 def run(*arguments):
@@ -27,6 +29,13 @@ def run(*arguments):
 def facts_file(tmp_path):
     file = tmp_path / "facts.json"
     file.write_text(json.dumps(facts_as_mapping(PERSON)), encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def course_file(tmp_path):
+    file = tmp_path / "course.json"
+    file.write_text(json.dumps(course_as_mapping(SILENCE)), encoding="utf-8")
     return file
 
 
@@ -43,7 +52,7 @@ def test_it_prints_the_short_one_in_german(facts_file):
 def test_it_reads_the_facts_from_the_input(monkeypatch):
     monkeypatch.setattr("sys.stdin", io.StringIO('{"country": "CH"}'))
 
-    assert run("-").startswith("I expressly forbid you")
+    assert "I expressly forbid" in run("-")
 
 
 def test_it_explains_each_paragraph(facts_file):
@@ -92,3 +101,76 @@ def test_without_facts_it_says_what_to_give():
 def test_a_language_without_wording_ends_in_a_sentence_that_names_the_others(facts_file):
     with pytest.raises(CommandError, match=r"no wording in 'fr'; there is wording in en, de\.$"):
         run(str(facts_file), "--language", "fr")
+
+
+def test_it_prints_what_follows_from_a_course(facts_file, course_file):
+    printed = run(str(facts_file), "--document", "follow_up", "--course", str(course_file))
+
+    assert printed == compose(PERSON, load_lawbook(), document="follow_up", course=SILENCE).text + "\n"
+
+
+def test_it_says_it_differently_and_in_another_tone(facts_file):
+    wanted = compose(PERSON, load_lawbook(), tone="firm", variant=1, seed="objection 1").text
+
+    printed = run(str(facts_file), "--tone", "firm", "--variant", "1", "--seed", "objection 1")
+
+    assert printed == wanted + "\n"
+
+
+def test_it_leaves_out_what_a_category_would_tell(tmp_path):
+    file = tmp_path / "facts.json"
+    file.write_text('{"country": "DE", "grounds": [{"id": "sensitive_health"}]}', encoding="utf-8")
+
+    assert "health" in run(str(file))
+    assert "health" not in run(str(file), "--without-sensitive")
+
+
+def test_it_explains_what_the_authority_asks_for(tmp_path, course_file):
+    file = tmp_path / "facts.json"
+    file.write_text('{"country": "FR"}', encoding="utf-8")
+
+    printed = run(str(file), "--document", "complaint", "--course", str(course_file), "--explain")
+
+    assert "advice (language): This authority takes complaints in French." in printed
+    assert "note: language_not_accepted" in printed
+
+
+def test_it_prints_the_schema_that_a_course_follows():
+    schema = json.loads(run("--course-schema"))
+
+    assert set(schema["properties"]) == set(course_as_mapping(SILENCE))
+    assert course_from_mapping(course_as_mapping(SILENCE)) == SILENCE
+
+
+@pytest.mark.parametrize(
+    ("document", "content", "sentence"),
+    [
+        ("follow_up", None, r"The course cannot be used: course: is missing; .+\."),
+        ("follow_up", "{", r"The course is not JSON: line 1, .+\."),
+        ("follow_up", "[]", r"The course must be one JSON object; .+\."),
+        ("follow_up", '{"today": "2026-12-28"}', r"The course cannot be used: submissions: are none; .+\."),
+        ("letter", '{"today": "soon"}', r"The course cannot be used: today: must be a day .+\."),
+        (
+            "complaint",
+            '{"today": "2026-12-28", "asked_again_on": "2026-12-20",'
+            ' "submissions": [{"channel": "facebook_ai", "sent_on": "2026-11-22"}]}',
+            r"there is no authority for DE; .+\.",
+        ),
+    ],
+)
+def test_a_course_it_cannot_use_ends_in_one_clear_sentence(tmp_path, document, content, sentence):
+    facts = tmp_path / "facts.json"
+    facts.write_text('{"country": "DE"}', encoding="utf-8")
+    arguments = [str(facts), "--document", document]
+    if content is not None:
+        file = tmp_path / "course.json"
+        file.write_text(content, encoding="utf-8")
+        arguments += ["--course", str(file)]
+
+    with pytest.raises(CommandError, match=f"^{sentence}$"):
+        run(*arguments)
+
+
+def test_a_length_that_a_document_does_not_have_ends_in_a_sentence(facts_file, course_file):
+    with pytest.raises(CommandError, match=r"^letter comes in full only\.$"):
+        run(str(facts_file), "--document", "letter", "--course", str(course_file), "--length", "short")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from apps.legal.facts import Account, Behalf, ChosenGround, Content, Facts
 from apps.legal.lawbook import Kind
 from apps.legal.loading import load_lawbook
 from apps.statements.selecting import (
     AUTOMATIC,
+    UNNAMED,
     breaches,
     by_weight,
     holds,
@@ -177,3 +180,37 @@ def test_a_letter_to_brazil_names_the_duties_its_grounds_point_to():
     assert breaches(facts(country="BR"), grounds) == ("expectation", "sensitive")
     assert breaches(facts(country="BR"), ()) == ("necessity",)
     assert breaches(facts(country="BR", on_behalf_of=Behalf.CHILD), ()) == ("children",)
+
+
+def test_without_what_is_sensitive_a_ground_that_tells_by_being_there_is_left_out():
+    picked = facts(grounds=chosen("stalking_violence", "sensitive_health", "old_posts"))
+
+    selection = select(picked, LAWBOOK, without_sensitive=True)
+
+    assert ids(selection.personal) == ["old_posts", "sensitive_health"]
+    assert selection.left_out == ("stalking_violence",)
+
+
+def test_grounds_that_read_alike_without_their_category_are_given_once():
+    picked = facts(grounds=chosen("sensitive_belief", "sensitive_health", "sensitive_origin"))
+
+    selection = select(picked, LAWBOOK, without_sensitive=True)
+
+    assert ids(selection.personal) == ["sensitive_belief"]
+    assert selection.left_out == ()
+
+
+def test_every_sensitive_ground_is_known_to_tell_by_its_words_or_by_being_there():
+    sensitive = {ground.id for ground in LAWBOOK.grounds.values() if ground.discloses_sensitive}
+
+    assert sensitive >= UNNAMED
+    assert {"stalking_violence", "persecution", "exposed_role", "conscience"} <= sensitive - UNNAMED
+
+
+def test_a_ground_that_awaits_its_words_is_neither_offered_nor_given():
+    waiting = replace(LAWBOOK.grounds["old_posts"], awaiting_wording=True)
+    lawbook = replace(LAWBOOK, grounds={**LAWBOOK.grounds, "old_posts": waiting})
+    picked = facts(grounds=chosen("old_posts"))
+
+    assert "old_posts" not in ids(offered(facts(), lawbook))
+    assert select(picked, lawbook).left_out == ("old_posts",)

@@ -127,3 +127,30 @@ def test_a_card_without_a_question_has_no_choices():
 
     assert card.title == "Mein Leben ist heute anders"
     assert (card.question, card.choices) == ("", {})
+
+
+def test_a_letter_may_refer_to_the_shared_messages():
+    shared = Texts("en", "objection", f"who = {{ $behalf ->\n    [child] My child\n   *[other] I\n }}{ABOUT}")
+
+    letter = Texts("en", "letter", f"greeting = {{ who }} write.{ABOUT}", shared)
+
+    assert letter.wording("greeting", {"behalf": "child"}).text == "My child write."
+    assert letter.variables_of("greeting") == {"behalf"}
+    assert letter.selectors_of("greeting")[0].variants == {"child", "other"}
+    assert letter.referred_to() == {"who"}
+
+
+def test_a_letter_must_not_say_otherwise_what_is_shared():
+    shared = Texts("en", "objection", f"who = I{ABOUT}")
+
+    with pytest.raises(WordingError, match=r"'who', and so has en/objection\.ftl"):
+        Texts("en", "letter", f"who = We{ABOUT}", shared)
+
+
+def test_a_reference_that_leads_nowhere_is_an_error():
+    letter = in_english(f"greeting = {{ whoever }}{ABOUT}")
+
+    with pytest.raises(WordingError):
+        letter.wording("greeting", {})
+    with pytest.raises(MissingWordingError, match="whoever"):
+        letter.variables_of("greeting")

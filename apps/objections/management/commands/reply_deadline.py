@@ -9,10 +9,10 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from apps.legal.deadlines import POSTAL_DAYS, FreeDay, SentBy, deadline_for, received_on
-from apps.legal.lawbook import DeadlineRule, UnknownJurisdictionError
+from apps.legal.deadlines import POSTAL_DAYS, FreeDay, SentBy, act_from, deadline_for, received_on
+from apps.legal.lawbook import DeadlineRule
 from apps.legal.loading import load_lawbook
-from apps.objections.management.arguments import day
+from apps.objections.management.arguments import day, place_named
 
 
 class Command(BaseCommand):
@@ -24,6 +24,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Take the place, and the day on which Meta got the objection or it was sent."""
         parser.add_argument("--country", required=True, help="Code of the country, such as DE.")
+        parser.add_argument("--region", default="", help="Code of the region where it decides, such as GB-NIR.")
         start = parser.add_mutually_exclusive_group(required=True)
         start.add_argument(
             "--received",
@@ -48,6 +49,7 @@ class Command(BaseCommand):
         self,
         *,
         country: str,
+        region: str,
         received: date | None,
         sent: date | None,
         route: SentBy,
@@ -56,20 +58,18 @@ class Command(BaseCommand):
     ) -> None:
         """Print the deadline; raise `CommandError` where there is no such country or period."""
         lawbook = load_lawbook()
-        try:
-            rule = lawbook.deadline_rule_for(country.upper())
-        except UnknownJurisdictionError as error:
-            raise CommandError(str(error)) from None
-        if rule is None:
-            raise CommandError(
-                f"{country.upper()} gives no right to object, so no period runs:"
-                " look at the settings and at deletion instead"
-            )
+        where = place_named(lawbook, country, region)
         steps = []
         if sent is not None:
             received = received_on(sent, route)
             steps.append(_receipt(sent, received, route))
         assert received is not None
+        rule = lawbook.deadline_rule_for(*where, received)
+        if rule is None:
+            raise CommandError(
+                f"{where[1] or where[0]} gives no right to object, so no period runs for what came on {received}:"
+                " look at the settings and at deletion instead"
+            )
         deadline = deadline_for(received, rule)
         steps.append(_period(received, rule, deadline.period_end, rule.amount))
         steps.append(_moving(deadline.moved, deadline.due_on, rule))
@@ -80,10 +80,12 @@ class Command(BaseCommand):
                 steps.append(_period(received, rule, end, amount))
                 steps.append(_moving(deadline.extended_moved, deadline.extended_due_on, rule))
         answer = {
-            "country": country.upper(),
+            "country": where[0],
+            "region": where[1],
             "received_on": received,
             "due_on": deadline.due_on,
             "extended_due_on": deadline.extended_due_on,
+            "act_from": act_from((extended and deadline.extended_due_on) or deadline.due_on, rule),
             "statutory": deadline.statutory,
             "rule": rule.title,
             "how": " ".join(filter(None, steps)),
@@ -106,7 +108,7 @@ def _period(received: date, rule: DeadlineRule, end: date, amount: int) -> str:
     length = f"{amount} {rule.unit.replace('_', ' ')}{'s' if amount > 1 else ''}"
     if rule.statutory:
         return (
-            f"The period of {length} ({rule.cites}) runs from receipt on {_day(received)}. The day"
+            f"The period of {length} ({rule.cites or rule.title}) runs from receipt on {_day(received)}. The day"
             f" of receipt does not count, so the period ends on {_day(end)}."
         )
     return (
@@ -118,10 +120,11 @@ def _period(received: date, rule: DeadlineRule, end: date, amount: int) -> str:
 def _moving(moved: tuple[FreeDay, ...], due_on: date, rule: DeadlineRule) -> str:
     if not moved:
         return ""
+    law = " (Regulation 1182/71, Article 3(4))" if "reg_1182_71" in rule.sources else ""
     days = (f"{_day(free.on)}: {free.holiday or 'weekend'}" for free in moved)
     return (
         f"A period does not end on a free day ({'; '.join(days)}; holidays of {rule.rolls_with}),"
-        f" so the last day is {_day(due_on)} (Regulation 1182/71, Article 3(4))."
+        f" so the last day is {_day(due_on)}{law}."
     )
 
 

@@ -255,3 +255,145 @@ wrong_ai_output =
     .question = In welchem Jahr war das?
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+## Gründe aus anderen Lebenslagen
+
+sensitive_origin =
+    { $behalf ->
+        [represented] Es zeigt, woher sie kommt
+       *[self] Es zeigt, woher ich komme
+    }
+    .hint = Mehr müssen Sie nicht sagen. Im Text steht nur das Wort Herkunft.
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+inferred_sensitive = Zusammen verrät es Privates
+    .hint = Offen gesagt ist nichts. Aber aus Posts und Bildern geht es hervor.
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+criminal_matters = Es geht auch um eine Straftat oder ein Verfahren
+    .hint = Als Opfer, Zeuge oder Beschuldigter. Sie müssen nicht sagen, was davon.
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+dependants =
+    { $behalf ->
+        [represented] Sie sorgt für jemanden, der zu sehen ist
+       *[self] Ich sorge für jemanden, der zu sehen ist
+    }
+    .hint = Jemand, der Hilfe braucht. Im Text stehen kein Name und keine Krankheit.
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+deceased = Es zeigt jemanden, der gestorben ist
+    .hint =
+        { $behalf ->
+             [represented] Sie ist auf diesen Bildern auch zu sehen.
+            *[self] Sie sind auf diesen Bildern auch zu sehen.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+journalist_activist =
+    { $behalf ->
+        [represented] Sie tritt für etwas ein, und andere vertrauen ihr
+       *[self] Ich trete für etwas ein, und andere vertrauen mir
+    }
+    .hint = Etwa in der Presse oder für Rechte von Menschen. Im Text steht nichts Genaues.
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+persecution = Es kann Menschen in einem anderen Land gefährden
+    .hint = Im Text stehen kein Land und keine Namen.
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+exposed_role =
+    { $behalf ->
+        [represented] Ihr Beruf macht sie zum Ziel
+       *[self] Mein Beruf macht mich zum Ziel
+    }
+    .hint = Im Text steht nicht, wo Sie arbeiten.
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+workplace_exposure =
+    { $behalf ->
+        [represented] Es kann ihr bei der Arbeit schaden
+       *[self] Es kann mir bei der Arbeit schaden
+    }
+    .hint = Alte Posts lassen sich falsch lesen.
+    .question = Worum geht es?
+    .job_search = Ich suche Arbeit
+    .employer_rules = Regeln im Betrieb
+    .old_statements = Was ich früher gesagt habe
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+likeness_is_income =
+    { $behalf ->
+        [represented] Sie lebt von Gesicht oder Stimme
+       *[self] Ich lebe von Gesicht oder Stimme
+    }
+    .hint = Kopien durch KI können Arbeit kosten.
+    .question = Was für eine Arbeit ist es?
+    .modelling = Als Model
+    .acting = Schauspiel
+    .voice = Arbeit mit der Stimme
+    .sport = Sport
+    .influencer = Ein eigener Kanal
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+business_page =
+    { $behalf ->
+        [represented] Sie führt eine Seite, die sie zeigt
+       *[self] Ich führe eine Seite, die mich zeigt
+    }
+    .hint = Eine Firma kann das nicht, der Mensch dahinter schon.
+    .question = Was für eine Seite ist es?
+    .sole_trader = Mein kleiner Betrieb
+    .club_officer = Ein Verein
+    .artist = Meine Kunst
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+form_obstacle =
+    { $behalf ->
+        [child] Das Formular ging bei uns nicht
+        [represented] Das Formular ging bei ihr nicht
+       *[self] Das Formular ging bei mir nicht
+    }
+    .hint = Daran soll es nicht liegen. Ein Brief zählt auch.
+    .question = Was ging nicht?
+    .hacked = Das Konto ist in fremder Hand
+    .blocked = Das Konto ist gesperrt
+    .lost_access = Wir kommen nicht hinein
+    .no_code = Der Code kam nicht
+    .barrier = So, wie es gemacht ist, geht es nicht
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+conscience =
+    { $behalf ->
+        [represented] Es geht gegen das, wonach sie lebt
+       *[self] Es geht gegen das, wonach ich lebe
+    }
+    .hint = Am besten mit einem weiteren Grund. Sie müssen nicht sagen, welcher Glaube es ist.
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+memorisation =
+    { $behalf ->
+        [child] Mein Kind ist leicht zu erkennen
+        [represented] Sie ist leicht zu erkennen
+       *[self] Ich bin leicht zu erkennen
+    }
+    .hint = Was selten ist, kann eine KI wieder ausgeben.
+    .question = Woran liegt das?
+    .rare_name = Ein seltener Name
+    .unusual_story = Eine seltene Geschichte
+    .many_pictures = Viele Bilder, die sich gleichen
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft

@@ -1,128 +1,327 @@
-### Der Widerspruch, auf Deutsch.
+### Der Widerspruch, auf Deutsch, und was die anderen Briefe mit ihm teilen.
 ###
 ### Eine Nachricht ist ein Absatz oder ein Teil davon; warum jemand widerspricht, steht in
 ### reasons.ftl. `.version` steigt, wenn sich der Sinn ändert; `.reviewed` sagt, wer den Text geprüft
-### hat. Die Zeilenumbrüche hier dienen nur dem Lesen. Welche Werte es gibt, steht in
-### en/objection.ftl.
+### hat. Die Zeilenumbrüche hier dienen nur dem Lesen.
+###
+### $way wählt unter Fassungen, die dasselbe sagen, $tone (plain, firm) den Ton; keine behauptet mehr
+### als die andere. Jede Fassung der Erklärung nennt den Zweck „KI bei Meta“ und sagt, was getan ist.
+### Welche Werte es gibt, steht in en/objection.ftl. Nur auf Deutsch: die Fälle von my-noun.
+
+## Wer spricht, und von wem
+
+who =
+    { $behalf ->
+        [child] Ich trage die elterliche Verantwortung für mein Kind und
+        [represented] Ich vertrete mit Vollmacht eine andere Person und
+       *[self] Ich
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+whose =
+    { $behalf ->
+        [child] seiner
+        [represented] ihrer
+       *[self] meiner
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+whom =
+    { $behalf ->
+        [child] mein Kind
+        [represented] diese Person
+       *[self] mich
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 ## Der Satz des Widerspruchs
 
-opening-gdpr =
-    { $behalf ->
-        [child] Ich trage die elterliche Verantwortung für mein Kind und widerspreche der Verwendung
-            seiner personenbezogenen Daten zur Entwicklung und Verbesserung von KI bei Meta, auch
-            von generativen Modellen und Modellen für Dritte.
-        [represented] Als bevollmächtigte Vertretung einer anderen Person widerspreche ich der
-            Verwendung ihrer personenbezogenen Daten zur Entwicklung und Verbesserung von KI bei
-            Meta, auch von generativen Modellen und Modellen für Dritte.
-       *[self] Ich widerspreche der Verwendung meiner personenbezogenen Daten zur Entwicklung und
-            Verbesserung von KI bei Meta, auch von generativen Modellen und Modellen für Dritte.
+declaration-object =
+    { $tone ->
+        [firm] { $way ->
+            [two] { who } widerspreche jeder Verwendung { whose } personenbezogenen Daten zur
+                Entwicklung und Verbesserung von KI bei Meta. Generative Modelle und Modelle für
+                Dritte sind eingeschlossen.
+            [three] { who } lege Widerspruch ein gegen die Verwendung { whose } personenbezogenen
+                Daten zur Entwicklung und Verbesserung von KI bei Meta, ob in generativen Modellen
+                oder in Modellen für Dritte. Ich erwarte, dass Sie sie beenden.
+           *[one] { who } widerspreche in vollem Umfang der Verwendung { whose } personenbezogenen
+                Daten zur Entwicklung und Verbesserung von KI bei Meta. Das gilt auch für generative
+                Modelle und Modelle für Dritte.
+        }
+       *[plain] { $way ->
+            [two] { who } lege Widerspruch ein gegen die Verwendung { whose } personenbezogenen Daten
+                zur Entwicklung und Verbesserung von KI bei Meta. Das umfasst generative Modelle und
+                Modelle für Dritte.
+            [three] Sie verwenden personenbezogene Daten zur Entwicklung und Verbesserung von KI bei
+                Meta, auch für generative Modelle und Modelle für Dritte. { who } widerspreche dieser
+                Verwendung { whose } Daten.
+           *[one] { who } widerspreche der Verwendung { whose } personenbezogenen Daten zur
+                Entwicklung und Verbesserung von KI bei Meta, auch von generativen Modellen und
+                Modellen für Dritte.
+        }
     }
-    { $reasons ->
-        [yes] { $behalf ->
-            [child] Die Gründe ergeben sich aus der besonderen Situation meines Kindes, das
-                Widerspruchsrecht aus
-            [represented] Die Gründe ergeben sich aus der besonderen Situation dieser Person, das
-                Widerspruchsrecht aus
-           *[self] Meine Gründe ergeben sich aus meiner besonderen Situation, mein Widerspruchsrecht
-                aus
-        }
-       *[no] { $behalf ->
-            [self] Mein Widerspruchsrecht ergibt sich aus
-           *[child] Das Widerspruchsrecht ergibt sich aus
-        }
-    } Artikel 21 Absatz 1 DSGVO (Datenschutz-Grundverordnung).
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
-opening-uk_gdpr =
-    { $behalf ->
-        [child] Ich trage die elterliche Verantwortung für mein Kind und widerspreche der Verwendung
-            seiner personenbezogenen Daten zur Entwicklung und Verbesserung von KI bei Meta, auch
-            von generativen Modellen und Modellen für Dritte.
-        [represented] Als bevollmächtigte Vertretung einer anderen Person widerspreche ich der
-            Verwendung ihrer personenbezogenen Daten zur Entwicklung und Verbesserung von KI bei
-            Meta, auch von generativen Modellen und Modellen für Dritte.
-       *[self] Ich widerspreche der Verwendung meiner personenbezogenen Daten zur Entwicklung und
-            Verbesserung von KI bei Meta, auch von generativen Modellen und Modellen für Dritte.
+declaration-forbid =
+    { $tone ->
+        [firm] { $way ->
+            [two] { who } untersage Ihnen ausdrücklich jede Bearbeitung { whose } Personendaten zur
+                Entwicklung und Verbesserung von KI bei Meta. Generative Modelle und Modelle für
+                Dritte sind eingeschlossen.
+            [three] { who } untersage Ihnen ausdrücklich die Bearbeitung { whose } Personendaten zur
+                Entwicklung und Verbesserung von KI bei Meta, ob in generativen Modellen oder in
+                Modellen für Dritte. Ich erwarte, dass Sie sie beenden.
+           *[one] { who } untersage Ihnen ausdrücklich und in vollem Umfang die Bearbeitung { whose }
+                Personendaten zur Entwicklung und Verbesserung von KI bei Meta. Das gilt auch für
+                generative Modelle und Modelle für Dritte.
+        }
+       *[plain] { $way ->
+            [two] { who } untersage Ihnen hiermit ausdrücklich, { whose-acc } Personendaten zur
+                Entwicklung und Verbesserung von KI bei Meta zu bearbeiten. Das umfasst generative
+                Modelle und Modelle für Dritte.
+            [three] Sie bearbeiten Personendaten zur Entwicklung und Verbesserung von KI bei Meta,
+                auch für generative Modelle und Modelle für Dritte. { who } untersage Ihnen diese
+                Bearbeitung { whose } Daten ausdrücklich.
+           *[one] { who } untersage Ihnen ausdrücklich die Bearbeitung { whose } Personendaten zur
+                Entwicklung und Verbesserung von KI bei Meta, auch von generativen Modellen und
+                Modellen für Dritte.
+        }
     }
-    { $reasons ->
-        [yes] { $behalf ->
-            [child] Die Gründe ergeben sich aus der besonderen Situation meines Kindes, das
-                Widerspruchsrecht aus
-            [represented] Die Gründe ergeben sich aus der besonderen Situation dieser Person, das
-                Widerspruchsrecht aus
-           *[self] Meine Gründe ergeben sich aus meiner besonderen Situation, mein Widerspruchsrecht
-                aus
-        }
-       *[no] { $behalf ->
-            [self] Mein Widerspruchsrecht ergibt sich aus
-           *[child] Das Widerspruchsrecht ergibt sich aus
-        }
-    } Artikel 21 Absatz 1 UK GDPR (Datenschutz-Grundverordnung des Vereinigten Königreichs).
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
-opening-fadp =
+whose-acc =
     { $behalf ->
-        [child] Ich trage die elterliche Verantwortung für mein Kind und untersage Ihnen
-            ausdrücklich die Bearbeitung seiner Personendaten zur Entwicklung und Verbesserung von
-            KI bei Meta, auch von generativen Modellen und Modellen für Dritte.
-        [represented] Als bevollmächtigte Vertretung einer anderen Person untersage ich Ihnen
-            ausdrücklich die Bearbeitung ihrer Personendaten zur Entwicklung und Verbesserung von KI
-            bei Meta, auch von generativen Modellen und Modellen für Dritte.
-       *[self] Ich untersage Ihnen ausdrücklich die Bearbeitung meiner Personendaten zur Entwicklung
-            und Verbesserung von KI bei Meta, auch von generativen Modellen und Modellen für Dritte.
-    } Das erkläre ich nach Artikel 30 Absatz 2 Buchstabe b des Datenschutzgesetzes (DSG). Es gilt
-    auch für Daten, die schon öffentlich sind (Art. 30 Abs. 3).
+        [child] seine
+        [represented] ihre
+       *[self] meine
+    }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
-opening-lgpd =
-    { $behalf ->
-        [child] Ich trage die elterliche Verantwortung für mein Kind und widerspreche der Verwendung
-            seiner personenbezogenen Daten zur Entwicklung und Verbesserung von KI bei Meta, auch
-            von generativen Modellen und Modellen für Dritte.
-        [represented] Als bevollmächtigte Vertretung einer anderen Person widerspreche ich der
-            Verwendung ihrer personenbezogenen Daten zur Entwicklung und Verbesserung von KI bei
-            Meta, auch von generativen Modellen und Modellen für Dritte.
-       *[self] Ich widerspreche der Verwendung meiner personenbezogenen Daten zur Entwicklung und
-            Verbesserung von KI bei Meta, auch von generativen Modellen und Modellen für Dritte.
+declaration-oppose = { declaration-object }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+declaration-cease =
+    { $tone ->
+        [firm] { $way ->
+            [two] { who } fordere Sie auf, jede Verwendung { whose } personenbezogenen Daten zur
+                Entwicklung und Verbesserung von KI bei Meta zu beenden. Generative Modelle und
+                Modelle für Dritte sind eingeschlossen.
+            [three] { who } fordere Sie auf, die Verwendung { whose } personenbezogenen Daten zur
+                Entwicklung und Verbesserung von KI bei Meta zu beenden, ob in generativen Modellen
+                oder in Modellen für Dritte.
+           *[one] { who } fordere Sie auf, die Verwendung { whose } personenbezogenen Daten zur
+                Entwicklung und Verbesserung von KI bei Meta in vollem Umfang zu beenden. Das gilt
+                auch für generative Modelle und Modelle für Dritte.
+        }
+       *[plain] { $way ->
+            [two] { who } bitte Sie, { whose-acc } personenbezogenen Daten nicht länger zur Entwicklung
+                und Verbesserung von KI bei Meta zu verwenden. Das umfasst generative Modelle und
+                Modelle für Dritte.
+            [three] Sie verwenden personenbezogene Daten zur Entwicklung und Verbesserung von KI bei
+                Meta, auch für generative Modelle und Modelle für Dritte. { who } bitte Sie, diese
+                Verwendung { whose } Daten zu beenden.
+           *[one] { who } bitte Sie, die Verwendung { whose } personenbezogenen Daten zur Entwicklung
+                und Verbesserung von KI bei Meta zu beenden, auch von generativen Modellen und
+                Modellen für Dritte.
+        }
     }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+## Das Recht, auf dem er beruht
+
+law-article =
+    { $instrument ->
+        [uk_gdpr] Artikel 21 Absatz 1 UK GDPR (Datenschutz-Grundverordnung des Vereinigten
+            Königreichs)
+        [lgpd] Artikel 18 § 2 LGPD (Datenschutzgesetz Brasiliens)
+        [fadp] Artikel 30 Absatz 2 Buchstabe b des Datenschutzgesetzes (DSG)
+        [local_objection] { law-local }
+        [local_cessation] { law-local }
+       *[gdpr] Artikel 21 Absatz 1 DSGVO (Datenschutz-Grundverordnung)
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+law-local =
+    { $law_known ->
+        [article] dem Recht meines Wohnsitzlands ({ $law }, { $article })
+        [law] dem Recht meines Wohnsitzlands ({ $law })
+       *[no] dem Datenschutzrecht meines Wohnsitzlands
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+law-on =
+    { $instrument ->
+        [local_objection] { law-on-local }
+        [local_cessation] { law-on-local }
+       *[gdpr] { law-article }
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+law-on-local =
+    { $law_known ->
+        [article] das Recht meines Wohnsitzlands ({ $law }, { $article })
+        [law] das Recht meines Wohnsitzlands ({ $law })
+       *[no] das Datenschutzrecht meines Wohnsitzlands
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+law-name =
+    { $instrument ->
+        [uk_gdpr] der UK GDPR (Datenschutz-Grundverordnung des Vereinigten Königreichs)
+        [lgpd] des LGPD (Datenschutzgesetz Brasiliens)
+        [fadp] des Datenschutzgesetzes (DSG)
+        [local_objection] des Datenschutzrechts meines Wohnsitzlands
+        [local_cessation] des Datenschutzrechts meines Wohnsitzlands
+       *[gdpr] der DSGVO (Datenschutz-Grundverordnung)
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+right =
     { $reasons ->
-        [yes] { $behalf ->
-            [child] Die Gründe ergeben sich aus der besonderen Situation meines Kindes, das
-                Widerspruchsrecht aus
-            [represented] Die Gründe ergeben sich aus der besonderen Situation dieser Person, das
-                Widerspruchsrecht aus
-           *[self] Meine Gründe ergeben sich aus meiner besonderen Situation, mein Widerspruchsrecht
-                aus
+        [yes] { $way ->
+            [two] Ich stütze mich auf { law-on } und auf Gründe aus { right-whose } besonderen
+                Situation.
+            [three] Grundlage ist { law-on }; die Gründe folgen aus { right-whose } besonderen
+                Situation.
+           *[one] { $behalf ->
+                [self] Meine Gründe ergeben sich aus meiner besonderen Situation, mein
+                    Widerspruchsrecht aus
+               *[child] Die Gründe ergeben sich aus { right-whose } besonderen Situation, das
+                    Widerspruchsrecht aus
+            } { law-article }.
         }
-       *[no] { $behalf ->
-            [self] Mein Widerspruchsrecht ergibt sich aus
-           *[child] Das Widerspruchsrecht ergibt sich aus
+       *[no] { $way ->
+            [two] Ich stütze mich auf { law-on }.
+            [three] Grundlage ist { law-on }.
+           *[one] { $behalf ->
+                [self] Mein Widerspruchsrecht ergibt sich aus
+               *[child] Das Widerspruchsrecht ergibt sich aus
+            } { law-article }.
         }
-    } Artikel 18 § 2 LGPD (Datenschutzgesetz Brasiliens).
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+right-whose =
+    { $behalf ->
+        [child] seiner
+        [represented] ihrer
+       *[self] meiner
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+opening-gdpr = { declaration-object } { right }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+opening-uk_gdpr = { declaration-object } { right }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+opening-fadp = { declaration-forbid }
+    { $way ->
+        [two] Ich stütze mich auf { law-article }. Das gilt auch für schon öffentliche Daten (Art. 30
+            Abs. 3).
+        [three] Grundlage ist { law-article }. Auch Daten, die schon öffentlich sind, sind erfasst
+            (Art. 30 Abs. 3).
+       *[one] Das erkläre ich nach { law-article }. Es gilt auch für Daten, die schon öffentlich sind
+            (Art. 30 Abs. 3).
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+opening-lgpd = { declaration-oppose } { right }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+opening-local_objection = { declaration-object } { right }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+opening-local_cessation = { declaration-cease }
+    { $reasons ->
+        [yes] { $way ->
+            [two] Ich stütze mich auf { law-on }. Diese Verwendung kann aus den genannten Gründen
+                { right-whose-acc } Rechte und Interessen berühren.
+            [three] Das stütze ich auf { law-on }. Meine Gründe nenne ich; diese Verwendung kann
+                { right-whose-acc } Rechte und Interessen berühren.
+           *[one] Dabei stütze ich mich auf { law-on }. Aus den folgenden Gründen kann diese
+                Verwendung { right-whose-acc } Rechte und Interessen berühren.
+        }
+       *[no] { $way ->
+            [two] Ich stütze mich auf { law-on }.
+            [three] Das stütze ich auf { law-on }.
+           *[one] Dabei stütze ich mich auf { law-on }.
+        }
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+right-whose-acc =
+    { $behalf ->
+        [child] seine
+        [represented] ihre
+       *[self] meine
+    }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 ## Was es umfasst
 
 scope =
-    Das gilt für { $behalf ->
-        [child] die öffentlichen Inhalte meines Kindes
-        [represented] die öffentlichen Inhalte dieser Person
-       *[self] meine öffentlichen Inhalte
-    }, frühere wie künftige, samt Metadaten{ $named ->
-        [yes] , vor allem für { $content }
-       *[no] {""}
-    }. Es gilt auch für Inhalte anderer, die { $behalf ->
-        [child] mein Kind zeigen oder nennen, für Interaktionen mit KI-Funktionen und für Daten über
-            mein Kind von Partnern oder aus anderen Quellen.
-        [represented] diese Person zeigen oder nennen, für Interaktionen mit KI-Funktionen und für
-            Daten über sie von Partnern oder aus anderen Quellen.
-       *[self] mich zeigen oder nennen, für meine Interaktionen mit KI-Funktionen und für Daten über
-            mich von Partnern oder aus anderen Quellen.
+    { $way ->
+        [two] Gemeint sind { $behalf ->
+            [child] die öffentlichen Inhalte meines Kindes
+            [represented] die öffentlichen Inhalte dieser Person
+           *[self] meine öffentlichen Inhalte
+        }, alte wie neue, samt Metadaten{ $named ->
+            [yes] {" "}– vor allem { $content }
+           *[no] {""}
+        }. Gemeint sind auch Inhalte anderer, die { whom } zeigen oder nennen,
+        { $behalf ->
+            [self] meine Interaktionen
+           *[child] Interaktionen
+        } mit KI-Funktionen und Daten über { whom } von Partnern oder aus anderen Quellen.
+        [three] Es geht um vier Gruppen von Daten: { $behalf ->
+            [child] die öffentlichen Inhalte meines Kindes
+            [represented] die öffentlichen Inhalte dieser Person
+           *[self] meine öffentlichen Inhalte
+        }{ $named ->
+            [yes] {" "}(vor allem { $content })
+           *[no] {""}
+        }, Inhalte anderer, die { whom } zeigen oder nennen,
+        { $behalf ->
+            [self] meine Interaktionen
+           *[child] Interaktionen
+        } mit KI-Funktionen und Daten über { whom } von Partnern oder aus anderen Quellen. Frühere
+        und künftige Inhalte samt Metadaten gehören dazu.
+       *[one] Das gilt für { $behalf ->
+            [child] die öffentlichen Inhalte meines Kindes
+            [represented] die öffentlichen Inhalte dieser Person
+           *[self] meine öffentlichen Inhalte
+        }, frühere wie künftige, samt Metadaten{ $named ->
+            [yes] , vor allem für { $content }
+           *[no] {""}
+        }. Es gilt auch für Inhalte anderer, die { whom } zeigen oder nennen, für
+        { $behalf ->
+            [self] meine Interaktionen
+           *[child] Interaktionen
+        } mit KI-Funktionen und für Daten über { whom } von Partnern oder aus anderen Quellen.
     }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
@@ -178,39 +377,107 @@ list = { $start } und { $last }
 
 ## In eigenen Worten
 
-own-words = In meinen eigenen Worten:
+own-words =
+    { $way ->
+        [two] Was das heißt, in meinen Worten:
+        [three] Mit meinen eigenen Worten:
+       *[one] In meinen eigenen Worten:
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+## Wenn die Gründe etwas Privates berühren
+
+no-details =
+    { $way ->
+        [two] Mehr möchte ich dazu nicht sagen, und für die Entscheidung braucht es nicht mehr.
+        [three] Dabei möchte ich es belassen; Einzelheiten braucht die Entscheidung nicht.
+       *[one] Einzelheiten möchte ich nicht nennen; für die Entscheidung braucht es sie nicht.
+    }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 ## Die Beweislast
 
 burden-gdpr =
-    Es ist an Ihnen, zwingende schutzwürdige Gründe nachzuweisen, die { $behalf ->
-        [child] die Interessen, Rechte und Freiheiten meines Kindes
-        [represented] die Interessen, Rechte und Freiheiten dieser Person
-       *[self] meine Interessen, Rechte und Freiheiten
-    } überwiegen. Allgemeine Geschäftsinteressen genügen nicht.
+    { $tone ->
+        [firm] { $way ->
+            [two] Nur zwingende schutzwürdige Gründe, die { burden-whose } Interessen, Rechte und
+                Freiheiten überwiegen, können das rechtfertigen. Der Nachweis ist an Ihnen;
+                allgemeine Geschäftsinteressen genügen nicht.
+            [three] Wollen Sie daran festhalten, ist es an Ihnen, zwingende schutzwürdige Gründe
+                nachzuweisen, die in diesem Fall { burden-whose } Interessen, Rechte und Freiheiten
+                überwiegen. Allgemeine Geschäftsinteressen genügen nicht.
+           *[one] Die Beweislast liegt bei Ihnen: Weisen Sie zwingende schutzwürdige Gründe nach, die
+                { burden-whose } Interessen, Rechte und Freiheiten überwiegen, oder hören Sie damit
+                auf. Allgemeine Geschäftsinteressen genügen nicht.
+        }
+       *[plain] { $way ->
+            [two] Nun ist es an Ihnen, zwingende schutzwürdige Gründe darzulegen, die { burden-whose }
+                Interessen, Rechte und Freiheiten überwiegen. Geschäftsinteressen im Allgemeinen genügen
+                dafür nicht.
+            [three] Es kommt jetzt darauf an, ob Sie zwingende schutzwürdige Gründe nachweisen, die
+                { burden-whose } Interessen, Rechte und Freiheiten überwiegen. Allgemeine
+                Geschäftsinteressen genügen nicht.
+           *[one] Es ist an Ihnen, zwingende schutzwürdige Gründe nachzuweisen, die { burden-whose }
+                Interessen, Rechte und Freiheiten überwiegen. Allgemeine Geschäftsinteressen genügen
+                nicht.
+        }
+    }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
-burden-uk_gdpr =
-    Es ist an Ihnen, zwingende schutzwürdige Gründe nachzuweisen, die { $behalf ->
-        [child] die Interessen, Rechte und Freiheiten meines Kindes
-        [represented] die Interessen, Rechte und Freiheiten dieser Person
-       *[self] meine Interessen, Rechte und Freiheiten
-    } überwiegen. Allgemeine Geschäftsinteressen genügen nicht.
+burden-whose =
+    { $behalf ->
+        [child] seine
+        [represented] ihre
+       *[self] meine
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+burden-uk_gdpr = { burden-gdpr }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 burden-fadp =
-    Es ist an Ihnen, eine Rechtfertigung nach Artikel 31 darzulegen, etwa ein überwiegendes
-    Interesse. Allgemeine Geschäftsinteressen genügen nicht.
+    { $way ->
+        [two] Sehen Sie eine Rechtfertigung nach Artikel 31, etwa ein überwiegendes Interesse, ist es
+            an Ihnen, sie darzulegen. Geschäftsinteressen im Allgemeinen genügen nicht.
+        [three] Eine weitere Bearbeitung bräuchte eine Rechtfertigung nach Artikel 31. Es ist an
+            Ihnen, sie darzulegen; allgemeine Geschäftsinteressen genügen nicht.
+       *[one] Es ist an Ihnen, eine Rechtfertigung nach Artikel 31 darzulegen, etwa ein überwiegendes
+            Interesse. Allgemeine Geschäftsinteressen genügen nicht.
+    }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 burden-lgpd =
-    Aus meiner Sicht wahrt diese Verwendung { $breaches } nicht. Es ist an Ihnen zu zeigen, dass sie
-    in diesem Fall dem Gesetz entspricht.
+    { $way ->
+        [two] Wie ich es sehe, achtet diese Verwendung { $breaches } nicht. Es ist an Ihnen zu zeigen,
+            dass das Gesetz in diesem Fall gewahrt ist.
+        [three] Nach meiner Auffassung achtet diese Verwendung { $breaches } nicht. Zeigen Sie, dass
+            sie in diesem Fall dem Gesetz entspricht; das ist an Ihnen.
+       *[one] Aus meiner Sicht wahrt diese Verwendung { $breaches } nicht. Es ist an Ihnen zu zeigen,
+            dass sie in diesem Fall dem Gesetz entspricht.
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+burden-local_objection =
+    { $way ->
+        [two] Ich bitte Sie, { burden-whose } Interessen in genau diesem Fall abzuwägen und nicht auf
+            Geschäftsinteressen im Allgemeinen zu verweisen.
+        [three] Sehen Sie Gründe, die schwerer wiegen als { burden-whose } Interessen, bitte ich Sie,
+            sie für diesen Fall zu nennen.
+       *[one] Wollen Sie daran festhalten, bitte ich Sie zu zeigen, welche Gründe in diesem Fall
+            { burden-whose } Interessen überwiegen. Allgemeine Geschäftsinteressen sagen darüber
+            wenig.
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+burden-local_cessation = { burden-local_objection }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
@@ -219,8 +486,7 @@ breach-expectation = die berechtigten Erwartungen (Art. 10 II)
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
-breach-purpose =
-    den ursprünglichen Zweck der Daten (Art. 7 §§ 3 und 7)
+breach-purpose = den ursprünglichen Zweck der Daten (Art. 7 §§ 3 und 7)
     .short = Art. 7 §§ 3 und 7
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
@@ -247,68 +513,185 @@ breach-necessity = den Grundsatz der Erforderlichkeit (Art. 6 III)
 
 ## Worum es geht
 
-requests-gdpr = Ich bitte Sie um
-    .stop = das Ende dieser Verwendung und Einschränkung der Verarbeitung bis zur Entscheidung (Art.
-        18 Abs. 1 lit. d);
-    .erase = Löschung aus Trainingsdatensätzen (Art. 17 Abs. 1 lit. c) und Ausschluss von
-        künftigem Training;
-    .recipients = Mitteilung an Empfänger und deren Namen (Art. 19);
-    .confirm =
-        schriftliche Bestätigung{ $number ->
-            [many] {" "}für jedes Konto
-           *[other] {""}
-        };
-    .refusal = Gründe für diesen Fall, falls Sie ablehnen (Art. 12 Abs. 4).
+requests-intro =
+    { $tone ->
+        [firm] { $way ->
+            [two] Ich verlange von Ihnen
+            [three] Das erwarte ich von Ihnen:
+           *[one] Ich erwarte von Ihnen
+        }
+       *[plain] { $way ->
+            [two] Darum bitte ich Sie:
+            [three] Ich bitte Sie daher um
+           *[one] Ich bitte Sie um
+        }
+    }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
-requests-uk_gdpr = Ich bitte Sie um
-    .stop = das Ende dieser Verwendung und Einschränkung der Verarbeitung bis zur Entscheidung (Art.
-        18 Abs. 1 lit. d);
-    .erase = Löschung aus Trainingsdatensätzen (Art. 17 Abs. 1 lit. c) und Ausschluss von
-        künftigem Training;
-    .recipients = Mitteilung an Empfänger und deren Namen (Art. 19);
-    .confirm =
-        schriftliche Bestätigung{ $number ->
-            [many] {" "}für jedes Konto
-           *[other] {""}
-        };
-    .refusal = Gründe für diesen Fall, falls Sie ablehnen (Art. 12 Abs. 4).
+requests-gdpr = { requests-intro }
+    .stop =
+        { $way ->
+            [two] ein Ende dieser Verwendung, und bis zur Entscheidung Einschränkung der Verarbeitung
+                (Art. 18 Abs. 1 lit. d);
+            [three] Verzicht auf weitere Verwendung dafür und Einschränkung der Verarbeitung, solange
+                Sie prüfen (Art. 18 Abs. 1 lit. d);
+           *[one] das Ende dieser Verwendung und Einschränkung der Verarbeitung bis zur Entscheidung
+                (Art. 18 Abs. 1 lit. d);
+        }
+    .erase =
+        { $way ->
+            [two] Entfernung aus Trainingsdatensätzen (Löschung, Art. 17 Abs. 1 lit. c) und Ausschluss
+                von künftigem Training;
+            [three] Löschung dieser Daten aus allen Beständen für das Training (Art. 17 Abs. 1 lit. c)
+                und keine Aufnahme in künftige;
+           *[one] Löschung aus Trainingsdatensätzen (Art. 17 Abs. 1 lit. c) und Ausschluss von
+                künftigem Training;
+        }
+    .recipients =
+        { $way ->
+            [two] Nachricht an alle Empfänger und Auskunft, wer sie sind (Art. 19);
+            [three] Mitteilung an Empfänger und Angabe, wer sie sind (Art. 19);
+           *[one] Mitteilung an Empfänger und deren Namen (Art. 19);
+        }
+    .confirm = { requests-confirm }
+    .refusal =
+        { $way ->
+            [two] bei einer Ablehnung Ihre Gründe in diesem Fall (Art. 12 Abs. 4).
+            [three] Ihre Gründe für diesen Fall, sollten Sie ablehnen (Art. 12 Abs. 4).
+           *[one] Gründe für diesen Fall, falls Sie ablehnen (Art. 12 Abs. 4).
+        }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
-requests-fadp = Ich bitte Sie um
-    .stop = das Ende dieser Bearbeitung, auch während der Klärung;
-    .erase = Löschung aus Trainingsdatensätzen (Art. 32 Abs. 2) und Ausschluss von
-        künftigem Training;
-    .recipients = Verzicht auf jede Weitergabe zu diesem Zweck und Mitteilung an alle, die die Daten
-        schon haben;
-    .confirm =
-        schriftliche Bestätigung{ $number ->
+requests-confirm =
+    { $way ->
+        [two] eine Bestätigung in Textform{ $number ->
             [many] {" "}für jedes Konto
            *[other] {""}
         };
-    .refusal = Angabe, worauf Sie sich in diesem Fall stützen, falls Sie anderer Ansicht sind.
+        [three] Ihre schriftliche Bestätigung{ $number ->
+            [many] {" "}für jedes einzelne Konto
+           *[other] {""}
+        };
+       *[one] schriftliche Bestätigung{ $number ->
+            [many] {" "}für jedes Konto
+           *[other] {""}
+        };
+    }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
-requests-lgpd = Ich bitte Sie um
-    .stop = das Ende dieser Verwendung und die Sperrung der Daten dafür (Art. 18 IV);
-    .erase = Löschung aus Trainingsdatensätzen und Ausschluss von künftigem Training;
-    .recipients = Mitteilung an die Empfänger (Art. 18 § 6) und deren Namen (Art. 18 VII);
-    .confirm =
-        schriftliche Bestätigung{ $number ->
-            [many] {" "}für jedes Konto
-           *[other] {""}
-        };
-    .refusal = Gründe für diesen Fall, falls Sie ablehnen.
+requests-uk_gdpr = { requests-gdpr }
+    .stop = { requests-gdpr.stop }
+    .erase = { requests-gdpr.erase }
+    .recipients = { requests-gdpr.recipients }
+    .confirm = { requests-gdpr.confirm }
+    .refusal = { requests-gdpr.refusal }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+requests-fadp = { requests-intro }
+    .stop =
+        { $way ->
+            [two] ein Ende dieser Bearbeitung, auch solange die Sache offen ist;
+            [three] Verzicht auf weitere Bearbeitung dafür, auch während der Prüfung;
+           *[one] das Ende dieser Bearbeitung, auch während der Klärung;
+        }
+    .erase =
+        { $way ->
+            [two] Entfernung aus Trainingsdatensätzen (Löschung, Art. 32 Abs. 2) und Ausschluss von
+                künftigem Training;
+            [three] Löschung dieser Daten aus allen Beständen für das Training (Art. 32 Abs. 2) und
+                keine Aufnahme in künftige;
+           *[one] Löschung aus Trainingsdatensätzen (Art. 32 Abs. 2) und Ausschluss von künftigem
+                Training;
+        }
+    .recipients =
+        { $way ->
+            [two] Verzicht auf Weitergabe zu diesem Zweck und Nachricht an alle, die die Daten schon haben;
+            [three] Verzicht auf die Bekanntgabe zu diesem Zweck und Mitteilung an bisherige
+                Empfänger;
+           *[one] Verzicht auf jede Weitergabe zu diesem Zweck und Mitteilung an alle, die die Daten
+                schon haben;
+        }
+    .confirm = { requests-confirm }
+    .refusal =
+        { $way ->
+            [two] falls Sie es anders sehen, eine Angabe, worauf Sie sich in diesem Fall stützen.
+            [three] die Angabe Ihrer Gründe in diesem Fall, sollten Sie anderer Ansicht sein.
+           *[one] Angabe, worauf Sie sich in diesem Fall stützen, falls Sie anderer Ansicht sind.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+requests-lgpd = { requests-intro }
+    .stop =
+        { $way ->
+            [two] ein Ende dieser Verwendung und Sperrung der Daten dafür (Art. 18 IV);
+            [three] Verzicht auf weitere Verwendung dafür und Sperrung der Daten (Art. 18 IV);
+           *[one] das Ende dieser Verwendung und die Sperrung der Daten dafür (Art. 18 IV);
+        }
+    .erase = { requests-local_objection.erase }
+    .recipients =
+        { $way ->
+            [two] Nachricht an die Empfänger (Art. 18 § 6) und Auskunft, wer sie sind (Art. 18 VII);
+            [three] Mitteilung an alle Empfänger (Art. 18 § 6) und Angabe, wer sie sind (Art. 18 VII);
+           *[one] Mitteilung an die Empfänger (Art. 18 § 6) und deren Namen (Art. 18 VII);
+        }
+    .confirm = { requests-confirm }
+    .refusal = { requests-local_objection.refusal }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+requests-local_objection = { requests-intro }
+    .stop =
+        { $way ->
+            [two] ein Ende dieser Verwendung, auch solange Sie prüfen;
+            [three] Verzicht auf weitere Verwendung dafür;
+           *[one] das Ende dieser Verwendung;
+        }
+    .erase =
+        { $way ->
+            [two] Entfernung aus Trainingsdatensätzen und Ausschluss von künftigem Training;
+            [three] Löschung dieser Daten aus allen Beständen für das Training und keine Aufnahme in
+                künftige;
+           *[one] Löschung aus Trainingsdatensätzen und Ausschluss von künftigem Training;
+        }
+    .recipients =
+        { $way ->
+            [two] Nachricht an alle Empfänger und Auskunft, wer sie sind;
+            [three] Mitteilung an Empfänger und Angabe, wer sie sind;
+           *[one] Mitteilung an Empfänger und deren Namen;
+        }
+    .confirm = { requests-confirm }
+    .refusal =
+        { $way ->
+            [two] bei einer Ablehnung Ihre Gründe in diesem Fall.
+            [three] Ihre Gründe für diesen Fall, sollten Sie ablehnen.
+           *[one] Gründe für diesen Fall, falls Sie ablehnen.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+requests-local_cessation = { requests-local_objection }
+    .stop =
+        { $way ->
+            [two] ein Ende dieser Verwendung und Aussetzung der Verarbeitung dafür;
+            [three] Verzicht auf weitere Verwendung dafür und Aussetzung der Verarbeitung;
+           *[one] das Ende dieser Verwendung und Aussetzung der Verarbeitung zu diesem Zweck;
+        }
+    .erase = { requests-local_objection.erase }
+    .recipients = { requests-local_objection.recipients }
+    .confirm = { requests-confirm }
+    .refusal = { requests-local_objection.refusal }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 ## Bis wann
 
-deadline-statutory =
-    Ich erwarte Ihre Antwort unverzüglich, spätestens { $unit ->
+period =
+    { $unit ->
        *[month] { $amount ->
             [one] innerhalb eines Monats
            *[other] innerhalb von { $amount } Monaten
@@ -325,7 +708,19 @@ deadline-statutory =
             [one] innerhalb eines Arbeitstags
            *[other] innerhalb von { $amount } Arbeitstagen
         }
-    } nach Eingang{ $instrument ->
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+deadline-statutory =
+    { $tone ->
+        [firm] Ich erwarte Ihre schriftliche Antwort unverzüglich, spätestens { period } nach Eingang
+       *[plain] { $way ->
+            [two] Ihre Antwort ist unverzüglich fällig, spätestens { period } nach Eingang
+            [three] Ich bitte um Ihre Antwort, unverzüglich und spätestens { period } nach Eingang
+           *[one] Ich erwarte Ihre Antwort unverzüglich, spätestens { period } nach Eingang
+        }
+    }{ $instrument ->
         [gdpr] {" "}(Art. 12 Abs. 3)
         [uk_gdpr] {" "}(Art. 12 Abs. 3 und Art. 12A)
        *[other] {""}
@@ -334,33 +729,42 @@ deadline-statutory =
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 deadline-courtesy =
-    Das Gesetz setzt für diese Antwort keine Frist. Ich freue mich, wenn Sie mir { $unit ->
-        [month] { $amount ->
-            [one] innerhalb eines Monats
-           *[other] innerhalb von { $amount } Monaten
+    { $instrument ->
+        [local_objection] Eine gesetzliche Frist für diese Antwort ist mir nicht bekannt.
+        [local_cessation] Eine gesetzliche Frist für diese Antwort ist mir nicht bekannt.
+       *[other] Das Gesetz setzt für diese Antwort keine Frist.
+    }
+    { $tone ->
+        [firm] Ich bitte darum, sie { period } schriftlich zu bekommen.
+       *[plain] { $way ->
+            [two] Ich bitte Sie, mir { period } schriftlich zu antworten.
+            [three] Über eine schriftliche Antwort { period } bin ich froh.
+           *[one] Ich freue mich, wenn Sie mir { period } schriftlich antworten.
         }
-        [week] { $amount ->
-            [one] innerhalb einer Woche
-           *[other] innerhalb von { $amount } Wochen
-        }
-       *[day] { $amount ->
-            [one] innerhalb eines Tages
-           *[other] innerhalb von { $amount } Tagen
-        }
-        [working_day] { $amount ->
-            [one] innerhalb eines Arbeitstags
-           *[other] innerhalb von { $amount } Arbeitstagen
-        }
-    } schriftlich antworten.
+    }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 ## Was es nicht ist, und wen es betrifft
 
 boundary =
-    { $account ->
-        [yes] Ich verlange keine Löschung von Konto oder Beiträgen und widerrufe keine Einwilligung.
-       *[no] Ich verlange keine Löschung von Beiträgen und widerrufe keine Einwilligung.
+    { $way ->
+        [two] { $account ->
+            [yes] Konto und Beiträge sollen bestehen bleiben. Eine Einwilligung widerrufe ich hiermit
+                nicht.
+           *[no] Beiträge sollen bestehen bleiben. Eine Einwilligung widerrufe ich hiermit nicht.
+        }
+        [three] { $account ->
+            [yes] Um die Löschung von Konto oder Beiträgen geht es nicht und auch nicht um den Widerruf
+                einer Einwilligung.
+           *[no] Um die Löschung von Beiträgen geht es nicht und auch nicht um den Widerruf einer
+                Einwilligung.
+        }
+       *[one] { $account ->
+            [yes] Ich verlange keine Löschung von Konto oder Beiträgen und widerrufe keine
+                Einwilligung.
+           *[no] Ich verlange keine Löschung von Beiträgen und widerrufe keine Einwilligung.
+        }
     }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
@@ -427,71 +831,332 @@ closing =
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
+date =
+    { $day }. { $month ->
+       *[january] Januar
+        [february] Februar
+        [march] März
+        [april] April
+        [may] Mai
+        [june] Juni
+        [july] Juli
+        [august] August
+        [september] September
+        [october] Oktober
+        [november] November
+        [december] Dezember
+    } { $year }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
 ## Der kurze Text: Widerspruch, ein Grund, was verlangt wird
 
-short-opening-gdpr =
+short-who =
     { $behalf ->
-        [child] Ich trage die elterliche Verantwortung für mein Kind und widerspreche der Verwendung
-            seiner personenbezogenen Daten zur Entwicklung und Verbesserung von KI bei Meta (Art. 21
-            Abs. 1 DSGVO, Datenschutz-Grundverordnung).
-        [represented] Als bevollmächtigte Vertretung widerspreche ich der Verwendung der
-            personenbezogenen Daten einer anderen Person zur Entwicklung und Verbesserung von KI bei
-            Meta (Art. 21 Abs. 1 DSGVO, Datenschutz-Grundverordnung).
-       *[self] Ich widerspreche der Verwendung meiner personenbezogenen Daten zur Entwicklung und
-            Verbesserung von KI bei Meta, ob von mir oder anderen geteilt (Art. 21 Abs. 1 DSGVO,
-            Datenschutz-Grundverordnung).
+        [child] Ich trage die elterliche Verantwortung für mein Kind und
+        [represented] Ich vertrete mit Vollmacht eine andere Person und
+       *[self] Ich
     }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
-short-opening-uk_gdpr =
+short-whose = { whose }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+short-whoever =
     { $behalf ->
-        [child] Ich trage die elterliche Verantwortung für mein Kind und widerspreche der Verwendung
-            seiner personenbezogenen Daten zur Entwicklung und Verbesserung von KI bei Meta (Art. 21
-            Abs. 1 UK GDPR, britische Datenschutzverordnung).
-        [represented] Als bevollmächtigte Vertretung widerspreche ich der Verwendung der
-            personenbezogenen Daten einer anderen Person zur Entwicklung und Verbesserung von KI bei
-            Meta (Art. 21 Abs. 1 UK GDPR, britische Datenschutzverordnung).
-       *[self] Ich widerspreche der Verwendung meiner personenbezogenen Daten zur Entwicklung und
-            Verbesserung von KI bei Meta, ob von mir oder anderen geteilt (Art. 21 Abs. 1 UK GDPR,
-            britische Datenschutzverordnung).
+        [self] , ob von mir oder anderen geteilt
+       *[child] {""}
     }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+short-law =
+    { $instrument ->
+        [uk_gdpr] Art. 21 Abs. 1 UK GDPR, britische Datenschutzverordnung
+        [lgpd] Art. 18 § 2 LGPD, Datenschutzgesetz Brasiliens
+        [fadp] Art. 30 Abs. 2 lit. b Datenschutzgesetz
+        [local_objection] { short-law-local }
+        [local_cessation] { short-law-local }
+       *[gdpr] Art. 21 Abs. 1 DSGVO, Datenschutz-Grundverordnung
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+short-law-local =
+    { $law_known ->
+        [article] { $law }, { $article }
+        [law] { $law }
+       *[no] Datenschutzrecht meines Wohnsitzlands
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+short-purpose = zur Entwicklung und Verbesserung von KI bei Meta
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+short-opening-gdpr =
+    { $way ->
+        [two] { short-who } widerspreche jeder Verwendung { short-whose } personenbezogenen Daten
+            { short-purpose }{ short-whoever } ({ short-law }).
+        [three] { short-who } widerspreche der Nutzung { short-whose } personenbezogenen Daten
+            { short-purpose }{ short-whoever } ({ short-law }).
+       *[one] { short-who } widerspreche der Verwendung { short-whose } personenbezogenen Daten
+            { short-purpose }{ short-whoever } ({ short-law }).
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+short-opening-uk_gdpr = { short-opening-gdpr }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 short-opening-fadp =
-    { $behalf ->
-        [child] Ich trage die elterliche Verantwortung für mein Kind und untersage Ihnen
-            ausdrücklich die Bearbeitung seiner Personendaten zur Entwicklung und Verbesserung von
-            KI bei Meta (Art. 30 Abs. 2 lit. b Datenschutzgesetz).
-        [represented] Als bevollmächtigte Vertretung untersage ich Ihnen ausdrücklich die
-            Bearbeitung der Personendaten einer anderen Person zur Entwicklung und Verbesserung von
-            KI bei Meta (Art. 30 Abs. 2 lit. b Datenschutzgesetz).
-       *[self] Ich untersage Ihnen ausdrücklich die Bearbeitung meiner Personendaten zur Entwicklung
-            und Verbesserung von KI bei Meta, ob von mir oder anderen geteilt (Art. 30 Abs. 2 lit. b
-            Datenschutzgesetz).
+    { $way ->
+        [two] { short-who } untersage Ihnen ausdrücklich jede Bearbeitung { short-whose } Personendaten
+            { short-purpose }{ short-whoever } ({ short-law }).
+        [three] { short-who } untersage Ihnen ausdrücklich jede Nutzung { short-whose } Personendaten
+            { short-purpose }{ short-whoever } ({ short-law }).
+       *[one] { short-who } untersage Ihnen ausdrücklich die Bearbeitung { short-whose }
+            Personendaten { short-purpose }{ short-whoever } ({ short-law }).
     }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 short-opening-lgpd =
-    { $behalf ->
-        [child] Ich trage die elterliche Verantwortung für mein Kind und widerspreche der Verwendung
-            seiner Daten zur Entwicklung und Verbesserung von KI bei Meta (Art. 18 § 2 LGPD,
-            Datenschutzgesetz Brasiliens).
-        [represented] Als bevollmächtigte Vertretung widerspreche ich der Verwendung der Daten einer
-            anderen Person zur Entwicklung und Verbesserung von KI bei Meta (Art. 18 § 2 LGPD,
-            Datenschutzgesetz Brasiliens).
-       *[self] Ich widerspreche der Verwendung meiner Daten zur Entwicklung und Verbesserung von KI
-            bei Meta (Art. 18 § 2 LGPD, Datenschutzgesetz Brasiliens).
-    } Sie wahrt aus meiner Sicht { $breaches } nicht.
+    { $way ->
+        [two] { short-who } widerspreche jeder Verwendung { short-whose } Daten { short-purpose }
+            ({ short-law }). Sie achtet aus meiner Sicht { $breaches } nicht.
+        [three] { short-who } widerspreche der Nutzung { short-whose } Daten { short-purpose }
+            ({ short-law }). Sie achtet nach meiner Auffassung { $breaches } nicht.
+       *[one] { short-who } widerspreche der Verwendung { short-whose } Daten { short-purpose }
+            ({ short-law }). Sie wahrt aus meiner Sicht { $breaches } nicht.
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+short-opening-local_objection = { short-opening-gdpr }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+short-opening-local_cessation =
+    { $way ->
+        [two] { short-who } bitte Sie, jede Verwendung { short-whose } Daten { short-purpose } zu
+            beenden{ short-whoever }. Grundlage: { short-law }.
+        [three] { short-who } bitte Sie, die Nutzung { short-whose } Daten { short-purpose } zu
+            beenden{ short-whoever }. Grundlage: { short-law }.
+       *[one] { short-who } bitte Sie, die Verwendung { short-whose } Daten { short-purpose } zu
+            beenden{ short-whoever }. Grundlage: { short-law }.
+    }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 short-closing =
+    { $tone ->
+        [firm] { $way ->
+            [two] Ich erwarte das Ende dieser Nutzung und eine schriftliche Bestätigung.
+            [three] Beenden Sie das und bestätigen Sie es mir schriftlich.
+           *[one] Ich erwarte, dass Sie das beenden und es schriftlich bestätigen.
+        }
+       *[plain] { $instrument ->
+            [lgpd] Ich bitte um Ausschluss vom Training und schriftliche Bestätigung.
+            [local_cessation] Nehmen Sie diese Daten vom Training aus, und bestätigen Sie es mir
+                schriftlich.
+           *[gdpr] { $way ->
+                [two] Ich bitte Sie, das zu beenden und mir schriftlich zu bestätigen.
+                [three] Nehmen Sie diese Daten vom Training aus; ich bitte um schriftliche
+                    Bestätigung.
+               *[one] Ich bitte um Ausschluss dieser Daten vom Training und um schriftliche
+                    Bestätigung.
+            }
+        }
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+## Was spätere Briefe über den Widerspruch sagen
+
+noun =
+    { $act ->
+        [forbid] Untersagung
+        [cease] Aufforderung
+       *[object] Widerspruch
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+my-noun =
+    { $act ->
+        [forbid] meine Untersagung
+        [cease] meine Aufforderung
+       *[object] mein Widerspruch
+    }{ noun-for }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+my-noun-of =
+    { $act ->
+        [forbid] meine Untersagung
+        [cease] meine Aufforderung
+       *[object] mein Widerspruch
+    } vom { $sent }{ noun-for }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+my-noun-acc =
+    { $act ->
+        [forbid] meine Untersagung
+        [cease] meine Aufforderung
+       *[object] meinen Widerspruch
+    }{ noun-for }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+my-noun-acc-of =
+    { $act ->
+        [forbid] meine Untersagung
+        [cease] meine Aufforderung
+       *[object] meinen Widerspruch
+    } vom { $sent }{ noun-for }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+my-noun-dat =
+    { $act ->
+        [forbid] meiner Untersagung
+        [cease] meiner Aufforderung
+       *[object] meinem Widerspruch
+    }{ noun-for }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+my-noun-dat-of =
+    { $act ->
+        [forbid] meiner Untersagung
+        [cease] meiner Aufforderung
+       *[object] meinem Widerspruch
+    } vom { $sent }{ noun-for }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+noun-start =
+    { $act ->
+        [forbid] { $behalf ->
+            [self] Meine Untersagung
+           *[child] Die Untersagung
+        }
+        [cease] { $behalf ->
+            [self] Meine Aufforderung
+           *[child] Die Aufforderung
+        }
+       *[object] { $behalf ->
+            [self] Mein Widerspruch
+           *[child] Der Widerspruch
+        }
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+noun-for =
+    { $behalf ->
+        [child] {" "}für mein Kind
+        [represented] {" "}für die vertretene Person
+       *[self] {""}
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+did =
+    { $act ->
+        [forbid] habe ich{ did-for } ausdrücklich untersagt, { did-whose-acc } Personendaten zur
+            Entwicklung und Verbesserung von KI bei Meta zu bearbeiten
+        [cease] habe ich{ did-for } darum gebeten, { did-whose-acc } personenbezogenen Daten nicht
+            länger zur Entwicklung und Verbesserung von KI bei Meta zu verwenden
+       *[object] habe ich{ did-for } der Verwendung { whose } personenbezogenen Daten zur Entwicklung
+            und Verbesserung von KI bei Meta widersprochen
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+did-for =
+    { $behalf ->
+        [child] {" "}für mein Kind
+        [represented] {" "}für eine Person, die ich vertrete,
+       *[self] {""}
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+did-whose-acc =
+    { $behalf ->
+        [child] seine
+        [represented] ihre
+       *[self] meine
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+sent-for = { $day } ({ $accounts })
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+scope-again =
+    { $way ->
+        [two] Es geht wie bisher um { $behalf ->
+            [child] Inhalte meines Kindes
+            [represented] Inhalte dieser Person
+           *[self] meine Inhalte
+        }, Inhalte anderer, die { whom } zeigen oder nennen, Interaktionen mit KI-Funktionen und Daten
+            von Partnern oder aus anderen Quellen.
+        [three] Worum es geht, ist gleich geblieben: { $behalf ->
+            [child] Inhalte meines Kindes
+            [represented] Inhalte dieser Person
+           *[self] meine Inhalte
+        }, Inhalte anderer, die { whom } zeigen oder nennen, Interaktionen mit KI-Funktionen und Daten
+            von Partnern oder aus anderen Quellen.
+       *[one] Das umfasst weiterhin { $behalf ->
+            [child] Inhalte meines Kindes
+            [represented] Inhalte dieser Person
+           *[self] meine Inhalte
+        }, Inhalte anderer, die { whom } zeigen oder nennen, Interaktionen mit KI-Funktionen und Daten
+            von Partnern oder aus anderen Quellen.
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+next-step =
     { $instrument ->
-        [lgpd] Ich bitte um Ausschluss vom Training und schriftliche Bestätigung.
-       *[gdpr] Ich bitte um Ausschluss dieser Daten vom Training und um schriftliche Bestätigung.
+        [uk_gdpr] Lässt sich das zwischen uns nicht klären, habe ich vor, mich bei der Information
+            Commission zu beschweren (section 165 des Data Protection Act 2018).
+        [fadp] Lässt sich das zwischen uns nicht klären, habe ich vor, es dem Eidgenössischen
+            Datenschutz- und Öffentlichkeitsbeauftragten anzuzeigen.
+        [lgpd] Lässt sich das zwischen uns nicht klären, habe ich vor, mich an Brasiliens nationale
+            Datenschutzbehörde zu wenden.
+       *[gdpr] { $way ->
+            [two] Sonst habe ich vor, mich an die zuständige Datenschutzbehörde zu wenden.
+            [three] Lässt sich das zwischen uns nicht klären, habe ich vor, die zuständige
+                Datenschutzbehörde einzuschalten.
+           *[one] Lässt sich das zwischen uns nicht klären, habe ich vor, mich bei der zuständigen
+                Datenschutzbehörde zu beschweren.
+        }
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+answer-by =
+    { $tone ->
+        [firm] Ich erwarte Ihre schriftliche Antwort bis zum { $due }. Diesen Tag setzt nicht das
+            Gesetz, und er verlängert keine gesetzliche Frist.
+       *[plain] { $way ->
+            [two] Ich bitte um Ihre schriftliche Antwort bis zum { $due }. Diesen Tag setzt nicht das
+                Gesetz.
+            [three] Über eine schriftliche Antwort bis zum { $due } bin ich froh; das ist mein
+                Vorschlag, keine gesetzliche Frist.
+           *[one] Ich bitte Sie, bis zum { $due } schriftlich zu antworten. Das ist eine Bitte, keine
+                gesetzliche Frist.
+        }
     }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft

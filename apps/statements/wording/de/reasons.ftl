@@ -10,80 +10,94 @@
 ## Was zu erwarten war
 
 reasonable_expectations =
-    { $behalf ->
-        [child] Was mein Kind geteilt hat, war für { $detail ->
-            [friends_family] Familie und Freunde
-            [club] einen Verein oder eine Gruppe
-            [followers] Menschen, die dem Konto folgen,
-            [customers] Kundschaft
-           *[none] andere Menschen
-        } bestimmt, nicht für die Entwicklung von KI.
-        [represented] Was diese Person geteilt hat, war für { $detail ->
-            [friends_family] Familie und Freunde
-            [club] einen Verein oder eine Gruppe
-            [followers] Menschen, die dem Konto folgen,
-            [customers] Kundschaft
-           *[none] andere Menschen
-        } bestimmt, nicht für die Entwicklung von KI.
-       *[self] Was ich geteilt habe, war für { $detail ->
-            [friends_family] Familie und Freunde
-            [club] die Menschen in meinem Verein oder meiner Gruppe
-            [followers] Menschen, die mir folgen,
-            [customers] meine Kundschaft
-           *[none] andere Menschen
-        } bestimmt, nicht für die Entwicklung von KI.
+    { $way ->
+        [two] { $behalf ->
+            [child] Mein Kind hat das für { meant-for } geteilt.
+            [represented] Diese Person hat das für { meant-for } geteilt.
+           *[self] Ich habe das für { meant-for } geteilt.
+        } An die Entwicklung von KI war dabei nicht gedacht, und nichts deutete darauf hin.
+        [three] { $behalf ->
+            [child] Für { meant-for } hat mein Kind all das geteilt.
+            [represented] Für { meant-for } hat diese Person all das geteilt.
+           *[self] Für { meant-for } habe ich all das geteilt.
+        } Dass es Material für KI sein könnte, war nicht zu erwarten.
+       *[one] { $behalf ->
+            [child] Was mein Kind geteilt hat, war
+            [represented] Was diese Person geteilt hat, war
+           *[self] Was ich geteilt habe, war
+        } für { meant-for } bestimmt, nicht für die Entwicklung von KI.{ $since ->
+            [none] {" "}Nichts an diesem Zweck deutete auf eine solche Verwendung hin.
+           *[other] {""}
+        }
     }
     { $since ->
-        [none] Nichts an diesem Zweck deutete auf eine solche Verwendung hin.
+        [none] {""}
        *[other] { $behalf ->
             [self] Als ich { $since } damit begann, konnte ich das nicht erwarten.
            *[child] Als das { $since } begann, war es nicht zu erwarten.
         } Ein späterer Hinweis ändert daran nichts.
     }
     .short =
-        { $behalf ->
-            [child] Was mein Kind geteilt hat, war für { $detail ->
-                [friends_family] Familie und Freunde
-                [club] einen Verein oder eine Gruppe
-                [followers] Menschen, die dem Konto folgen,
-                [customers] Kundschaft
-               *[none] andere Menschen
-            } bestimmt, nicht für KI.
-            [represented] Was sie geteilt hat, war für { $detail ->
-                [friends_family] Familie und Freunde
-                [club] einen Verein oder eine Gruppe
-                [followers] Menschen, die dem Konto folgen,
-                [customers] Kundschaft
-               *[none] andere Menschen
-            } bestimmt, nicht für KI.
-           *[self] Was ich geteilt habe, war für { $detail ->
-                [friends_family] Familie und Freunde
-                [club] die Menschen in meinem Verein oder meiner Gruppe
-                [followers] Menschen, die mir folgen,
-                [customers] meine Kundschaft
-               *[none] andere Menschen
-            } bestimmt, nicht für KI.
+        { $way ->
+            [two] { $behalf ->
+                [child] Mein Kind hat das für { meant-for } geteilt, nicht für KI.
+                [represented] Sie hat das für { meant-for } geteilt, nicht für KI.
+               *[self] Ich habe das für { meant-for } geteilt, nicht für KI.
+            }
+           *[one] { $behalf ->
+                [child] Was mein Kind geteilt hat, war für { meant-for } bestimmt, nicht für KI.
+                [represented] Was sie geteilt hat, war für { meant-for } bestimmt, nicht für KI.
+               *[self] Was ich geteilt habe, war für { meant-for } bestimmt, nicht für KI.
+            }
         }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 old_posts =
     { $age ->
-        [before_ai] Viele Inhalte sind alt, manche stammen aus dem Jahr { $year }. Damals war weder
-            in Metas Richtlinie noch öffentlich vom Training generativer KI die Rede; { $behalf ->
-            [represented] damit war nicht zu rechnen.
-           *[self] ich konnte damit nicht rechnen.
+        [before_ai] { $way ->
+            [two] Manches stammt schon aus dem Jahr { $year }, vieles ist alt. Außerhalb der Forschung
+                sprach damals kaum jemand von generativer KI, und in Ihrer Richtlinie stand nichts davon.
+                { $behalf ->
+                [represented] Das war nicht abzusehen.
+               *[self] Das konnte ich nicht absehen.
+            }
+            [three] Das Älteste reicht zurück bis { $year }. Vom Training generativer KI war damals weder
+                in Ihrer Richtlinie noch öffentlich die Rede. { $behalf ->
+                [represented] Erwarten ließ sich das nicht.
+               *[self] Erwarten konnte ich das nicht.
+            }
+           *[one] Viele Inhalte sind alt, manche stammen aus dem Jahr { $year }. Damals war weder in Metas
+                Richtlinie noch öffentlich vom Training generativer KI die Rede; { $behalf ->
+                [represented] damit war nicht zu rechnen.
+               *[self] ich konnte damit nicht rechnen.
+            }
         }
-        [before_announcement] Manche Inhalte stammen aus dem Jahr { $year }. Erst 2024 hat Meta
-            angekündigt, mit öffentlichen Beiträgen KI zu trainieren. Als die Inhalte geteilt
-            wurden, war das nicht zu erwarten.
-       *[unknown] Viele Inhalte sind älter als Metas Ankündigung von 2024, mit öffentlichen
-            Beiträgen KI zu trainieren. Als die Inhalte geteilt wurden, war das nicht zu erwarten.
+        [before_announcement] { $way ->
+            [two] Manches stammt aus dem Jahr { $year }. Dass Meta mit öffentlichen Beiträgen KI trainieren
+                will, hat es erst 2024 gesagt. Vorher war das nicht zu erwarten.
+            [three] Das Älteste ist von { $year }, aus der Zeit vor Metas Ankündigung von 2024, mit
+                öffentlichen Beiträgen KI zu trainieren. Zu erwarten war das nicht.
+           *[one] Manche Inhalte stammen aus dem Jahr { $year }. Erst 2024 hat Meta angekündigt, mit
+                öffentlichen Beiträgen KI zu trainieren. Als die Inhalte geteilt wurden, war das nicht zu
+                erwarten.
+        }
+       *[unknown] { $way ->
+            [two] Vieles davon ist von vor 2024. Erst dann hat Meta gesagt, dass es mit öffentlichen
+                Beiträgen KI trainieren will; vorher war das nicht zu erwarten.
+            [three] Ein guter Teil der Inhalte ist älter als 2024, das Jahr, in dem Meta das Training mit
+                öffentlichen Beiträgen ankündigte. Früher war das nicht zu erwarten.
+           *[one] Viele Inhalte sind älter als Metas Ankündigung von 2024, mit öffentlichen Beiträgen KI
+                zu trainieren. Als die Inhalte geteilt wurden, war das nicht zu erwarten.
+        }
     }
     .short =
         { $age ->
             [unknown] Viele Inhalte sind älter als Metas Ankündigung von 2024.
-           *[other] Manche Inhalte stammen aus dem Jahr { $year }, als das nicht zu erwarten war.
+           *[other] { $way ->
+                [two] Manches stammt schon aus dem Jahr { $year }, als damit nicht zu rechnen war.
+               *[one] Manche Inhalte stammen aus dem Jahr { $year }, als das nicht zu erwarten war.
+            }
         }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
@@ -114,13 +128,31 @@ posted_as_minor =
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 not_informed =
-    { $behalf ->
-        [child] Weder mein Kind noch mich hat ein klarer Hinweis auf diese Verwendung erreicht,
-            deshalb war sie nicht zu erwarten.
-        [represented] Diese Person hat kein klarer Hinweis auf diese Verwendung erreicht, deshalb
-            konnte sie sie nicht erwarten.
-       *[self] Mich hat kein klarer Hinweis auf diese Verwendung erreicht, deshalb konnte ich sie
-            nicht erwarten.
+    { $way ->
+        [two] { $behalf ->
+            [child] Einen klaren Hinweis auf diese Verwendung haben weder mein Kind noch ich bekommen.
+                Damit war nicht zu rechnen.
+            [represented] Einen klaren Hinweis auf diese Verwendung hat diese Person nicht bekommen. Damit
+                war nicht zu rechnen.
+           *[self] Einen klaren Hinweis auf diese Verwendung habe ich nicht bekommen. Damit war nicht zu
+                rechnen.
+        }
+        [three] { $behalf ->
+            [child] Soweit mein Kind und ich wissen, kam kein klarer Hinweis auf diese Verwendung. Zu
+                erwarten war sie nicht.
+            [represented] Soweit bekannt, kam bei dieser Person kein klarer Hinweis auf diese Verwendung
+                an. Zu erwarten war sie nicht.
+           *[self] Soweit ich weiß, kam bei mir kein klarer Hinweis auf diese Verwendung an. Erwartet habe
+                ich sie nicht.
+        }
+       *[one] { $behalf ->
+            [child] Weder mein Kind noch mich hat ein klarer Hinweis auf diese Verwendung erreicht,
+                deshalb war sie nicht zu erwarten.
+            [represented] Diese Person hat kein klarer Hinweis auf diese Verwendung erreicht, deshalb
+                konnte sie sie nicht erwarten.
+           *[self] Mich hat kein klarer Hinweis auf diese Verwendung erreicht, deshalb konnte ich sie
+                nicht erwarten.
+        }
     }
     { $instrument ->
         [gdpr] Auf das Widerspruchsrecht ist klar und getrennt von anderen Informationen hinzuweisen
@@ -223,6 +255,8 @@ ai_chats =
             [represented] KI-Funktionen dienten ihr als Werkzeug, nicht um ein Modell zu schulen.
            *[self] KI-Funktionen habe ich als Werkzeug benutzt, nicht um ein Modell zu schulen.
         }
+    .unnamed = { ai_chats }
+    .unnamed-short = { ai_chats.short }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
@@ -293,6 +327,17 @@ others_post_me =
 
 ## Besondere Arten von Daten
 
+removal =
+    { $reader ->
+        [authority] {""}
+       *[meta] { $behalf ->
+            [child] ; nutzen Sie es nicht für KI
+           *[other] ; ich bitte ausdrücklich, es nicht für KI zu nutzen
+        }
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
 sensitive_health =
     { $behalf ->
         [child] Die Inhalte können etwas über die Gesundheit meines Kindes verraten
@@ -314,12 +359,12 @@ sensitive_health =
     }
     .short =
         { $behalf ->
-            [child] Manches kann die Gesundheit meines Kindes verraten; nutzen Sie es nicht für KI.
-            [represented] Manches kann ihre Gesundheit verraten; ich bitte ausdrücklich, es nicht
-                für KI zu nutzen.
-           *[self] Manches kann etwas über meine Gesundheit verraten; ich bitte ausdrücklich, es
-                nicht für KI zu nutzen.
+            [child] Manches kann die Gesundheit meines Kindes verraten{ removal }.
+            [represented] Manches kann ihre Gesundheit verraten{ removal }.
+           *[self] Manches kann etwas über meine Gesundheit verraten{ removal }.
         }
+    .unnamed = { sensitive_orientation }
+    .unnamed-short = { sensitive_orientation.short }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
@@ -343,13 +388,12 @@ sensitive_belief =
     }
     .short =
         { $behalf ->
-            [child] Manches kann seine Überzeugungen verraten; ich bitte ausdrücklich, es nicht für
-                KI zu nutzen.
-            [represented] Manches kann ihre Überzeugungen verraten; ich bitte ausdrücklich, es nicht
-                für KI zu nutzen.
-           *[self] Manches kann meine Überzeugungen verraten; ich bitte ausdrücklich, es nicht für
-                KI zu nutzen.
+            [child] Manches kann seine Überzeugungen verraten{ removal }.
+            [represented] Manches kann ihre Überzeugungen verraten{ removal }.
+           *[self] Manches kann meine Überzeugungen verraten{ removal }.
         }
+    .unnamed = { sensitive_orientation }
+    .unnamed-short = { sensitive_orientation.short }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
@@ -372,8 +416,9 @@ sensitive_orientation =
         ausdrücklich, solche Inhalte aus Trainingsdaten zu entfernen.
     }
     .short =
-        Manches ist vom Gesetz besonders geschützt; ich bitte ausdrücklich, es nicht für KI zu
-        nutzen.
+        Manches ist vom Gesetz besonders geschützt{ removal }.
+    .unnamed = { sensitive_orientation }
+    .unnamed-short = { sensitive_orientation.short }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
@@ -381,28 +426,31 @@ sensitive_orientation =
 
 children_in_photos =
     { $behalf ->
-        [child] Es gibt dort Fotos meines Kindes{ $detail ->
-            [baby] {" "}als Baby
-            [small_child] {" "}als Kleinkind
-            [school_age] {" "}im Schulalter
-            [teenager] {" "}im Jugendalter
-           *[none] {""}
-        }. Mein Kind konnte das weder absehen noch darüber entscheiden, und
-        [represented] Die Fotos zeigen Kinder{ $detail ->
-            [baby] , auch als Babys
-            [small_child] , auch als Kleinkinder
-            [school_age] , auch im Schulalter
-            [teenager] , auch als Jugendliche
-           *[none] {""}
-        }. Kinder können das weder absehen noch darüber entscheiden, und
-       *[self] Meine Fotos zeigen meine Kinder{ $detail ->
-            [baby] , auch als Babys
-            [small_child] , auch als Kleinkinder
-            [school_age] , auch im Schulalter
-            [teenager] , auch als Jugendliche
-           *[none] {""}
-        }. Kinder können das weder absehen noch darüber entscheiden, und
-    } die Folgen können ein Leben lang reichen. Die Interessen von Kindern wiegen besonders
+        [child] { $way ->
+            [two] Auf Fotos dort ist mein Kind zu sehen{ child-age }. Es konnte das nicht absehen und nicht
+                Ja oder Nein dazu sagen.
+            [three] Fotos dort zeigen mein Kind{ child-age }. Es hatte dabei nichts zu sagen und konnte
+                nicht wissen, wohin das führt.
+           *[one] Es gibt dort Fotos meines Kindes{ child-age }. Mein Kind konnte das weder absehen noch
+                darüber entscheiden.
+        }
+        [represented] { $way ->
+            [two] Auf den Fotos sind Kinder zu sehen{ children-age }. Sie können eine solche Verwendung
+                nicht absehen, und niemand kann sie fragen.
+            [three] Zu dem, was dort ist, gehören Fotos von Kindern{ children-age }. Kinder haben dabei
+                nichts zu sagen und können nicht wissen, wohin das führt.
+           *[one] Die Fotos zeigen Kinder{ children-age }. Kinder können das weder absehen noch darüber
+                entscheiden.
+        }
+       *[self] { $way ->
+            [two] Auf meinen Fotos sind meine Kinder zu sehen{ my-children-age }. Sie können das nicht
+                absehen, und auf sie zu achten, ist meine Sache.
+            [three] Zu meinen Fotos gehören Bilder meiner Kinder{ my-children-age }. Sie haben dabei nichts
+                zu sagen und können nicht wissen, wohin das führt.
+           *[one] Meine Fotos zeigen meine Kinder{ my-children-age }. Kinder können das weder absehen noch
+                darüber entscheiden.
+        }
+    } Die Folgen können ein Leben lang reichen. Die Interessen von Kindern wiegen besonders
     schwer{ $instrument ->
         [gdpr] {" "}(Art. 6 Abs. 1 lit. f)
         [uk_gdpr] {" "}(Art. 6 Abs. 1 lit. f)
@@ -474,13 +522,29 @@ minor_user =
 
 third_parties_shown =
     { $behalf ->
-        [child] Die Fotos meines Kindes zeigen auch andere Menschen, die das nie gewollt haben.
-            Dieses Vertrauen zu achten, gehört zur Situation meines Kindes.
-        [represented] Die Fotos zeigen auch andere Menschen, die das nie gewollt haben. Dieses
-            Vertrauen zu achten, gehört zur Situation dieser Person.
-       *[self] Meine Fotos zeigen auch andere Menschen, die das nie gewollt haben. Sie haben mir
-            diese Bilder anvertraut. Für dieses Vertrauen fühle ich mich verantwortlich; es gehört
-            zu meiner eigenen Situation.
+        [child] { $way ->
+            [two] Auf den Fotos meines Kindes sind auch andere zu sehen. Mit einem Bild unter Freunden
+                waren sie einverstanden, mit dieser Verwendung nicht. Das zu achten, gehört zur Situation
+                meines Kindes.
+           *[one] Die Fotos meines Kindes zeigen auch andere Menschen, die das nie gewollt haben. Dieses
+                Vertrauen zu achten, gehört zur Situation meines Kindes.
+        }
+        [represented] { $way ->
+            [two] Auf den Fotos dieser Person sind auch andere zu sehen, die das nie gewollt haben. Ihr
+                Vertrauen nicht zu enttäuschen, ist ihr wichtig.
+           *[one] Die Fotos zeigen auch andere Menschen, die das nie gewollt haben. Dieses Vertrauen zu
+                achten, gehört zur Situation dieser Person.
+        }
+       *[self] { $way ->
+            [two] Auf manchen meiner Fotos bin ich nicht allein. Die anderen haben das nie gewollt; mir
+                haben sie die Bilder anvertraut, und dieses Vertrauen möchte ich nicht enttäuschen.
+            [three] Auch Menschen, die ich kenne, sind auf meinen Fotos. Gewollt haben sie das nicht. Ihnen
+                gegenüber stehe ich dafür ein, was mit den Bildern geschieht; das gehört zu meiner eigenen
+                Situation.
+           *[one] Meine Fotos zeigen auch andere Menschen, die das nie gewollt haben. Sie haben mir diese
+                Bilder anvertraut. Für dieses Vertrauen fühle ich mich verantwortlich; es gehört zu meiner
+                eigenen Situation.
+        }
     }
     .short =
         { $behalf ->
@@ -494,16 +558,30 @@ third_parties_shown =
 ## Sicherheit
 
 stalking_violence =
-    { $behalf ->
-        [child] Es geht um die Sicherheit meines Kindes. Gesichter, Orte, Gewohnheiten und Kontakte
-            können jemandem helfen, der schaden will, und ebenso eine Nachahmung. Einzelheiten
-            möchte ich hier nicht nennen.
-        [represented] Es geht um die Sicherheit dieser Person. Gesichter, Orte, Gewohnheiten und
-            Kontakte können jemandem helfen, der schaden will, und ebenso eine Nachahmung.
-            Einzelheiten möchte ich hier nicht nennen.
-       *[self] Es geht um meine Sicherheit. Gesichter, Orte, Gewohnheiten und Kontakte können
-            jemandem helfen, der mir schaden will, und ebenso eine Nachahmung von mir. Einzelheiten
-            möchte ich hier nicht nennen.
+    { $way ->
+        [two] { $behalf ->
+            [child] Ich muss an die Sicherheit meines Kindes denken.
+            [represented] Diese Person muss an ihre Sicherheit denken.
+           *[self] Ich muss an meine Sicherheit denken.
+        } Ein Gesicht, ein Ort, eine Gewohnheit oder ein Kontakt kann jemandem genügen, der schaden will,
+            und auch eine Nachahmung kann schaden. Einzelheiten behalte ich für mich.
+        [three] { $behalf ->
+            [child] Es gibt einen Grund, auf die Sicherheit meines Kindes zu achten.
+            [represented] Es gibt einen Grund, auf die Sicherheit dieser Person zu achten.
+           *[self] Ich habe einen Grund, auf meine Sicherheit zu achten.
+        } Wer schaden will, dem können Gesichter, Orte, Gewohnheiten und Kontakte helfen, und auch
+            Nachahmungen. Auf Einzelheiten gehe ich hier nicht ein.
+       *[one] { $behalf ->
+            [child] Es geht um die Sicherheit meines Kindes. Gesichter, Orte, Gewohnheiten und Kontakte
+                können jemandem helfen, der schaden will, und ebenso eine Nachahmung. Einzelheiten möchte
+                ich hier nicht nennen.
+            [represented] Es geht um die Sicherheit dieser Person. Gesichter, Orte, Gewohnheiten und
+                Kontakte können jemandem helfen, der schaden will, und ebenso eine Nachahmung.
+                Einzelheiten möchte ich hier nicht nennen.
+           *[self] Es geht um meine Sicherheit. Gesichter, Orte, Gewohnheiten und Kontakte können
+                jemandem helfen, der mir schaden will, und ebenso eine Nachahmung von mir. Einzelheiten
+                möchte ich hier nicht nennen.
+        }
     }
     .short =
         { $behalf ->
@@ -787,39 +865,494 @@ cannot_leave =
 ## Allgemeine Gründe, nur neben einem persönlichen
 
 irreversibility =
-    Was ein Modell gelernt hat, lässt sich mit heutigen Mitteln kaum zurückholen. Die Entscheidung
-    gehört vor das nächste Training.
-    .short =
-        Was ein Modell gelernt hat, lässt sich kaum zurückholen.
+    { $way ->
+        [two] Hat ein Modell etwas gelernt, lässt es sich heute kaum rückgängig machen. Darum ist das vor
+            dem nächsten Training zu klären.
+        [three] Vergessen lassen sich Modelle heute kaum etwas. Nach dem Training käme eine Entscheidung
+            zu spät.
+       *[one] Was ein Modell gelernt hat, lässt sich mit heutigen Mitteln kaum zurückholen. Die
+            Entscheidung gehört vor das nächste Training.
+    }
+    .short = Was ein Modell gelernt hat, lässt sich kaum zurückholen.
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 third_party_models =
-    Modelle entstehen auch für Dritte, etwa für Entwicklung und Forschung. Einmal weitergegeben,
-    lassen sie sich kaum zurückrufen.
-    .short =
-        Modelle entstehen auch für Dritte.
+    { $way ->
+        [two] Meta entwickelt Modelle auch für andere, etwa für Entwicklung und Forschung. Was einmal
+            weitergegeben ist, lässt sich kaum zurückrufen.
+        [three] Manche Modelle gehen an Dritte, etwa in Entwicklung und Forschung, und was in ihnen steckt,
+            geht mit. Zurückrufen lässt es sich kaum.
+       *[one] Modelle entstehen auch für Dritte, etwa für Entwicklung und Forschung. Einmal weitergegeben,
+            lassen sie sich kaum zurückrufen.
+    }
+    .short = Modelle entstehen auch für Dritte.
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 necessity =
-    Auf die Daten eines einzelnen Menschen kommt es für das Ergebnis nicht an. Lizenzierte,
-    synthetische oder freiwillig angebotene Daten sind mildere Mittel.
-    .short =
-        Auf die Daten eines einzelnen Menschen kommt es nicht an.
+    { $way ->
+        [two] Am Ergebnis ändert es nichts, was ein einzelner Mensch geteilt hat. Mildere Mittel gibt es:
+            lizenzierte, synthetische oder freiwillig angebotene Daten.
+        [three] Lizenzierte, synthetische oder freiwillig angebotene Daten sind mildere Mittel. Die Daten
+            eines einzelnen Menschen machen für das Ergebnis keinen Unterschied.
+       *[one] Auf die Daten eines einzelnen Menschen kommt es für das Ergebnis nicht an. Lizenzierte,
+            synthetische oder freiwillig angebotene Daten sind mildere Mittel.
+    }
+    .short = Auf die Daten eines einzelnen Menschen kommt es nicht an.
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 benefit_balance =
-    { $behalf ->
-        [child] Mein Kind auszunehmen, schmälert den Nutzen für andere nicht. Sein Risiko ist
+    { $way ->
+        [two] Auch ohne { benefit-whose } Daten bleibt der Nutzen für andere gleich. Das Risiko dagegen ist
             persönlich und dauerhaft.
-        [represented] Diese Person auszunehmen, schmälert den Nutzen für andere nicht. Ihr Risiko
-            ist persönlich und dauerhaft.
-       *[self] Mich auszunehmen, schmälert den Nutzen für andere nicht. Mein Risiko ist persönlich
-            und dauerhaft.
+        [three] Niemand verliert etwas, wenn { benefit-whose } Daten draußen bleiben. Fließen sie ein, ist
+            das Risiko persönlich und dauerhaft.
+       *[one] { $behalf ->
+            [child] Mein Kind auszunehmen, schmälert den Nutzen für andere nicht. Sein Risiko ist
+                persönlich und dauerhaft.
+            [represented] Diese Person auszunehmen, schmälert den Nutzen für andere nicht. Ihr Risiko ist
+                persönlich und dauerhaft.
+           *[self] Mich auszunehmen, schmälert den Nutzen für andere nicht. Mein Risiko ist persönlich und
+                dauerhaft.
+        }
+    }
+    .short = Einen Menschen auszunehmen, schmälert den Nutzen für andere nicht.
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+## Gründe aus anderen Lebenslagen
+
+meant-for =
+    { $detail ->
+        [friends_family] Familie und Freunde
+        [club] { $behalf ->
+            [self] die Menschen in meinem Verein oder meiner Gruppe
+           *[child] einen Verein oder eine Gruppe
+        }
+        [followers] { $behalf ->
+            [self] Menschen, die mir folgen,
+           *[child] Menschen, die dem Konto folgen,
+        }
+        [customers] { $behalf ->
+            [self] meine Kundschaft
+           *[child] Kundschaft
+        }
+       *[none] andere Menschen
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+child-age =
+    { $detail ->
+        [baby] , auch als Baby
+        [small_child] , auch als Kleinkind
+        [school_age] , auch im Schulalter
+        [teenager] , auch im Jugendalter
+       *[none] {""}
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+children-age = { my-children-age }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+my-children-age =
+    { $detail ->
+        [baby] , auch als Babys
+        [small_child] , auch als Kleinkinder
+        [school_age] , auch im Schulalter
+        [teenager] , auch als Jugendliche
+       *[none] {""}
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+benefit-whose =
+    { $behalf ->
+        [child] seine
+        [represented] ihre
+       *[self] meine
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+purpose_limitation =
+    { $way ->
+        [two] Geteilt wurde, um mit Menschen in Verbindung zu sein. Modelle für Meta und für andere zu
+            entwickeln, ist ein anderer Zweck{ purpose-article }.
+       *[one] Die Inhalte dienten dem Kontakt mit Menschen. Allgemeine Modelle zu entwickeln, für Meta und
+            für Dritte, ist ein anderer Zweck{ purpose-article }.
+    }
+    .short = Modelle zu entwickeln, ist ein anderer Zweck als der, für den geteilt wurde.
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+purpose-article =
+    { $instrument ->
+        [gdpr] {" "}(Art. 5 Abs. 1 lit. b und Art. 6 Abs. 4)
+        [uk_gdpr] {" "}(Art. 5 Abs. 1 lit. b und Art. 8A)
+        [fadp] {" "}(Art. 6 Abs. 3)
+        [lgpd] {" "}(Art. 6 I und II)
+       *[other] {""}
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+data_minimisation =
+    { $way ->
+        [two] Alle öffentlichen Inhalte, ohne Grenze nach Zeit und Art: Das ist mehr, als dieser Zweck von
+            einem Menschen braucht{ minimisation-article }.
+       *[one] Einbezogen sind alle öffentlichen Inhalte, ohne Grenze nach Zeit und Art. In diesem Fall
+            genügt weniger{ minimisation-article }.
+    }
+    .short = Einbezogen sind alle öffentlichen Inhalte, ohne Grenze nach Zeit und Art.
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+minimisation-article =
+    { $instrument ->
+        [gdpr] {" "}(Art. 5 Abs. 1 lit. c und e)
+        [uk_gdpr] {" "}(Art. 5 Abs. 1 lit. c und e)
+        [fadp] {" "}(Art. 6 Abs. 2)
+        [lgpd] {" "}(Art. 6 III)
+       *[other] {""}
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+image_right = Ein Bild zeigt einen Menschen, und wo ich lebe, schützt das Recht auch das Bild selbst.
+    .short = Wo ich lebe, schützt das Recht auch das Bild eines Menschen.
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+sensitive_origin =
+    { $behalf ->
+        [represented] Die Inhalte können etwas über die Herkunft dieser Person verraten
+       *[self] Meine Inhalte können etwas über meine Herkunft verraten
+    }{ $again ->
+        [yes] ; dafür gilt dieselbe Bitte.
+       *[no] , was das Gesetz besonders schützt{ $instrument ->
+            [gdpr] {" "}(Art. 9)
+            [uk_gdpr] {" "}(Art. 9)
+            [fadp] {" "}(Art. 5 lit. c)
+            [lgpd] {" "}(Art. 11)
+           *[other] {""}
+        }. Was Modelle aus solchen Bildern und Texten machen, kann Vorurteile wiederholen. Ich bitte Sie
+        ausdrücklich, solche Inhalte aus Trainingsdaten zu entfernen.
     }
     .short =
-        Einen Menschen auszunehmen, schmälert den Nutzen für andere nicht.
+        { $behalf ->
+            [represented] Manches kann ihre Herkunft verraten{ removal }.
+           *[self] Manches kann meine Herkunft verraten{ removal }.
+        }
+    .unnamed = { sensitive_orientation }
+    .unnamed-short = { sensitive_orientation.short }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+inferred_sensitive =
+    { $behalf ->
+        [represented] Über Jahre zusammengesetzt, können gewöhnliche Beiträge und Bilder auf Privates
+            deuten, das diese Person nie öffentlich gemacht hat.
+       *[self] Über Jahre zusammengesetzt, können meine gewöhnlichen Beiträge und Bilder auf Privates
+            deuten, das ich nie öffentlich gemacht habe.
+    } Auch was nur mittelbar hervorgeht, ist geschützt{ $instrument ->
+        [gdpr] {" "}(Art. 9)
+        [uk_gdpr] {" "}(Art. 9)
+        [fadp] {" "}(Art. 5 lit. c)
+        [lgpd] {" "}(Art. 11 § 1)
+       *[other] {""}
+    }.
+    .short =
+        { $behalf ->
+            [represented] Zusammengesetzt können gewöhnliche Beiträge Privates über sie verraten.
+           *[self] Zusammengesetzt können meine Beiträge Privates verraten.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+criminal_matters =
+    { $behalf ->
+        [represented] Manche Inhalte berühren eine Strafsache im Leben dieser Person.
+       *[self] Manche meiner Inhalte berühren eine Strafsache in meinem Leben.
+    } So etwas kann einen Menschen lange zeichnen{ $instrument ->
+        [gdpr] ; mit solchen Daten ist das Gesetz streng (Art. 10)
+        [uk_gdpr] ; mit solchen Daten ist das Gesetz streng (Art. 10)
+        [fadp] ; mit solchen Daten ist das Gesetz streng (Art. 5 lit. c)
+       *[other] {""}
+    }. Ich bitte Sie ausdrücklich, solche Inhalte aus Trainingsdaten zu entfernen.
+    .short =
+        Manches berührt eine Strafsache{ removal }.
+    .unnamed =
+        Manche Inhalte berühren etwas sehr Persönliches, das ich hier nicht nennen möchte. Es kann einen
+        Menschen lange zeichnen. Ich bitte Sie ausdrücklich, solche Inhalte aus Trainingsdaten zu
+        entfernen.
+    .unnamed-short =
+        Manches berührt etwas sehr Persönliches{ removal }.
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+dependants =
+    { $behalf ->
+        [represented] Diese Person sorgt für jemanden, den die Inhalte zeigen und der vielleicht nicht
+            selbst handeln kann. Ein Leben mit Pflege ist etwas Privates und gehört zu ihrer Situation.
+       *[self] Ich sorge für jemanden, den meine Inhalte zeigen und der vielleicht nicht selbst handeln
+            kann. Ein Leben mit Pflege ist etwas Privates und gehört zu meiner eigenen Situation.
+    } Ich bitte Sie ausdrücklich, solche Inhalte aus dem Training herauszulassen.
+    .short =
+        { $behalf ->
+            [represented] Die Inhalte zeigen einen Menschen, für den sie sorgt.
+           *[self] Meine Inhalte zeigen einen Menschen, für den ich sorge.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+deceased =
+    { $behalf ->
+        [represented] Manche Inhalte zeigen diese Person mit einem Menschen, der gestorben ist. Diese
+            Erinnerungen gehören zu ihrem Leben.
+       *[self] Manche meiner Inhalte zeigen mich mit einem Menschen, der gestorben ist. Diese
+            Erinnerungen gehören zu meinem Leben.
+    } Ein künstliches Abbild daraus kann wehtun.
+    .short =
+        { $behalf ->
+            [represented] Manches zeigt sie mit einem Verstorbenen; ein künstliches Abbild kann wehtun.
+           *[self] Manches zeigt mich mit einem Verstorbenen; ein künstliches Abbild kann wehtun.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+journalist_activist =
+    { $behalf ->
+        [represented] Was diese Person öffentlich tut, lebt von Menschen, die ihr vertrauen, und kann
+            Anfeindungen bringen.
+       *[self] Was ich öffentlich tue, lebt von Menschen, die mir vertrauen, und kann Anfeindungen
+            bringen.
+    } Gesichter, Kontakte und Orte können zeigen, wer mit { $behalf ->
+        [represented] ihr
+       *[self] mir
+    } spricht, und Nachahmungen können Vertrauen zerstören.
+    .short =
+        { $behalf ->
+            [represented] Was sie öffentlich tut, lebt von Kontakten; das kann diese gefährden.
+           *[self] Was ich öffentlich tue, lebt von Kontakten; das kann diese gefährden.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+persecution =
+    { $behalf ->
+        [child] Wer mein Kind oder uns nahe Menschen erkennt, kann sie anderswo in Gefahr bringen.
+        [represented] Wer diese Person oder ihr nahe Menschen erkennt, kann sie anderswo in Gefahr
+            bringen.
+       *[self] Wer mich oder mir nahe Menschen erkennt, kann uns anderswo in Gefahr bringen.
+    } Modelle gehen an andere in aller Welt, und Kopien lassen sich kaum zurückrufen. Einzelheiten möchte
+    ich hier nicht nennen.
+    .short =
+        { $behalf ->
+            [child] Wer mein Kind erkennt, kann Menschen gefährden; mehr möchte ich nicht sagen.
+            [represented] Wer sie erkennt, kann Menschen gefährden; mehr möchte ich nicht sagen.
+           *[self] Wer mich erkennt, kann Menschen gefährden; mehr möchte ich nicht sagen.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+exposed_role =
+    { $behalf ->
+        [represented] Durch ihren Beruf ist diese Person leicht ein Ziel, und ihre Familie mit ihr.
+       *[self] Durch meinen Beruf bin ich leicht ein Ziel, und meine Familie mit mir.
+    } Gesichter, Orte und Familienbilder können das erleichtern, und Nachahmungen auch. Wo die Arbeit ist,
+    sage ich hier nicht.
+    .short =
+        { $behalf ->
+            [represented] Durch ihren Beruf sind sie und ihre Familie leicht ein Ziel.
+           *[self] Durch meinen Beruf ist auch meine Familie leicht ein Ziel.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+workplace_exposure =
+    { $detail ->
+        [job_search] { $behalf ->
+            [represented] Diese Person sucht Arbeit, und der erste Eindruck zählt.
+           *[self] Ich suche Arbeit, und der erste Eindruck zählt.
+        }
+        [employer_rules] { $behalf ->
+            [represented] Für diese Person gelten am Arbeitsplatz Regeln für öffentliche Beiträge.
+           *[self] Für mich gelten am Arbeitsplatz Regeln für öffentliche Beiträge.
+        }
+        [old_statements] { $behalf ->
+            [represented] Alte Aussagen passen nicht mehr zum Berufsleben dieser Person.
+           *[self] Alte Aussagen von mir passen nicht mehr zu meinem Berufsleben.
+        }
+       *[none] { $behalf ->
+            [represented] Diese Inhalte können für das Berufsleben dieser Person zählen.
+           *[self] Diese Inhalte können für mein Berufsleben zählen.
+        }
+    } Reißt ein Modell Inhalte aus dem Zusammenhang, kann das dort schaden.
+    .short =
+        { $behalf ->
+            [represented] Aus dem Zusammenhang gerissen, können die Inhalte ihr im Beruf schaden.
+           *[self] Aus dem Zusammenhang gerissen, können meine Inhalte mir im Beruf schaden.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+likeness_is_income =
+    { $behalf ->
+        [represented] Diese Person verdient ihr Geld { likeness-work }, mit Gesicht, Körper oder Stimme.
+       *[self] Ich verdiene mein Geld { likeness-work }, mit Gesicht, Körper oder Stimme.
+    } Modelle können Nachahmungen schaffen, die dem Original Konkurrenz machen. Das kann Aufträge kosten.
+    .short =
+        { $behalf ->
+            [represented] Sie lebt von ihrem Gesicht oder ihrer Stimme; Modelle können beides nachahmen.
+           *[self] Ich lebe von Gesicht oder Stimme; Modelle können beides nachahmen.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+likeness-work =
+    { $detail ->
+        [modelling] vor der Kamera, als Model
+        [acting] im Schauspiel
+        [voice] als Sprecherin oder Sprecher
+        [sport] im Sport
+        [influencer] mit einem Kanal im Netz
+       *[none] öffentlich
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+business_page =
+    { $behalf ->
+        [represented] Hinter einer Seite steht diese Person, { page-role-other }.
+       *[self] Hinter einer Seite stehe ich als Mensch, { page-role }.
+    } Was dort steht, zeigt { $behalf ->
+        [represented] auch sie, mit Namen, Gesicht und Worten.
+       *[self] auch mich, mit Namen, Gesicht und Worten.
+    }
+    .short =
+        { $behalf ->
+            [represented] Eine Seite zeigt auch sie, mit Namen und Gesicht.
+           *[self] Meine Seite zeigt auch mich als Menschen, mit Namen und Gesicht.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+page-role =
+    { $detail ->
+        [sole_trader] mit einem eigenen kleinen Betrieb
+        [club_officer] im Auftrag eines Vereins
+        [artist] mit meiner Kunst
+       *[none] mit dem, was ich dort mache
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+page-role-other =
+    { $detail ->
+        [sole_trader] mit einem eigenen kleinen Betrieb
+        [club_officer] im Auftrag eines Vereins
+        [artist] mit ihrer Kunst
+       *[none] mit dem, was sie dort macht
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+form_obstacle =
+    { $detail ->
+        [hacked] { $behalf ->
+            [child] Das Konto meines Kindes ist in fremder Hand, das Formular lässt sich nicht nutzen.
+            [represented] Das Konto dieser Person ist in fremder Hand, das Formular lässt sich nicht
+                nutzen.
+           *[self] Mein Konto ist in fremder Hand, das Formular kann ich nicht nutzen.
+        }
+        [blocked] { $behalf ->
+            [child] Das Konto meines Kindes ist gesperrt, das Formular lässt sich nicht nutzen.
+            [represented] Das Konto dieser Person ist gesperrt, das Formular lässt sich nicht nutzen.
+           *[self] Mein Konto ist gesperrt, das Formular kann ich nicht nutzen.
+        }
+        [lost_access] { $behalf ->
+            [child] Der Zugang zum Konto meines Kindes ist verloren, das Formular lässt sich nicht nutzen.
+            [represented] Der Zugang zum Konto dieser Person ist verloren, das Formular lässt sich nicht
+                nutzen.
+           *[self] Ich habe den Zugang zu meinem Konto verloren und kann das Formular nicht nutzen.
+        }
+        [no_code] { $behalf ->
+            [self] Der Code, den Ihr Formular verlangt, kommt bei mir nicht an.
+           *[child] Der Code, den Ihr Formular verlangt, kommt nicht an.
+        }
+        [barrier] { $behalf ->
+            [child] Mein Kind kann das Formular wegen einer Barriere nicht nutzen.
+            [represented] Diese Person kann das Formular wegen einer Barriere nicht nutzen.
+           *[self] Ich kann Ihr Formular wegen einer Barriere darin nicht nutzen.
+        }
+       *[none] { $behalf ->
+            [self] Ihr Formular hat bei mir nicht funktioniert.
+           *[child] Ihr Formular hat nicht funktioniert.
+        }
+    } Daran darf es nicht hängen{ $instrument ->
+        [gdpr] : Die Ausübung eines Rechts ist leicht zu machen (Art. 12 Abs. 2)
+        [uk_gdpr] : Die Ausübung eines Rechts ist leicht zu machen (Art. 12 Abs. 2)
+        [fadp] : Jede ausdrückliche Erklärung genügt (Art. 30 Abs. 2 lit. b)
+       *[other] {""}
+    }.
+    .short =
+        { $reader ->
+            [authority] Metas Formular ließ sich nicht nutzen; die Erklärung zählt trotzdem.
+           *[meta] Ihr Formular ließ sich nicht nutzen; diese Erklärung zählt trotzdem.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+conscience =
+    { $behalf ->
+        [represented] Diese Person lebt nach einer Überzeugung, der diese Verwendung widerstreitet. Das
+            ist keine Abneigung gegen Technik; es prägt ihr Leben und ihre Arbeit.
+       *[self] Ich lebe nach einer Überzeugung, der diese Verwendung widerstreitet. Das ist keine
+            Abneigung gegen Technik; es prägt mein Leben und meine Arbeit.
+    }
+    .short =
+        { $behalf ->
+            [represented] Diese Verwendung widerstreitet einer Überzeugung, nach der sie lebt.
+           *[self] Diese Verwendung widerstreitet einer Überzeugung, nach der ich lebe.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+memorisation =
+    { $detail ->
+        [rare_name] { $behalf ->
+            [child] Der Name meines Kindes ist selten.
+            [represented] Der Name dieser Person ist selten.
+           *[self] Mein Name ist selten.
+        }
+        [unusual_story] { $behalf ->
+            [child] Was über mein Kind erzählt ist, ist ungewöhnlich.
+            [represented] Was über diese Person erzählt ist, ist ungewöhnlich.
+           *[self] Was ich erzählt habe, ist ungewöhnlich.
+        }
+        [many_pictures] { $behalf ->
+            [child] Von meinem Kind gibt es viele ähnliche Bilder.
+            [represented] Von dieser Person gibt es viele ähnliche Bilder.
+           *[self] Von mir gibt es viele ähnliche Bilder.
+        }
+       *[none] { $behalf ->
+            [child] Mein Kind ist leicht herauszufinden.
+            [represented] Diese Person ist leicht herauszufinden.
+           *[self] Ich bin leicht herauszufinden.
+        }
+    } Modelle können wiedergeben, was in ihren Trainingsdaten heraussticht; das Risiko kann hier also
+    größer sein als bei den meisten.
+    .short =
+        { $detail ->
+            [rare_name] Ein seltener Name sticht heraus, und Modelle können so etwas wiedergeben.
+            [unusual_story] Eine ungewöhnliche Geschichte sticht heraus; Modelle können sie wiedergeben.
+            [many_pictures] Es gibt viele ähnliche Bilder, und Modelle können so etwas wiedergeben.
+           *[none] Was in Trainingsdaten heraussticht, können Modelle wiedergeben.
+        }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft

@@ -270,3 +270,158 @@ wrong_ai_output =
     .question = What year was that?
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+## Grounds from other walks of life
+
+sensitive_origin =
+    { $behalf ->
+        [represented] It shows where they come from
+       *[self] It shows where I come from
+    }
+    .hint = You need not say more. The text names only the word origin.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+inferred_sensitive =
+    { $behalf ->
+        [represented] Put together, it tells private things
+       *[self] Put together, it tells private things
+    }
+    .hint = Nothing was said openly, but posts and pictures give it away.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+criminal_matters =
+    { $behalf ->
+        [represented] Some of it is about a crime or a court case
+       *[self] Some of it is about a crime or a court case
+    }
+    .hint = As a victim, a witness or accused. You need not say which.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+dependants =
+    { $behalf ->
+        [represented] They look after someone who is shown there
+       *[self] I look after someone who is shown there
+    }
+    .hint = Someone who needs care. The text gives no name and no illness.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+deceased = It shows someone who has died
+    .hint =
+        { $behalf ->
+             [represented] This person is in these pictures too.
+            *[self] You are in these pictures too. It is about your memories.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+journalist_activist =
+    { $behalf ->
+        [represented] They speak up, and people trust them
+       *[self] I speak up, and people trust me
+    }
+    .hint = In the news, for a cause or for human rights. The text gives no details.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+persecution =
+    { $behalf ->
+        [child] It could put people in another country in danger
+        [represented] It could put people in another country in danger
+       *[self] It could put people in another country in danger
+    }
+    .hint = The text names no country and no people.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+exposed_role =
+    { $behalf ->
+        [represented] Their job makes them a target
+       *[self] My job makes me a target
+    }
+    .hint = The text does not say where you work.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+workplace_exposure =
+    { $behalf ->
+        [represented] It could harm them at work
+       *[self] It could harm me at work
+    }
+    .hint = Old posts can be taken out of context.
+    .question = What is it about?
+    .job_search = Looking for a job
+    .employer_rules = Rules at work
+    .old_statements = Things said long ago
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+likeness_is_income =
+    { $behalf ->
+        [represented] They live off their face or voice
+       *[self] I live off my face or voice
+    }
+    .hint = AI copies could take away work.
+    .question = What kind of work is it?
+    .modelling = Work as a model
+    .acting = Acting
+    .voice = Voice work
+    .sport = Sport
+    .influencer = A channel of my own
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+business_page =
+    { $behalf ->
+        [represented] They run a page that shows them
+       *[self] I run a page that shows me
+    }
+    .hint = A firm cannot object, but the person behind it can.
+    .question = What kind of page is it?
+    .sole_trader = My own small business
+    .club_officer = A club
+    .artist = My art
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+form_obstacle =
+    { $behalf ->
+        [child] The form did not work for us
+        [represented] The form did not work for them
+       *[self] The form did not work for me
+    }
+    .hint = That should not stop you. A letter counts too.
+    .question = What went wrong?
+    .hacked = The account was taken over
+    .blocked = The account is blocked
+    .lost_access = We cannot log in
+    .no_code = The code never came
+    .barrier = I cannot use it as it is made
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+conscience =
+    { $behalf ->
+        [represented] It goes against what they live by
+       *[self] It goes against what I live by
+    }
+    .hint = Best with one more reason. You need not say which belief it is.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+memorisation =
+    { $behalf ->
+        [child] My child is easy to single out
+        [represented] They are easy to single out
+       *[self] I am easy to single out
+    }
+    .hint = What is rare can come back in what an AI says.
+    .question = Why is that?
+    .rare_name = A rare name
+    .unusual_story = An unusual story
+    .many_pictures = Many pictures that look alike
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer

@@ -1,122 +1,303 @@
-### The objection, in English.
+### The objection, in English, and what the other letters share with it.
 ###
 ### A message is one paragraph or one part of it; why the person objects stands in reasons.ftl.
 ### `.version` goes up when the meaning changes; `.reviewed` says who has looked at it. Line breaks
 ### are for reading only.
 ###
-### Values: $behalf (self, child, represented), $instrument (gdpr, uk_gdpr, fadp, lgpd), $account
-### (yes, no), $accounts (a list), $number (none, one, many), $linked (yes, no, unsure, none: the
-### question does not arise), $country, $named (yes, no), $content (a list), $reasons (yes, no),
-### $breaches (a list), $amount, $unit. What a person wrote is never a value: it is added as it stands.
+### $way (one, two, three) chooses among wordings that mean the same, so that two people do not send
+### the same sentences; $tone (plain, firm) how they speak. Neither may claim more than the other.
+### Every way of the declaration names the purpose as "AI at Meta" and says what is done.
+###
+### Values: $behalf (self, child, represented), $instrument (gdpr, uk_gdpr, fadp, lgpd,
+### local_objection, local_cessation), $act (object, forbid, oppose, cease), $account (yes, no),
+### $accounts (a list), $number (none, one, many), $linked (yes, no, unsure, none: the question does
+### not arise), $country, $named (yes, no), $content (a list), $reasons (yes, no), $breaches (a list),
+### $amount, $unit, $statutory (yes, no), $law and $article of the country, $law_known (article, law,
+### no). What a person wrote is never a value: it is added as it stands.
+
+## Who speaks, and of whom
+
+who =
+    { $behalf ->
+        [child] As holder of parental responsibility, I
+        [represented] As the authorised representative of another person, I
+       *[self] I
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+whose =
+    { $behalf ->
+        [child] my child’s
+        [represented] that person’s
+       *[self] my
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+whom =
+    { $behalf ->
+        [child] my child
+        [represented] this person
+       *[self] me
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 ## The sentence of objection
 
-opening-gdpr =
-    { $behalf ->
-        [child] As holder of parental responsibility, I object to the use of my child’s personal
-            data for developing and improving AI at Meta, including generative models and models for
-            third parties.
-        [represented] As the authorised representative of another person, I object to the use of
-            that person’s personal data for developing and improving AI at Meta, including
-            generative models and models for third parties.
-       *[self] I object to the use of my personal data for developing and improving AI at Meta,
-            including generative models and models for third parties.
+declaration-object =
+    { $tone ->
+        [firm] { $way ->
+            [two] { who } object to any use of { whose } personal data for developing and improving AI
+                at Meta. Generative models and models for third parties are included.
+            [three] { who } object to the use of { whose } personal data for developing and improving
+                AI at Meta, in generative models and in models for third parties alike. I expect you
+                to end it.
+           *[one] { who } object, in full, to the use of { whose } personal data for developing and
+                improving AI at Meta. This holds for generative models and models for third parties
+                too.
+        }
+       *[plain] { $way ->
+            [two] { who } object to { whose } personal data being used for developing and improving AI
+                at Meta. This includes generative models and models for third parties.
+            [three] You use personal data for developing and improving AI at Meta, including
+                generative models and models for third parties. { who } object to that use of
+                { whose } data.
+           *[one] { who } object to the use of { whose } personal data for developing and improving AI
+                at Meta, including generative models and models for third parties.
+        }
     }
-    { $reasons ->
-        [yes] { $behalf ->
-            [child] The reasons come from my child’s particular situation; the right
-            [represented] The reasons come from this person’s particular situation; the right
-           *[self] My reasons come from my particular situation; my right
-        }
-       *[no] { $behalf ->
-            [self] My right
-           *[child] The right
-        }
-    } to object follows from Article 21(1) of the GDPR (General Data Protection Regulation).
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
-opening-uk_gdpr =
-    { $behalf ->
-        [child] As holder of parental responsibility, I object to the use of my child’s personal
-            data for developing and improving AI at Meta, including generative models and models for
-            third parties.
-        [represented] As the authorised representative of another person, I object to the use of
-            that person’s personal data for developing and improving AI at Meta, including
-            generative models and models for third parties.
-       *[self] I object to the use of my personal data for developing and improving AI at Meta,
-            including generative models and models for third parties.
+declaration-forbid =
+    { $tone ->
+        [firm] { $way ->
+            [two] { who } expressly forbid you any use of { whose } personal data for developing and
+                improving AI at Meta. Generative models and models for third parties are included.
+            [three] { who } expressly forbid you to use { whose } personal data for developing and
+                improving AI at Meta, in generative models and in models for third parties alike. I
+                expect you to end it.
+           *[one] { who } expressly forbid you, in full, to use { whose } personal data for developing
+                and improving AI at Meta. This holds for generative models and models for third
+                parties too.
+        }
+       *[plain] { $way ->
+            [two] { who } expressly forbid the use of { whose } personal data for developing and
+                improving AI at Meta. This includes generative models and models for third parties.
+            [three] You use personal data for developing and improving AI at Meta, including
+                generative models and models for third parties. { who } expressly forbid you that use
+                of { whose } data.
+           *[one] { who } expressly forbid you to use { whose } personal data for developing and
+                improving AI at Meta, including generative models and models for third parties.
+        }
     }
-    { $reasons ->
-        [yes] { $behalf ->
-            [child] The reasons come from my child’s particular situation; the right
-            [represented] The reasons come from this person’s particular situation; the right
-           *[self] My reasons come from my particular situation; my right
-        }
-       *[no] { $behalf ->
-            [self] My right
-           *[child] The right
-        }
-    } to object follows from Article 21(1) of the UK GDPR (UK General Data Protection Regulation).
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
-opening-fadp =
-    { $behalf ->
-        [child] As holder of parental responsibility, I expressly forbid you to use my child’s
-            personal data for developing and improving AI at Meta, including generative models and
-            models for third parties.
-        [represented] As the authorised representative of another person, I expressly forbid you to
-            use that person’s personal data for developing and improving AI at Meta, including
-            generative models and models for third parties.
-       *[self] I expressly forbid you to use my personal data for developing and improving AI at
-            Meta, including generative models and models for third parties.
-    } I declare this under Article 30(2)(b) of the Swiss Federal Act on Data Protection. It also
-    holds for data that are already public (Article 30(3)).
+declaration-oppose =
+    { $tone ->
+        [firm] { $way ->
+            [two] { who } oppose any use of { whose } personal data for developing and improving AI at
+                Meta. Generative models and models for third parties are included.
+            [three] { who } oppose the use of { whose } personal data for developing and improving AI
+                at Meta, in generative models and in models for third parties alike. I expect you to
+                end it.
+           *[one] { who } oppose, in full, the use of { whose } personal data for developing and
+                improving AI at Meta. This holds for generative models and models for third parties
+                too.
+        }
+       *[plain] { $way ->
+            [two] { who } oppose { whose } personal data being used for developing and improving AI at
+                Meta. This includes generative models and models for third parties.
+            [three] You use personal data for developing and improving AI at Meta, including
+                generative models and models for third parties. { who } oppose that use of { whose }
+                data.
+           *[one] { who } oppose the use of { whose } personal data for developing and improving AI at
+                Meta, including generative models and models for third parties.
+        }
+    }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
-opening-lgpd =
-    { $behalf ->
-        [child] As holder of parental responsibility, I oppose the use of my child’s personal data
-            for developing and improving AI at Meta, including generative models and models for
-            third parties.
-        [represented] As the authorised representative of another person, I oppose the use of that
-            person’s personal data for developing and improving AI at Meta, including generative
-            models and models for third parties.
-       *[self] I oppose the use of my personal data for developing and improving AI at Meta,
-            including generative models and models for third parties.
+declaration-cease =
+    { $tone ->
+        [firm] { $way ->
+            [two] { who } ask you to stop any use of { whose } personal data for developing and
+                improving AI at Meta. Generative models and models for third parties are included.
+            [three] { who } ask you to stop using { whose } personal data for developing and improving
+                AI at Meta, in generative models and in models for third parties alike. I expect you
+                to end it.
+           *[one] { who } ask you to stop, in full, using { whose } personal data for developing and
+                improving AI at Meta. This holds for generative models and models for third parties
+                too.
+        }
+       *[plain] { $way ->
+            [two] { who } ask you to stop the use of { whose } personal data for developing and
+                improving AI at Meta. This includes generative models and models for third parties.
+            [three] You use personal data for developing and improving AI at Meta, including
+                generative models and models for third parties. { who } ask you to stop that use of
+                { whose } data.
+           *[one] { who } ask you to stop using { whose } personal data for developing and improving AI
+                at Meta, including generative models and models for third parties.
+        }
     }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+## The law it rests on
+
+law-article =
+    { $instrument ->
+        [uk_gdpr] Article 21(1) of the UK GDPR (UK General Data Protection Regulation)
+        [lgpd] Article 18, § 2, of the LGPD (Brazil’s General Data Protection Law)
+        [fadp] Article 30(2)(b) of the Swiss Federal Act on Data Protection
+        [local_objection] { law-local }
+        [local_cessation] { law-local }
+       *[gdpr] Article 21(1) of the GDPR (General Data Protection Regulation)
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+law-local =
+    { $law_known ->
+        [article] the law of my country of residence ({ $law }, { $article })
+        [law] the law of my country of residence ({ $law })
+       *[no] the data protection law of my country of residence
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+law-name =
+    { $instrument ->
+        [uk_gdpr] UK GDPR (UK General Data Protection Regulation)
+        [lgpd] LGPD (Brazil’s General Data Protection Law)
+        [fadp] Swiss Federal Act on Data Protection
+        [local_objection] data protection law of my country of residence
+        [local_cessation] data protection law of my country of residence
+       *[gdpr] GDPR (General Data Protection Regulation)
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+right =
     { $reasons ->
-        [yes] { $behalf ->
-            [child] The reasons come from my child’s particular situation; the right
-            [represented] The reasons come from this person’s particular situation; the right
-           *[self] My reasons come from my particular situation; my right
+        [yes] { $way ->
+            [two] I rely on { law-article } and on reasons from { whose } particular situation.
+            [three] The right follows from { law-article }, the reasons from { whose } particular
+                situation.
+           *[one] { $behalf ->
+                [self] My reasons come from my particular situation; my right
+               *[child] The reasons come from { whose } particular situation; the right
+            } to { $act ->
+                [oppose] oppose
+               *[object] object
+            } follows from { law-article }.
         }
-       *[no] { $behalf ->
-            [self] My right
-           *[child] The right
+       *[no] { $way ->
+            [two] I rely on { law-article }.
+            [three] The right follows from { law-article }.
+           *[one] { $behalf ->
+                [self] My right
+               *[child] The right
+            } to { $act ->
+                [oppose] oppose
+               *[object] object
+            } follows from { law-article }.
         }
-    } to oppose follows from Article 18, § 2, of the LGPD (Brazil’s General Data Protection Law).
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+opening-gdpr = { declaration-object } { right }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+opening-uk_gdpr = { declaration-object } { right }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+opening-fadp = { declaration-forbid }
+    { $way ->
+        [two] This is a declaration under { law-article }. It also holds for what is already public
+            (Article 30(3)).
+        [three] I rely on { law-article }. Data that are already public are covered as well (Article
+            30(3)).
+       *[one] I declare this under { law-article }. It also holds for data that are already public
+            (Article 30(3)).
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+opening-lgpd = { declaration-oppose } { right }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+opening-local_objection = { declaration-object } { right }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+opening-local_cessation = { declaration-cease }
+    { $reasons ->
+        [yes] { $way ->
+            [two] I rely on { law-article }. This use can affect { whose } rights and interests, for
+                the reasons given here.
+            [three] My request rests on { law-article }. I give reasons from { whose } own situation;
+                this use can affect { whose } rights and interests.
+           *[one] I ask this under { law-article }. For the reasons below, this use can affect
+                { whose } rights and interests.
+        }
+       *[no] { $way ->
+            [two] I rely on { law-article }.
+            [three] My request rests on { law-article }.
+           *[one] I ask this under { law-article }.
+        }
+    }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 ## What it covers
 
-scope =    This covers { $behalf ->
-        [child] my child’s own public content
-        [represented] this person’s own public content
-       *[self] my own public content
-    }, past and future, with captions and metadata{ $named ->
-        [yes] , above all { $content }
-       *[no] {""}
-    }. It also covers public content of others that shows or names { $behalf ->
-        [child] my child, interactions with AI features, and data about my child from partners or
-            other sources.
-        [represented] this person, interactions with AI features, and data about this person from
-            partners or other sources.
-       *[self] me, my interactions with AI features, and data about me from partners or other
-            sources.
+scope =
+    { $way ->
+        [two] What I mean is { $behalf ->
+            [child] my child’s own public content
+            [represented] this person’s own public content
+           *[self] my own public content
+        }, past and future, with captions and metadata{ $named ->
+            [yes] {" "}– above all { $content }
+           *[no] {""}
+        }. I also mean public content of others that shows or names { whom },
+        { $behalf ->
+            [self] my interactions
+           *[child] interactions
+        } with AI features, and data about { whom } from partners or other sources.
+        [three] Four groups of data are covered: { $behalf ->
+            [child] my child’s own public content
+            [represented] this person’s own public content
+           *[self] my own public content
+        }{ $named ->
+            [yes] {" "}(above all { $content })
+           *[no] {""}
+        }, public content of others that shows or names { whom },
+        { $behalf ->
+            [self] my interactions
+           *[child] interactions
+        } with AI features, and data about { whom } from partners or other sources. Past and future
+        content, captions and metadata are included.
+       *[one] This covers { $behalf ->
+            [child] my child’s own public content
+            [represented] this person’s own public content
+           *[self] my own public content
+        }, past and future, with captions and metadata{ $named ->
+            [yes] , above all { $content }
+           *[no] {""}
+        }. It also covers public content of others that shows or names { whom },
+        { $behalf ->
+            [self] my interactions
+           *[child] interactions
+        } with AI features, and data about { whom } from partners or other sources.
     }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
@@ -172,39 +353,106 @@ list = { $start } and { $last }
 
 ## In the person's own words
 
-own-words = In my own words:
+own-words =
+    { $way ->
+        [two] What this means, in my own words:
+        [three] Put in my own words:
+       *[one] In my own words:
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+## When the reasons touch on something private
+
+no-details =
+    { $way ->
+        [two] More than this I do not want to tell, and you do not need more to decide.
+        [three] I leave it at that: details are not needed to decide.
+       *[one] I do not want to give more details, and none are needed to decide.
+    }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 ## The burden
 
 burden-gdpr =
-    It is for you to demonstrate compelling legitimate grounds that override { $behalf ->
-        [child] my child’s
-        [represented] this person’s
-       *[self] my
-    } interests, rights and freedoms. A general reference to business interests is not enough.
+    { $tone ->
+        [firm] { $way ->
+            [two] Only compelling legitimate grounds that override { burden-whose } interests, rights
+                and freedoms can justify going on, and it is for you to demonstrate them. General
+                business interests are not enough.
+            [three] If you want to go on, it is for you to demonstrate compelling legitimate grounds
+                that override { burden-whose } interests, rights and freedoms in this case. General
+                business interests are not enough.
+           *[one] The burden is on you: demonstrate compelling legitimate grounds that override
+                { burden-whose } interests, rights and freedoms, or stop. A general reference to
+                business interests is not enough.
+        }
+       *[plain] { $way ->
+            [two] It is now for you to show compelling legitimate grounds that override
+                { burden-whose } interests, rights and freedoms. Business interests in general are
+                not enough for that.
+            [three] What counts now is whether you can demonstrate compelling legitimate grounds that
+                override { burden-whose } interests, rights and freedoms. General business interests
+                are not enough.
+           *[one] It is for you to demonstrate compelling legitimate grounds that override
+                { burden-whose } interests, rights and freedoms. A general reference to business
+                interests is not enough.
+        }
+    }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
-burden-uk_gdpr =
-    It is for you to demonstrate compelling legitimate grounds that override { $behalf ->
+burden-whose =
+    { $behalf ->
         [child] my child’s
         [represented] this person’s
        *[self] my
-    } interests, rights and freedoms. A general reference to business interests is not enough.
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+burden-uk_gdpr = { burden-gdpr }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 burden-fadp =
-    It is for you to show a justification under Article 31, such as an overriding interest. A
-    general reference to business interests is not enough.
+    { $way ->
+        [two] If you see a justification under Article 31, such as an overriding interest, it is for
+            you to show it. Business interests in general are not enough.
+        [three] Going on would need a justification under Article 31. It is for you to show one, and
+            a general reference to business interests is not enough.
+       *[one] It is for you to show a justification under Article 31, such as an overriding
+            interest. A general reference to business interests is not enough.
+    }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 burden-lgpd =
-    In my view, this use does not respect { $breaches }. It is for you to show, in this case, that
-    it complies with the law.
+    { $way ->
+        [two] As I see it, this use disregards { $breaches }. It is for you to show that the law is
+            complied with in this case.
+        [three] In my view this is about { $breaches }, which this use does not respect. It is for
+            you to show, in this case, that the law is complied with.
+       *[one] In my view, this use does not respect { $breaches }. It is for you to show, in this
+            case, that it complies with the law.
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+burden-local_objection =
+    { $way ->
+        [two] I ask you to weigh { burden-whose } interests in this very case, and not to point to
+            business interests in general.
+        [three] If you see grounds that weigh more than { burden-whose } interests, I ask you to name
+            them for this case.
+       *[one] If you want to go on, I ask you to show which grounds outweigh { burden-whose }
+            interests in this case. A general reference to business interests says little about it.
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+burden-local_cessation = { burden-local_objection }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
@@ -240,66 +488,185 @@ breach-necessity = the principle of necessity (Article 6, III)
 
 ## What is asked
 
-requests-gdpr = I ask you to
-    .stop = stop this use, and restrict the processing until you have decided (Article 18(1)(d));
-    .erase = erase the data from training sets (Article 17(1)(c)) and keep them out of future
-        training;
-    .recipients = inform recipients, and name them to me (Article 19);
-    .confirm =
-        confirm this in writing{ $number ->
-            [many] {" "}for each account
-           *[other] {""}
-        };
-    .refusal = give me the reasons in this case if you refuse (Article 12(4)).
+requests-intro =
+    { $tone ->
+        [firm] { $way ->
+            [two] I expect you to
+            [three] What I expect of you:
+           *[one] I call on you to
+        }
+       *[plain] { $way ->
+            [two] My requests are that you
+            [three] I therefore ask you to
+           *[one] I ask you to
+        }
+    }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
-requests-uk_gdpr = I ask you to
-    .stop = stop this use, and restrict the processing until you have decided (Article 18(1)(d));
-    .erase = erase the data from training sets (Article 17(1)(c)) and keep them out of future
-        training;
-    .recipients = inform recipients, and name them to me (Article 19);
-    .confirm =
-        confirm this in writing{ $number ->
-            [many] {" "}for each account
-           *[other] {""}
-        };
-    .refusal = give me the reasons in this case if you refuse (Article 12(4)).
+requests-gdpr = { requests-intro }
+    .stop =
+        { $way ->
+            [two] end this use, and restrict the processing until you have decided (Article
+                18(1)(d));
+            [three] no longer use the data for this, and restrict the processing while you decide
+                (Article 18(1)(d));
+           *[one] stop this use, and restrict the processing until you have decided (Article
+                18(1)(d));
+        }
+    .erase =
+        { $way ->
+            [two] remove the data from training sets (erasure, Article 17(1)(c)) and leave them out
+                of future training;
+            [three] erase the data where they are held for training (Article 17(1)(c)), and add none
+                in future;
+           *[one] erase the data from training sets (Article 17(1)(c)) and keep them out of future
+                training;
+        }
+    .recipients =
+        { $way ->
+            [two] let recipients know, and tell me who they are (Article 19);
+            [three] tell those who received the data, and tell me who they are (Article 19);
+           *[one] inform recipients, and name them to me (Article 19);
+        }
+    .confirm = { requests-confirm }
+    .refusal =
+        { $way ->
+            [two] if you refuse, tell me why in this case (Article 12(4)).
+            [three] should you refuse, give me the reasons that hold in this case (Article 12(4)).
+           *[one] give me the reasons in this case if you refuse (Article 12(4)).
+        }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
-requests-fadp = I ask you to
-    .stop = stop this use, and not resume it while the matter is open;
-    .erase = delete the data from training sets (Article 32(2)) and keep them out of future
-        training;
-    .recipients = pass no data on for this purpose, and inform those who already have them;
-    .confirm =
-        confirm this in writing{ $number ->
+requests-confirm =
+    { $way ->
+        [two] send me a confirmation in writing{ $number ->
+            [many] , for each account
+           *[other] {""}
+        };
+        [three] let me have this in writing{ $number ->
+            [many] {" "}for every account
+           *[other] {""}
+        };
+       *[one] confirm this in writing{ $number ->
             [many] {" "}for each account
            *[other] {""}
         };
-    .refusal = tell me what you rely on in this case if you disagree.
+    }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
-requests-lgpd = I ask you to
-    .stop = stop this use, and block the data for it (Article 18, IV);
-    .erase = delete the data from training sets and keep them out of future training;
-    .recipients = inform those who received the data (Article 18, § 6), and name them to me (Article
-        18, VII);
-    .confirm =
-        confirm this in writing{ $number ->
-            [many] {" "}for each account
-           *[other] {""}
-        };
-    .refusal = give me the reasons in this case if you refuse.
+requests-uk_gdpr = { requests-gdpr }
+    .stop = { requests-gdpr.stop }
+    .erase = { requests-gdpr.erase }
+    .recipients = { requests-gdpr.recipients }
+    .confirm = { requests-gdpr.confirm }
+    .refusal = { requests-gdpr.refusal }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+requests-fadp = { requests-intro }
+    .stop =
+        { $way ->
+            [two] end this use, also while the matter is open;
+            [three] no longer use the data for this, not even while you look into it;
+           *[one] stop this use, and not resume it while the matter is open;
+        }
+    .erase =
+        { $way ->
+            [two] remove the data from training sets (deletion, Article 32(2)) and leave them out of
+                future training;
+            [three] delete the data where they are held for training (Article 32(2)), and add none in
+                future;
+           *[one] delete the data from training sets (Article 32(2)) and keep them out of future
+                training;
+        }
+    .recipients =
+        { $way ->
+            [two] hand no data on for this, and let those know who already have them;
+            [three] not disclose the data for this purpose, and tell those who have received them;
+           *[one] pass no data on for this purpose, and inform those who already have them;
+        }
+    .confirm = { requests-confirm }
+    .refusal =
+        { $way ->
+            [two] if you disagree, tell me what you rely on in this case.
+            [three] should you see it differently, tell me on what grounds in this case.
+           *[one] tell me what you rely on in this case if you disagree.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+requests-lgpd = { requests-intro }
+    .stop =
+        { $way ->
+            [two] end this use, and block the data for it (Article 18, IV);
+            [three] no longer use the data for this, and block them (Article 18, IV);
+           *[one] stop this use, and block the data for it (Article 18, IV);
+        }
+    .erase = { requests-local_objection.erase }
+    .recipients =
+        { $way ->
+            [two] let those know who received the data (Article 18, § 6), and tell me who they are
+                (Article 18, VII);
+            [three] tell those who received the data (Article 18, § 6), and tell me who they are
+                (Article 18, VII);
+           *[one] inform those who received the data (Article 18, § 6), and name them to me (Article
+                18, VII);
+        }
+    .confirm = { requests-confirm }
+    .refusal = { requests-local_objection.refusal }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+requests-local_objection = { requests-intro }
+    .stop =
+        { $way ->
+            [two] end this use, also while you look into my letter;
+            [three] no longer use the data for this;
+           *[one] stop this use;
+        }
+    .erase =
+        { $way ->
+            [two] remove the data from training sets and leave them out of future training;
+            [three] delete the data where they are held for training, and add none in future;
+           *[one] delete the data from training sets and keep them out of future training;
+        }
+    .recipients =
+        { $way ->
+            [two] let those know who received the data, and tell me who they are;
+            [three] tell those who received the data, and tell me who they are;
+           *[one] inform those who received the data, and name them to me;
+        }
+    .confirm = { requests-confirm }
+    .refusal =
+        { $way ->
+            [two] if you refuse, tell me why in this case.
+            [three] should you refuse, give me the reasons that hold in this case.
+           *[one] give me the reasons in this case if you refuse.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+requests-local_cessation = { requests-local_objection }
+    .stop =
+        { $way ->
+            [two] end this use, and suspend the processing for it;
+            [three] no longer use the data for this, and suspend the processing;
+           *[one] stop this use, and suspend the processing for this purpose;
+        }
+    .erase = { requests-local_objection.erase }
+    .recipients = { requests-local_objection.recipients }
+    .confirm = { requests-confirm }
+    .refusal = { requests-local_objection.refusal }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 ## By when
 
-deadline-statutory =
-    I expect your answer without undue delay, at the latest within { $unit ->
+period =
+    { $unit ->
        *[month] { $amount ->
             [one] one month
            *[other] { $amount } months
@@ -316,7 +683,22 @@ deadline-statutory =
             [one] one working day
            *[other] { $amount } working days
         }
-    } of receipt{ $instrument ->
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+deadline-statutory =
+    { $tone ->
+        [firm] I expect your answer in writing and without undue delay, at the latest within
+            { period } of receipt
+       *[plain] { $way ->
+            [two] Your answer is due without undue delay, at the latest within { period } of receipt
+            [three] I look forward to your answer without undue delay, at the latest within
+                { period } of receipt
+           *[one] I expect your answer without undue delay, at the latest within { period } of
+                receipt
+        }
+    }{ $instrument ->
         [gdpr] {" "}(Article 12(3))
         [uk_gdpr] {" "}(Articles 12(3) and 12A)
        *[other] {""}
@@ -325,33 +707,41 @@ deadline-statutory =
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 deadline-courtesy =
-    The law sets no period for this answer. I would be glad to have it in writing within { $unit ->
-        [month] { $amount ->
-            [one] one month
-           *[other] { $amount } months
+    { $instrument ->
+        [local_objection] I know of no legal period for this answer.
+        [local_cessation] I know of no legal period for this answer.
+       *[other] The law sets no period for this answer.
+    }
+    { $tone ->
+        [firm] I ask to have it in writing within { period }.
+       *[plain] { $way ->
+            [two] I ask for it in writing within { period }.
+            [three] May I have it in writing within { period }?
+           *[one] I would be glad to have it in writing within { period }.
         }
-        [week] { $amount ->
-            [one] one week
-           *[other] { $amount } weeks
-        }
-       *[day] { $amount ->
-            [one] one day
-           *[other] { $amount } days
-        }
-        [working_day] { $amount ->
-            [one] one working day
-           *[other] { $amount } working days
-        }
-    }.
+    }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 ## What it is not, and whom it concerns
 
 boundary =
-    { $account ->
-        [yes] This is not a request to delete an account or posts, and not a withdrawal of consent.
-       *[no] This is not a request to delete posts, and not a withdrawal of consent.
+    { $way ->
+        [two] { $account ->
+            [yes] I do not ask you to delete an account or posts, and this is no withdrawal of
+                consent.
+           *[no] I do not ask you to delete posts, and this is no withdrawal of consent.
+        }
+        [three] { $account ->
+            [yes] Accounts and posts are to stay as they are. This is not a withdrawal of consent
+                either.
+           *[no] Posts are to stay as they are. This is not a withdrawal of consent either.
+        }
+       *[one] { $account ->
+            [yes] This is not a request to delete an account or posts, and not a withdrawal of
+                consent.
+           *[no] This is not a request to delete posts, and not a withdrawal of consent.
+        }
     }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
@@ -415,71 +805,248 @@ closing =
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
+date =
+    { $day } { $month ->
+       *[january] January
+        [february] February
+        [march] March
+        [april] April
+        [may] May
+        [june] June
+        [july] July
+        [august] August
+        [september] September
+        [october] October
+        [november] November
+        [december] December
+    } { $year }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
 ## The short text: opening, one reason, what is asked
 
-short-opening-gdpr =
+short-who =
     { $behalf ->
-        [child] For my child, as holder of parental responsibility, I object to the use of their
-            personal data for developing and improving AI at Meta (Article 21(1) of the GDPR,
-            General Data Protection Regulation).
-        [represented] As authorised representative of another person, I object to the use of their
-            personal data for developing and improving AI at Meta (Article 21(1) of the GDPR,
-            General Data Protection Regulation).
-       *[self] I object to the use of my personal data for developing and improving AI at Meta,
-            whether I or others shared it (Article 21(1) of the GDPR, General Data Protection
-            Regulation).
+        [child] For my child, as holder of parental responsibility, I
+        [represented] With a mandate from another person, I
+       *[self] I
     }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
-short-opening-uk_gdpr =
+short-whose =
     { $behalf ->
-        [child] For my child, as holder of parental responsibility, I object to the use of their
-            personal data for developing and improving AI at Meta (Article 21(1) of the UK GDPR, UK
-            General Data Protection Regulation).
-        [represented] As authorised representative of another person, I object to the use of their
-            personal data for developing and improving AI at Meta (Article 21(1) of the UK GDPR, UK
-            General Data Protection Regulation).
-       *[self] I object to the use of my personal data for developing and improving AI at Meta,
-            whether I or others shared it (Article 21(1) of the UK GDPR, UK General Data Protection
-            Regulation).
+        [self] my
+       *[child] their
     }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+short-whoever =
+    { $behalf ->
+        [self] , whether I or others shared it
+       *[child] {""}
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+short-law =
+    { $instrument ->
+        [local_objection] { short-law-local }
+        [local_cessation] { short-law-local }
+       *[gdpr] { law-article }
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+short-law-local =
+    { $law_known ->
+        [article] { $law }, { $article }
+        [law] { $law }
+       *[no] the data protection law of my country of residence
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+short-purpose = personal data for developing and improving AI at Meta
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+short-opening-gdpr =
+    { $way ->
+        [two] { short-who } object to any use of { short-whose } { short-purpose }{ short-whoever }.
+        [three] { short-who } object to all use of { short-whose }
+            { short-purpose }{ short-whoever }.
+       *[one] { short-who } object to the use of { short-whose } { short-purpose }{ short-whoever }.
+    } I rely on { short-law }.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+short-opening-uk_gdpr = { short-opening-gdpr }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 short-opening-fadp =
-    { $behalf ->
-        [child] For my child, as holder of parental responsibility, I expressly forbid you to use
-            their personal data for developing and improving AI at Meta (Article 30(2)(b) of the
-            Swiss Federal Act on Data Protection).
-        [represented] As authorised representative of another person, I expressly forbid you to use
-            their personal data for developing and improving AI at Meta (Article 30(2)(b) of the
-            Swiss Federal Act on Data Protection).
-       *[self] I expressly forbid you to use my personal data for developing and improving AI at
-            Meta, whether I or others shared it (Article 30(2)(b) of the Swiss Federal Act on Data
-            Protection).
-    }
+    { $way ->
+        [two] { short-who } expressly forbid you any use of { short-whose }
+            { short-purpose }{ short-whoever }.
+        [three] { short-who } expressly forbid the use of { short-whose }
+            { short-purpose }{ short-whoever }.
+       *[one] { short-who } expressly forbid you to use { short-whose }
+            { short-purpose }{ short-whoever }.
+    } I rely on { short-law }.
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 short-opening-lgpd =
-    { $behalf ->
-        [child] For my child, as holder of parental responsibility, I oppose the use of their
-            personal data for developing and improving AI at Meta (Article 18, § 2, of the LGPD,
-            Brazil’s data protection law).
-        [represented] As authorised representative of another person, I oppose the use of their
-            personal data for developing and improving AI at Meta (Article 18, § 2, of the LGPD,
-            Brazil’s data protection law).
-       *[self] I oppose the use of my personal data for developing and improving AI at Meta (Article
-            18, § 2, of the LGPD, Brazil’s General Data Protection Law).
-    } In my view, this use does not respect { $breaches }.
+    { $way ->
+        [two] { short-who } oppose any use of { short-whose } { short-purpose }.
+        [three] { short-who } oppose all use of { short-whose } { short-purpose }.
+       *[one] { short-who } oppose the use of { short-whose } { short-purpose }.
+    } I rely on Article 18, § 2, of the LGPD (Brazil’s data protection law); I see { $breaches }
+    disregarded.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+short-opening-local_objection = { short-opening-gdpr }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+short-opening-local_cessation =
+    { $way ->
+        [two] { short-who } ask you to stop any use of { short-whose }
+            { short-purpose }{ short-whoever }.
+        [three] { short-who } ask you to stop the use of { short-whose }
+            { short-purpose }{ short-whoever }.
+       *[one] { short-who } ask you to stop using { short-whose }
+            { short-purpose }{ short-whoever }.
+    } I rely on { short-law }.
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 short-closing =
+    { $tone ->
+        [firm] { $way ->
+            [two] I expect you to end this use and to confirm that in writing.
+            [three] End this use, keep the data out of training and confirm it in writing.
+           *[one] I expect you to stop this use and to confirm it in writing.
+        }
+       *[plain] { $instrument ->
+            [lgpd] I ask you to stop this use and confirm it in writing.
+            [local_cessation] Keep the data out of training, and confirm it to me in writing.
+           *[gdpr] { $way ->
+                [two] Keep the data out of training, and confirm it to me in writing.
+                [three] I ask you to end this use and to confirm in writing that the data stay out.
+               *[one] I ask you to stop this use, keep the data out of training and confirm it in
+                    writing.
+            }
+        }
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+## What later letters say of the objection
+
+noun =
+    { $act ->
+        [forbid] prohibition
+        [oppose] opposition
+        [cease] request
+       *[object] objection
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+my-noun =
+    { $behalf ->
+        [child] the { noun } for my child
+        [represented] the { noun } for the person I represent
+       *[self] my { noun }
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+my-noun-of =
+    { $behalf ->
+        [child] the { noun } of { $sent } for my child
+        [represented] the { noun } of { $sent } for the person I represent
+       *[self] my { noun } of { $sent }
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+did =
+    { $behalf ->
+        [child] , as holder of parental responsibility,{" "}
+        [represented] , with a mandate from another person,{" "}
+       *[self] {" "}
+    }I { $act ->
+        [forbid] expressly forbade you to use { whose } personal data
+        [oppose] opposed the use of { whose } personal data
+        [cease] asked you to stop using { whose } personal data
+       *[object] objected to the use of { whose } personal data
+    } for developing and improving AI at Meta
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+sent-for = { $day } ({ $accounts })
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+scope-again =
+    { $way ->
+        [two] As before, it is about { $behalf ->
+            [child] my child’s own content
+            [represented] this person’s own content
+           *[self] my own content
+        }, content of others that shows or names { whom }, interactions with AI features, and data
+            from partners or other sources.
+        [three] Nothing has changed in what it is about: { $behalf ->
+            [child] my child’s own content
+            [represented] this person’s own content
+           *[self] my own content
+        }, content of others that shows or names { whom }, interactions with AI features, and data
+            from partners or other sources.
+       *[one] It still covers { $behalf ->
+            [child] my child’s own content
+            [represented] this person’s own content
+           *[self] my own content
+        }, content of others that shows or names { whom }, interactions with AI features, and data
+            from partners or other sources.
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+next-step =
     { $instrument ->
-        [lgpd] I ask you to stop this use and confirm it in writing.
-       *[gdpr] I ask you to stop this use, keep the data out of training and confirm it in writing.
+        [uk_gdpr] If this cannot be settled between us, I intend to complain to the Information
+            Commission (section 165 of the Data Protection Act 2018).
+        [fadp] If this cannot be settled between us, I intend to report it to the Federal Data
+            Protection and Information Commissioner.
+        [lgpd] If this cannot be settled between us, I intend to petition Brazil’s national data
+            protection authority.
+       *[gdpr] { $way ->
+            [two] Otherwise I intend to turn to the competent data protection authority.
+            [three] If this cannot be settled between us, I intend to take it to the competent data
+                protection authority.
+           *[one] If this cannot be settled between us, I intend to complain to the competent data
+                protection authority.
+        }
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+answer-by =
+    { $tone ->
+        [firm] I expect your answer in writing by { $due }. That day is not set by law, and it
+            extends no period that is.
+       *[plain] { $way ->
+            [two] May I have your answer in writing by { $due }? That day is not set by law.
+            [three] I would be glad to hear from you in writing by { $due }; that day is my
+                suggestion, not a legal period.
+           *[one] I ask you to answer in writing by { $due }. That day is a courtesy, not a legal
+                period.
+        }
     }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer

@@ -16,84 +16,102 @@
 ## What could be expected
 
 reasonable_expectations =
-    { $behalf ->
-        [child] What my child shared was meant for { $detail ->
-            [friends_family] family and friends
-            [club] a club or group
-            [followers] people who follow the account
-            [customers] customers
-           *[none] other people to see
-        }, not for the development of AI.
-        [represented] What this person shared was meant for { $detail ->
-            [friends_family] family and friends
-            [club] a club or group
-            [followers] people who follow the account
-            [customers] customers
-           *[none] other people to see
-        }, not for the development of AI.
-       *[self] What I shared was meant for { $detail ->
-            [friends_family] my family and friends
-            [club] the people in my club or group
-            [followers] the people who follow me
-            [customers] my customers
-           *[none] other people to see
-        }, not for the development of AI.
+    { $way ->
+        [two] { $behalf ->
+            [child] My child shared this for { meant-for }.
+            [represented] This person shared this for { meant-for }.
+           *[self] I shared this for { meant-for }.
+        } Developing AI was no part of that, and nothing hinted at it.
+        [three] { $behalf ->
+            [child] Everything my child shared had readers in mind: it was for { meant-for }.
+            [represented] Everything this person shared had readers in mind: it was for { meant-for }.
+           *[self] I had readers in mind: what I shared was for { meant-for }.
+        } That it could become material for AI was not to be expected.
+       *[one] { $behalf ->
+            [child] What my child shared was meant for { meant-for }
+            [represented] What this person shared was meant for { meant-for }
+           *[self] What I shared was meant for { meant-for }
+        }, not for the development of AI.{ $since ->
+            [none] {" "}Nothing about that purpose pointed to such a use.
+           *[other] {""}
+        }
     }
     { $since ->
-        [none] Nothing about that purpose pointed to such a use.
+        [none] {""}
        *[other] { $behalf ->
             [self] I began in { $since }, when I could not expect such a use.
            *[child] It began in { $since }, when such a use could not be expected.
         } A later notice does not change that.
     }
     .short =
-        { $behalf ->
-            [child] What my child shared was meant for { $detail ->
-                [friends_family] family and friends
-                [club] a club or group
-                [followers] followers
-                [customers] customers
-               *[none] other people
-            }, not for the development of AI.
-            [represented] What this person shared was meant for { $detail ->
-                [friends_family] family and friends
-                [club] a club or group
-                [followers] followers
-                [customers] customers
-               *[none] other people
-            }, not for the development of AI.
-           *[self] What I shared was meant for { $detail ->
-                [friends_family] my family and friends
-                [club] the people in my club or group
-                [followers] the people who follow me
-                [customers] my customers
-               *[none] other people
-            }, not for the development of AI.
+        { $way ->
+            [two] { $behalf ->
+                [child] My child shared this for { meant-for }, not for AI.
+                [represented] This person shared this for { meant-for }, not for AI.
+               *[self] I shared this for { meant-for }, not for AI.
+            }
+           *[one] { $behalf ->
+                [child] What my child shared was meant for { meant-for }, not for the development of AI.
+                [represented] What this person shared was meant for { meant-for }, not for the development
+                    of AI.
+               *[self] What I shared was meant for { meant-for }, not for the development of AI.
+            }
         }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 old_posts =
     { $age ->
-        [before_ai] { $behalf ->
-            [represented] Much of this content is old
-           *[self] Much of my content is old
-        }; some of it dates from { $year }. Neither Meta’s policy nor public debate spoke of
-        training generative AI then, so { $behalf ->
-            [represented] this use could not be expected.
-           *[self] I could not expect this use.
+        [before_ai] { $way ->
+            [two] { $behalf ->
+                [represented] Some of what this person shared is from { $year }, and much of it is old.
+               *[self] Some of what I shared is from { $year }, and much of it is old.
+            } In those days hardly anybody outside research talked about generative AI, and your policy did not
+                name it. { $behalf ->
+                [represented] This use could not be foreseen.
+               *[self] I could not foresee this use.
+            }
+            [three] The oldest of this content goes back to { $year }. Training generative AI was a
+                subject neither in your policy nor in public then. { $behalf ->
+                [represented] Nobody who shared something could expect it.
+               *[self] When I shared it, I could not expect that.
+            }
+           *[one] { $behalf ->
+                [represented] Much of this content is old
+               *[self] Much of my content is old
+            }; some of it dates from { $year }. Neither Meta’s policy nor public debate spoke of
+                training generative AI then, so { $behalf ->
+                [represented] this use could not be expected.
+               *[self] I could not expect this use.
+            }
         }
-        [before_announcement] Some of this content dates from { $year }. Meta announced only in 2024
-            that it would use public posts to train AI. When the content was shared, that could not
-            be expected.
-       *[unknown] Much of this content is older than Meta’s announcement of 2024 that it would use
-            public posts to train AI. When it was shared, that could not be expected.
+        [before_announcement] { $way ->
+            [two] { $behalf ->
+                [represented] Some of what this person shared is from { $year }.
+               *[self] Some of what I shared is from { $year }.
+            } Only in 2024 did Meta say that it would train AI with public posts. Before that, it was
+                not to be expected.
+            [three] The oldest of this content goes back to { $year }, to a time before Meta announced
+                in 2024 that it would train AI with public posts. That could not be expected.
+           *[one] Some of this content dates from { $year }. Meta announced only in 2024 that it would
+                use public posts to train AI. When the content was shared, that could not be expected.
+        }
+       *[unknown] { $way ->
+            [two] Much of this was shared before 2024, when Meta first said that it would train AI with
+                public posts. Before that, it was not to be expected.
+            [three] A good part of this content comes from before 2024. Only then did Meta announce that
+                public posts would train its AI, so that could not be expected earlier.
+           *[one] Much of this content is older than Meta’s announcement of 2024 that it would use
+                public posts to train AI. When it was shared, that could not be expected.
+        }
     }
     .short =
         { $age ->
             [unknown] Much of this content is older than Meta’s announcement of 2024.
-           *[other] Some of this content dates from { $year }, when such a use could not be
-                expected.
+           *[other] { $way ->
+                [two] Some of this goes back to { $year }, when such a use was not to be expected.
+               *[one] Some of this content dates from { $year }, when such a use could not be expected.
+            }
         }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
@@ -119,11 +137,25 @@ posted_as_minor =
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 not_informed =
-    { $behalf ->
-        [child] No clear notice about this use reached my child or me, so we could not expect it.
-        [represented] No clear notice about this use reached this person, who therefore could not
-            expect it.
-       *[self] No clear notice about this use reached me, so I could not expect it.
+    { $way ->
+        [two] { $behalf ->
+            [child] Neither my child nor I had a clear notice of this use. We had no way to expect it.
+            [represented] This person had no clear notice of this use and no way to expect it.
+           *[self] I had no clear notice of this use, and no way to expect it.
+        }
+        [three] { $behalf ->
+            [child] As far as my child and I know, no clear notice of this use came. It was not to be
+                expected.
+            [represented] As far as we know, no clear notice of this use came to this person. It was not
+                to be expected.
+           *[self] As far as I know, no clear notice of this use came to me. I did not expect it.
+        }
+       *[one] { $behalf ->
+            [child] No clear notice about this use reached my child or me, so we could not expect it.
+            [represented] No clear notice about this use reached this person, who therefore could not
+                expect it.
+           *[self] No clear notice about this use reached me, so I could not expect it.
+        }
     }
     { $instrument ->
         [gdpr] The right to object must be pointed out clearly and apart from other information
@@ -219,6 +251,8 @@ ai_chats =
             [represented] This person used AI features as a tool, not to teach a model.
            *[self] I have used Meta’s AI features as a tool, not to teach a model.
         }
+    .unnamed = { ai_chats }
+    .unnamed-short = { ai_chats.short }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
@@ -278,6 +312,17 @@ others_post_me =
 
 ## Special categories of data
 
+removal =
+    { $reader ->
+        [authority] {""}
+       *[meta] { $behalf ->
+            [child] ; I expressly ask you to remove it from training
+           *[other] ; I expressly ask you to remove it from training data
+        }
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
 sensitive_health =
     { $behalf ->
         [child] The content can reveal something about my child’s health
@@ -299,13 +344,12 @@ sensitive_health =
     }
     .short =
         { $behalf ->
-            [child] The content can reveal my child’s health; I expressly ask you to remove it from
-                training.
-            [represented] It can reveal something about this person’s health; I expressly ask you to
-                remove it from training data.
-           *[self] My content can reveal something about my health; I expressly ask you to remove it
-                from training data.
+            [child] The content can reveal my child’s health{ removal }.
+            [represented] It can reveal something about this person’s health{ removal }.
+           *[self] My content can reveal something about my health{ removal }.
         }
+    .unnamed = { sensitive_orientation }
+    .unnamed-short = { sensitive_orientation.short }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
@@ -327,13 +371,12 @@ sensitive_belief =
     }
     .short =
         { $behalf ->
-            [child] The content can reveal my child’s beliefs; I expressly ask you to remove it from
-                training data.
-            [represented] It can reveal this person’s beliefs; I expressly ask you to remove it from
-                training data.
-           *[self] My content can reveal my beliefs; I expressly ask you to remove it from training
-                data.
+            [child] The content can reveal my child’s beliefs{ removal }.
+            [represented] It can reveal this person’s beliefs{ removal }.
+           *[self] My content can reveal my beliefs{ removal }.
         }
+    .unnamed = { sensitive_orientation }
+    .unnamed-short = { sensitive_orientation.short }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
@@ -357,11 +400,11 @@ sensitive_orientation =
     }
     .short =
         { $behalf ->
-            [self] My content can reveal especially protected matters; I expressly ask you to remove
-                it from training data.
-           *[child] The content can reveal especially protected matters; I expressly ask you to
-                remove it from training data.
+            [self] My content can reveal especially protected matters{ removal }.
+           *[child] The content can reveal especially protected matters{ removal }.
         }
+    .unnamed = { sensitive_orientation }
+    .unnamed-short = { sensitive_orientation.short }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
@@ -369,28 +412,31 @@ sensitive_orientation =
 
 children_in_photos =
     { $behalf ->
-        [child] There are photos of my child{ $detail ->
-            [baby] {" "}as a baby
-            [small_child] {" "}as a small child
-            [school_age] {" "}at school age
-            [teenager] {" "}as a teenager
-           *[none] {""}
-        }. My child could not foresee this or decide about it, and
-        [represented] These photos show children{ $detail ->
-            [baby] , some of them babies
-            [small_child] , some of them very young
-            [school_age] {" "}of school age
-            [teenager] , some of them teenagers
-           *[none] {""}
-        }. Children cannot foresee this or decide about it, and
-       *[self] My photos show my children{ $detail ->
-            [baby] , also as babies
-            [small_child] , also when they were small
-            [school_age] , also at school age
-            [teenager] , also as teenagers
-           *[none] {""}
-        }. Children cannot foresee this or decide about it, and
-    } the effects can last a lifetime. Children’s interests carry special weight{ $instrument ->
+        [child] { $way ->
+            [two] My child can be seen in photos there{ child-age }. To foresee this, or to say yes or no
+                to it, was beyond my child.
+            [three] Photos there show my child{ child-age }. My child had no say in this and could not
+                know where it leads.
+           *[one] There are photos of my child{ child-age }. My child could not foresee this or decide
+                about it.
+        }
+        [represented] { $way ->
+            [two] Children can be seen in these photos{ children-age }. They cannot foresee such a use,
+                and nobody can ask them.
+            [three] Among what is there are photos of children{ children-age }. Children have no say in
+                this and cannot know where it leads.
+           *[one] These photos show children{ children-age }. Children cannot foresee this or decide
+                about it.
+        }
+       *[self] { $way ->
+            [two] My children can be seen in my photos{ my-children-age }. They cannot foresee such a use,
+                and it is for me to look after them.
+            [three] Among my photos are pictures of my children{ my-children-age }. They have no say in
+                this and cannot know where it leads.
+           *[one] My photos show my children{ my-children-age }. Children cannot foresee this or decide
+                about it.
+        }
+    } The effects can last a lifetime. Children’s interests carry special weight{ $instrument ->
         [gdpr] {" "}(Article 6(1)(f))
         [uk_gdpr] {" "}(Article 6(1)(f))
         [lgpd] {" "}(Article 14)
@@ -459,13 +505,27 @@ minor_user =
 
 third_parties_shown =
     { $behalf ->
-        [child] My child’s photos also show other people who never chose this use. They let my child
-            share these moments with others, not with AI models. Respecting that trust is part of my
-            child’s situation.
-        [represented] This person’s photos also show other people who never chose this use.
-            Respecting their trust is part of this person’s situation.
-       *[self] My photos also show other people who never chose this use. They trusted me with these
-            pictures. I feel responsible for that trust, and it is part of my own situation.
+        [child] { $way ->
+            [two] Others can be seen in my child’s photos. They agreed to a picture among friends, not to
+                this. To respect that is part of my child’s situation.
+           *[one] My child’s photos also show other people who never chose this use. They let my child
+                share these moments with others, not with AI models. Respecting that trust is part of my
+                child’s situation.
+        }
+        [represented] { $way ->
+            [two] Others can be seen in this person’s photos, and they never chose this. Not to break
+                their trust matters to this person.
+           *[one] This person’s photos also show other people who never chose this use. Respecting their
+                trust is part of this person’s situation.
+        }
+       *[self] { $way ->
+            [two] In some of my photos I am not alone. The others never chose this, and it was me they
+                trusted with the pictures. I do not want to break that trust.
+            [three] People I know are in my photos too. They did not choose this use. I answer to them for
+                what becomes of these pictures, and that is part of my own situation.
+           *[one] My photos also show other people who never chose this use. They trusted me with these
+                pictures. I feel responsible for that trust, and it is part of my own situation.
+        }
     }
     .short =
         { $behalf ->
@@ -479,13 +539,27 @@ third_parties_shown =
 ## Safety
 
 stalking_violence =
-    { $behalf ->
-        [child] My child’s safety is at stake. Faces, places, habits and contacts can help someone
-            who means harm, and so can an imitation. I do not want to give details here.
-        [represented] This person’s safety is at stake. Faces, places, habits and contacts can help
-            someone who means harm, and so can an imitation. I do not want to give details here.
-       *[self] My safety is at stake. Faces, places, habits and contacts can help someone who means
-            me harm, and so can an imitation of me. I do not want to give details here.
+    { $way ->
+        [two] { $behalf ->
+            [child] I have to think of my child’s safety.
+            [represented] This person has to think of safety.
+           *[self] I have to think of my safety.
+        } A face, a place, a habit or a contact can be enough for someone who means harm, and an
+            imitation can do harm of its own. I keep the details to myself.
+        [three] { $behalf ->
+            [child] There is a reason to be careful about my child’s safety.
+            [represented] There is a reason to be careful about this person’s safety.
+           *[self] There is a reason for me to be careful about my safety.
+        } Whoever means harm can be helped by faces, places, habits and contacts, and by imitations. I
+            do not go into details here.
+       *[one] { $behalf ->
+            [child] My child’s safety is at stake. Faces, places, habits and contacts can help someone
+                who means harm, and so can an imitation. I do not want to give details here.
+            [represented] This person’s safety is at stake. Faces, places, habits and contacts can help
+                someone who means harm, and so can an imitation. I do not want to give details here.
+           *[self] My safety is at stake. Faces, places, habits and contacts can help someone who means
+                me harm, and so can an imitation of me. I do not want to give details here.
+        }
     }
     .short =
         { $behalf ->
@@ -781,35 +855,503 @@ cannot_leave =
 ## General grounds, only beside a personal one
 
 irreversibility =
-    What a model has learned can hardly be taken back with the means known today. So the decision
-    has to come before the next training.
+    { $way ->
+        [two] Once a model has learned something, there is hardly a way to undo it today. That is why this
+            has to be settled before the next training.
+        [three] Today’s means hardly allow a model to forget. A decision after the training would come too
+            late.
+       *[one] What a model has learned can hardly be taken back with the means known today. So the
+            decision has to come before the next training.
+    }
     .short = What a model has learned can hardly be taken back.
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 third_party_models =
-    Models are made for third parties too, such as developers and researchers. Once they are passed
-    on, copies can hardly be called back.
+    { $way ->
+        [two] Meta makes models for others as well, such as developers and researchers. Copies that have
+            been passed on can hardly be called back.
+        [three] Some models go to third parties, such as developers and researchers, and what they hold
+            goes with them. It can hardly be called back.
+       *[one] Models are made for third parties too, such as developers and researchers. Once they are
+            passed on, copies can hardly be called back.
+    }
     .short = Models are made for third parties too.
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 necessity =
-    A single person’s data are not needed for the result. Licensed, synthetic or freely offered data
-    are less intrusive means.
+    { $way ->
+        [two] The result does not depend on what one person has shared. There are less intrusive means:
+            licensed, synthetic or freely offered data.
+        [three] Licensed, synthetic or freely offered data are less intrusive means. For the result, one
+            person’s data make no difference.
+       *[one] A single person’s data are not needed for the result. Licensed, synthetic or freely offered
+            data are less intrusive means.
+    }
     .short = A single person’s data are not needed for the result.
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 benefit_balance =
-    { $behalf ->
-        [child] Leaving my child out takes nothing from the benefit for others. My child’s risk is
+    { $way ->
+        [two] Without { benefit-whose } data the benefit for others stays the same. The risk does not: it
+            is personal and lasting.
+        [three] Nobody loses anything if { benefit-whose } data stay out. If they are used, the risk is
             personal and lasting.
-        [represented] Leaving this person out takes nothing from the benefit for others. This
-            person’s risk is personal and lasting.
-       *[self] Leaving me out takes nothing from the benefit for others. My risk is personal and
-            lasting.
+       *[one] { $behalf ->
+            [child] Leaving my child out takes nothing from the benefit for others. My child’s risk is
+                personal and lasting.
+            [represented] Leaving this person out takes nothing from the benefit for others. This
+                person’s risk is personal and lasting.
+           *[self] Leaving me out takes nothing from the benefit for others. My risk is personal and
+                lasting.
+        }
     }
     .short = Leaving one person out takes nothing from the benefit for others.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+## Grounds from other walks of life
+
+meant-for =
+    { $detail ->
+        [friends_family] { $behalf ->
+            [self] my family and friends
+           *[child] family and friends
+        }
+        [club] { $behalf ->
+            [self] the people in my club or group
+           *[child] a club or group
+        }
+        [followers] { $behalf ->
+            [self] the people who follow me
+           *[child] people who follow the account
+        }
+        [customers] { $behalf ->
+            [self] my customers
+           *[child] customers
+        }
+       *[none] other people to see
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+child-age =
+    { $detail ->
+        [baby] {" "}as a baby
+        [small_child] {" "}as a small child
+        [school_age] {" "}at school age
+        [teenager] {" "}as a teenager
+       *[none] {""}
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+children-age =
+    { $detail ->
+        [baby] , some of them babies
+        [small_child] , some of them very young
+        [school_age] {" "}of school age
+        [teenager] , some of them teenagers
+       *[none] {""}
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+my-children-age =
+    { $detail ->
+        [baby] , also as babies
+        [small_child] , also when they were small
+        [school_age] , also at school age
+        [teenager] , also as teenagers
+       *[none] {""}
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+benefit-whose =
+    { $behalf ->
+        [child] my child’s
+        [represented] this person’s
+       *[self] my
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+purpose_limitation =
+    { $way ->
+        [two] This was shared to be in touch with people. To develop models for Meta and for others is
+            another purpose{ purpose-article }.
+       *[one] The content was shared to be in touch with people. Developing general models, for Meta and
+            for third parties, is a different purpose{ purpose-article }.
+    }
+    .short = Developing models is a different purpose from the one it was shared for.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+purpose-article =
+    { $instrument ->
+        [gdpr] {" "}(Articles 5(1)(b) and 6(4))
+        [uk_gdpr] {" "}(Articles 5(1)(b) and 8A)
+        [fadp] {" "}(Article 6(3))
+        [lgpd] {" "}(Article 6, I and II)
+       *[other] {""}
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+data_minimisation =
+    { $way ->
+        [two] All public content, without limit in time or kind, is more than this purpose needs from one
+            person{ minimisation-article }.
+       *[one] This takes in all public content, without a limit in time or kind. In this case less would
+            do{ minimisation-article }.
+    }
+    .short = It takes in all public content, without a limit in time or kind.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+minimisation-article =
+    { $instrument ->
+        [gdpr] {" "}(Article 5(1)(c) and (e))
+        [uk_gdpr] {" "}(Article 5(1)(c) and (e))
+        [fadp] {" "}(Article 6(2))
+        [lgpd] {" "}(Article 6, III)
+       *[other] {""}
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+image_right = A picture shows a person, and where I live the law also protects the picture itself.
+    .short = Where I live, the law also protects a person’s picture.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+sensitive_origin =
+    { $behalf ->
+        [represented] The content can reveal this person’s origin
+       *[self] My content can reveal my origin
+    }{ $again ->
+        [yes] , too. The same request holds for it.
+       *[no] , which the law protects especially{ $instrument ->
+            [gdpr] {" "}(Article 9)
+            [uk_gdpr] {" "}(Article 9)
+            [fadp] {" "}(Article 5(c))
+            [lgpd] {" "}(Article 11)
+           *[other] {""}
+        }. What models make of such pictures and texts can repeat prejudice. I expressly ask you to
+        remove such content from training data.
+    }
+    .short =
+        { $behalf ->
+            [represented] It can reveal this person’s origin{ removal }.
+           *[self] My content can reveal my origin{ removal }.
+        }
+    .unnamed = { sensitive_orientation }
+    .unnamed-short = { sensitive_orientation.short }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+inferred_sensitive =
+    { $behalf ->
+        [represented] Put together over years, ordinary posts and pictures can point to private matters
+            that this person never made public.
+       *[self] Put together over years, my ordinary posts and pictures can point to private matters that I
+            never made public.
+    } What follows only indirectly is protected too{ $instrument ->
+        [gdpr] {" "}(Article 9)
+        [uk_gdpr] {" "}(Article 9)
+        [fadp] {" "}(Article 5(c))
+        [lgpd] {" "}(Article 11, § 1)
+       *[other] {""}
+    }.
+    .short =
+        { $behalf ->
+            [represented] Put together, ordinary posts can point to private matters of this person.
+           *[self] Put together, my ordinary posts can point to matters I never made public.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+criminal_matters =
+    { $behalf ->
+        [represented] Some content touches on a criminal matter in this person’s life.
+       *[self] Some of my content touches on a criminal matter in my life.
+    } Such matters can mark a person for a long time{ $instrument ->
+        [gdpr] ; the law is strict with data of this kind (Article 10)
+        [uk_gdpr] ; the law is strict with data of this kind (Article 10)
+        [fadp] ; the law is strict with data of this kind (Article 5(c))
+       *[other] {""}
+    }. I expressly ask you to remove such content from training data.
+    .short =
+        { $behalf ->
+            [represented] Some content touches on a criminal matter{ removal }.
+           *[self] Some content touches on a criminal matter{ removal }.
+        }
+    .unnamed =
+        Some content touches on a very personal matter that I do not want to name here. It can mark a
+        person for a long time. I expressly ask you to remove such content from training data.
+    .unnamed-short =
+        Some content touches on a very personal matter{ removal }.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+dependants =
+    { $behalf ->
+        [represented] This person looks after someone who appears in the content and may not be able to
+            act alone.
+       *[self] I look after someone who appears in my content and may not be able to act alone.
+    } A life with care is private{ $behalf ->
+        [represented] , and it is part of this person’s situation.
+       *[self] , and it is part of my own situation.
+    } I expressly ask you to leave such content out of training.
+    .short =
+        { $behalf ->
+            [represented] The content shows someone whom this person looks after.
+           *[self] My content shows someone whom I look after.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+deceased =
+    { $behalf ->
+        [represented] Some content shows this person together with somebody who has died. These memories
+            are part of this person’s life.
+       *[self] Some of my content shows me together with somebody who has died. These memories are part
+            of my life.
+    } An artificial likeness made from them can hurt.
+    .short =
+        { $behalf ->
+            [represented] Some content shows this person with somebody who has died; an artificial
+                likeness can hurt.
+           *[self] Some content shows me with somebody who has died; an artificial likeness can hurt.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+journalist_activist =
+    { $behalf ->
+        [represented] What this person does in public depends on people who trust this person, and it can
+            bring hostility.
+       *[self] What I do in public depends on people who trust me, and it can bring hostility.
+    } Faces, contacts and places can show who speaks with { $behalf ->
+        [represented] this person
+       *[self] me
+    }, and imitations can damage trust.
+    .short =
+        { $behalf ->
+            [represented] Contacts that trust this person can be put at risk.
+           *[self] What I do in public depends on contacts, and this can put them at risk.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+persecution =
+    { $behalf ->
+        [child] If my child or people close to us are recognised, that can put them in danger elsewhere.
+        [represented] If this person or people close by are recognised, that can put them in danger
+            elsewhere.
+       *[self] If I or people close to me are recognised, that can put us in danger elsewhere.
+    } Models are passed on to others around the world, and copies can hardly be called back. I do not want
+    to give details here.
+    .short =
+        { $behalf ->
+            [child] If my child is recognised, that can put people in danger; I give no details.
+            [represented] If this person is recognised, that can endanger people; I give no details.
+           *[self] If I am recognised, that can put people in danger; I give no details.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+exposed_role =
+    { $behalf ->
+        [represented] This person’s job can make people a target, and their families with them.
+       *[self] My job can make me a target, and my family with me.
+    } Faces, places and family pictures can make that easier, and so can imitations. I do not say more
+    about where the work is.
+    .short =
+        { $behalf ->
+            [represented] This person’s job can make people and their families a target.
+           *[self] My job can make me and my family a target.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+workplace_exposure =
+    { $detail ->
+        [job_search] { $behalf ->
+            [represented] This person is looking for work, and first impressions count.
+           *[self] I am looking for work, and first impressions count.
+        }
+        [employer_rules] { $behalf ->
+            [represented] At work, rules on public posts apply to this person.
+           *[self] At my work, rules on public posts apply to me.
+        }
+        [old_statements] { $behalf ->
+            [represented] Old statements no longer fit this person’s working life.
+           *[self] Old statements of mine no longer fit my working life.
+        }
+       *[none] { $behalf ->
+            [represented] The content can matter for this person’s working life.
+           *[self] This content can matter for my working life.
+        }
+    } Content that a model takes out of context can do harm there.
+    .short =
+        { $behalf ->
+            [represented] Taken out of context, the content can do harm in this person’s working life.
+           *[self] Taken out of context, my content can do harm in my working life.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+likeness_is_income =
+    { $behalf ->
+        [represented] This person earns a living { likeness-work }, with face, body or voice.
+       *[self] I earn my living { likeness-work }, with my face, my body or my voice.
+    } Models can make imitations that compete with { $behalf ->
+        [represented] the original
+       *[self] me
+    }. That can take away work.
+    .short =
+        { $behalf ->
+            [represented] This person’s likeness is a livelihood; models can imitate it.
+           *[self] My likeness is my livelihood; models can imitate it.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+likeness-work =
+    { $detail ->
+        [modelling] as a model
+        [acting] in acting
+        [voice] as a voice artist
+        [sport] in sport
+        [influencer] with an online channel
+       *[none] in public
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+business_page =
+    { $behalf ->
+        [represented] Behind a page there is this person, { page-role-other }.
+       *[self] Behind a page there is a person: me, { page-role }.
+    } What is published there shows { $behalf ->
+        [represented] this person too, with name, face and words.
+       *[self] me too, with my name, my face and my words.
+    }
+    .short =
+        { $behalf ->
+            [represented] A page shows this person too, with name and face.
+           *[self] My page shows me as a person too, with name and face.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+page-role =
+    { $detail ->
+        [sole_trader] who runs a business alone
+        [club_officer] who looks after it for a club
+        [artist] who works as an artist
+       *[none] who looks after it
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+page-role-other = { page-role }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+form_obstacle =
+    { $detail ->
+        [hacked] { $behalf ->
+            [child] My child’s account was taken over, so the form cannot be used.
+            [represented] This person’s account was taken over, so the form cannot be used.
+           *[self] My account was taken over, so I cannot use the form.
+        }
+        [blocked] { $behalf ->
+            [child] My child’s account is blocked, so the form cannot be used.
+            [represented] This person’s account is blocked, so the form cannot be used.
+           *[self] My account is blocked, so I cannot use the form.
+        }
+        [lost_access] { $behalf ->
+            [child] Access to my child’s account is lost, so the form cannot be used.
+            [represented] Access to this person’s account is lost, so the form cannot be used.
+           *[self] I have lost access to my account, so I cannot use the form.
+        }
+        [no_code] { $behalf ->
+            [self] The code that your form asks for does not reach me.
+           *[child] The code that your form asks for does not arrive.
+        }
+        [barrier] { $behalf ->
+            [child] My child cannot use the form because of a barrier.
+            [represented] This person cannot use the form because of a barrier.
+           *[self] I cannot use your form because of a barrier in it.
+        }
+       *[none] { $behalf ->
+            [self] Your form did not work for me.
+           *[child] Your form did not work.
+        }
+    } That must not decide whether this counts{ $instrument ->
+        [gdpr] : a right has to be easy to use (Article 12(2))
+        [uk_gdpr] : a right has to be easy to use (Article 12(2))
+        [fadp] : any express declaration is enough (Article 30(2)(b))
+       *[other] {""}
+    }.
+    .short =
+        { $reader ->
+            [authority] Meta’s form could not be used; the declaration counts all the same.
+           *[meta] Your form could not be used; this declaration counts all the same.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+conscience =
+    { $behalf ->
+        [represented] This person lives by a conviction that this use conflicts with. It is no dislike of
+            technology; it shapes how this person lives and works.
+       *[self] I live by a conviction that this use conflicts with. It is no dislike of technology; it
+            shapes how I live and work.
+    }
+    .short =
+        { $behalf ->
+            [represented] This use conflicts with a conviction this person lives by.
+           *[self] This use conflicts with a conviction I live by.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+memorisation =
+    { $detail ->
+        [rare_name] { $behalf ->
+            [child] My child’s name is rare.
+            [represented] This person’s name is rare.
+           *[self] My name is rare.
+        }
+        [unusual_story] { $behalf ->
+            [child] What is told of my child is unusual.
+            [represented] What is told of this person is unusual.
+           *[self] What I have told is unusual.
+        }
+        [many_pictures] { $behalf ->
+            [child] There are many similar pictures of my child.
+            [represented] There are many similar pictures of this person.
+           *[self] There are many similar pictures of me.
+        }
+       *[none] { $behalf ->
+            [child] My child is easy to single out.
+            [represented] This person is easy to single out.
+           *[self] I am easy to single out.
+        }
+    } Models can reproduce what stands out in their training data, so the risk can be greater here than
+    for most people.
+    .short =
+        { $detail ->
+            [rare_name] A rare name stands out, and models can reproduce what stands out.
+            [unusual_story] An unusual story stands out, and models can reproduce what stands out.
+            [many_pictures] There are many similar pictures, and models can reproduce what stands out.
+           *[none] What stands out in training data can be reproduced by models.
+        }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer

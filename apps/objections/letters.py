@@ -1,0 +1,65 @@
+"""The statement as a letter by post: the person's text between a letter's head and its signature line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from apps.objections.drafts import Draft, compose_for
+from apps.objections.models import Objection, Statement
+from apps.statements.composing import Composed
+from apps.statements.course import Course
+from apps.statements.editing import aligned
+from apps.statements.writing import Paragraph
+
+BODY = "statement"
+"""The id of a paragraph that comes from the statement, whether composed or written by the person."""
+
+CLOSING = "closing"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter to Meta, ready to be signed."""
+
+    language: str
+    paragraphs: tuple[Paragraph, ...]
+
+    @property
+    def text(self) -> str:
+        """Return the whole letter as plain text."""
+        return "\n\n".join(paragraph.text for paragraph in self.paragraphs)
+
+    @property
+    def subject(self) -> str:
+        """Return what the letter is about, in its own language."""
+        return next((paragraph.text for paragraph in self.paragraphs if paragraph.id == "subject"), "")
+
+
+def letter_for(objection: Objection, draft: Draft, statement: Statement, *, address: str, today: date) -> Letter:
+    """Return the letter that carries the full statement as it is now, edited or not.
+
+    What is sent by post and what is sent through a form are then the same words.
+    """
+    frame = compose_for(
+        objection,
+        document="letter",
+        length="full",
+        today=today,
+        course=Course(today=today, sender_address=address),
+    )
+    ids = [paragraph.id for paragraph in frame.paragraphs]
+    before = frame.paragraphs[: ids.index("salutation") + 1]
+    after = frame.paragraphs[ids.index(CLOSING) :]
+    body = tuple(Paragraph(BODY, 0, text, because="") for text in _body(draft.composed, statement))
+    return Letter(language=frame.language, paragraphs=(*before, *body, *after))
+
+
+def _body(composed: Composed, statement: Statement) -> list[str]:
+    """Return the paragraphs of the statement without its greetings: the letter has its own."""
+    closing = next((paragraph.text for paragraph in composed.paragraphs if paragraph.id == CLOSING), "")
+    return [
+        block.now
+        for block in aligned(statement.composed_text, statement.text)
+        if block.now and not (closing and block.made == closing)
+    ]

@@ -1,0 +1,27 @@
+"""What the lawbook says, in the language of the page."""
+
+from collections.abc import Iterable, Mapping
+
+from django import template
+
+from apps.legal.lawbook import AppPath
+from apps.objections.route_words import page_language
+from apps.pages.lawbook_words import in_page_language
+
+register = template.Library()
+
+
+@register.filter
+def in_words(texts: Mapping[str, str]) -> str:
+    """Return the text in the language of the page, or in English."""
+    return in_page_language(texts)
+
+
+@register.filter
+def in_page_paths(paths: Iterable[AppPath]) -> list[AppPath]:
+    """Return one way through each app's menus: in the language of the page, or else in English."""
+    by_app: dict[str, AppPath] = {}
+    for path in paths:
+        if path.language == page_language() or (path.language == "en" and path.app not in by_app):
+            by_app[path.app] = path
+    return list(by_app.values())

@@ -1,0 +1,376 @@
+"""What a person writes to Meta after the objection: an answer, a follow-up, a reply, a reminder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from itertools import combinations
+
+from apps.legal.facts import Account
+from apps.legal.lawbook import Ground
+from apps.statements import selecting
+from apps.statements.course import Course, CourseError, Question, Reason, Reply, ReplyKind
+from apps.statements.documents import Limits
+from apps.statements.writing import Draft, Note, Paragraph, Writer, bulleted, yes_or_no
+
+COURTESY_DAYS = 14
+"""How long we suggest to wait after a follow-up or a reply to a refusal; no law sets it."""
+
+REQUESTS_AGAIN = ("decide", "restrict", "reasons", "confirm")
+REQUESTS_AFTER_RELAPSE = ("apply", "between", "why", "confirm")
+
+# Refusals to which the reasons themselves are the answer, and not a part of it.
+_REASONS_ANSWER = frozenset({Reason.NO_OWN_GROUND, Reason.NONE_GIVEN})
+
+
+_GIVES_REASONS = _REASONS_ANSWER | {Reason.COMPELLING_GROUNDS}
+
+
+# "We need more information"
+
+
+def more_information_in_full(writer: Writer, course: Course, limits: Limits) -> Draft:
+    """Return the answer to each thing that Meta has asked for, and nothing beyond."""
+    asked = _question_of(course)
+
+    def paragraphs(condensed: tuple[Ground, ...]) -> Iterator[Paragraph]:
+        yield writer.lawful("asked", because="replies, submissions", values=_days(writer, course, asked))
+        for question in asked.asks:
+            yield _answer(writer, question)
+            if question is Question.ACCOUNT:
+                yield writer.scope(names_content=True)
+            if question is Question.REASONS:
+                yield from _reasons(writer, condensed)
+        if writer.place.rule.statutory and set(asked.asks) != {Question.IDENTITY}:
+            rule = writer.place.rule
+            yield writer.plain(
+                "running", because="replies", cites=(rule.cites,) if rule.cites else (), sources=rule.sources
+            )
+        yield writer.plain("stands", because="always")
+        if Question.IDENTITY not in asked.asks:
+            yield writer.plain("accounts", because="accounts, linked, country")
+        yield from _closing(writer)
+
+    return _fitting(writer, paragraphs, limits, gives_reasons=Question.REASONS in asked.asks)
+
+
+def more_information_in_short(writer: Writer, course: Course, limits: Limits) -> Draft:
+    """Return the same answer in one flowing paragraph, with the weightiest reason only."""
+    asked = _question_of(course)
+    values = _days(writer, course, asked, named=False)
+
+    def before(reasons: str) -> list[Paragraph]:
+        answers = [_answer(writer, question, part="short", reasons=reasons) for question in asked.asks]
+        return [writer.lawful("asked", part="short", because="replies, submissions", values=values), *answers]
+
+    after = [writer.plain("stands", part="short", because="always")]
+    if Question.REASONS in asked.asks:
+        return _flowing_with_reason(writer, before, after, limits)
+    return _flowing([*before("no"), *after], limits)
+
+
+def _question_of(course: Course) -> Reply:
+    asked = course.last(ReplyKind.QUESTIONED)
+    if asked is None:
+        raise CourseError("replies", "hold no question from Meta; add one of the kind questioned")
+    if not asked.asks:
+        raise CourseError("replies.asks", f"is empty; say what Meta asks for: {', '.join(Question)}")
+    return asked
+
+
+def _answer(writer: Writer, question: Question, part: str = "", reasons: str = "") -> Paragraph:
+    return writer.lawful(
+        f"answer-{question}",
+        part=part,
+        because="replies, accounts, name" if question is Question.IDENTITY else "replies, accounts",
+        values={
+            "told": yes_or_no(bool(writer.facts.name.strip())),
+            "reasons": reasons or str(writer.values["reasons"]),
+        },
+    )
+
+
+# After silence
+
+
+def follow_up_in_full(writer: Writer, course: Course, limits: Limits) -> Draft:
+    """Return the reminder after silence; in the United Kingdom it is a complaint to Meta itself."""
+    due = _overdue(writer, course)
+
+    def paragraphs(_condensed: tuple[Ground, ...]) -> Iterator[Paragraph]:
+        if _complains_to_meta(writer):
+            yield writer.plain("complaint-to-meta", because="country, today", sources=_sources_of_complaints(writer))
+        yield writer.lawful(
+            "silence",
+            because="submissions, replies",
+            values={"sent": sent(writer, course), "silence": _silence(course)},
+        )
+        yield _period(writer, due, extended=_is_extended(course))
+        yield writer.lawful("unchanged", because="always")
+        yield writer.plain("confirm", because="accounts")
+        if _complains_to_meta(writer):
+            yield writer.plain("acknowledge", because="country, today", sources=_sources_of_complaints(writer))
+        else:
+            yield answer_by(writer, course)
+        yield writer.plain("next-step", because="country")
+        yield writer.plain("accounts", because="accounts, linked, country")
+        yield from _closing(writer)
+
+    return _fitting(writer, paragraphs, limits, gives_reasons=False)
+
+
+def follow_up_in_short(writer: Writer, course: Course, limits: Limits) -> Draft:
+    """Return the reminder in one flowing paragraph."""
+    due = _overdue(writer, course)
+    values = {"sent": sent(writer, course, named=False), "silence": _silence(course), "due": due}
+    paragraphs = [
+        writer.lawful("silence", part="short", because="submissions, replies", values=values),
+        writer.plain("confirm", part="short", because="accounts", values={"due": _courtesy_day(writer, course)}),
+    ]
+    return _flowing(paragraphs, limits)
+
+
+def _overdue(writer: Writer, course: Course) -> str:
+    """Return the day on which the time for an answer ended; raises `CourseError` when it has not."""
+    sent(writer, course)
+    if course.due_on is None:
+        raise CourseError("submissions.due_on", "is missing; say when the time for the answer ended")
+    if course.is_decided:
+        raise CourseError("replies", "hold a decision already; there is no silence to follow up")
+    if not course.is_overdue:
+        raise CourseError("submissions.due_on", "is not over; a follow-up is for the time after it")
+    return writer.day(course.due_on)
+
+
+def _silence(course: Course) -> str:
+    """Say what there was instead of a decision: nothing, or a question that was answered."""
+    if any(reply.answered_on for reply in course.replies if reply.kind is ReplyKind.QUESTIONED):
+        return "answered"
+    kinds = {reply.kind for reply in course.replies}
+    return "received" if kinds & {ReplyKind.RECEIVED, ReplyKind.QUESTIONED} else "none"
+
+
+def _is_extended(course: Course) -> bool:
+    return any(submission.extended for submission in course.submissions)
+
+
+def _period(writer: Writer, due: str, *, extended: bool) -> Paragraph:
+    rule = writer.place.rule
+    return writer.plain(
+        "period-over",
+        because="submissions",
+        cites=(rule.cites,) if rule.cites else (),
+        sources=rule.sources,
+        values={"due": due, "extended": yes_or_no(extended)},
+    )
+
+
+def _complains_to_meta(writer: Writer) -> bool:
+    """Say whether the law knows a complaint to Meta itself, ahead of the one to the authority."""
+    rule = writer.place.complaint_rule
+    return rule is not None and bool(rule.acknowledged_within)
+
+
+def _sources_of_complaints(writer: Writer) -> tuple[str, ...]:
+    rule = writer.place.complaint_rule
+    return rule.sources if rule else ()
+
+
+# After a refusal
+
+
+def reply_to_refusal_in_full(writer: Writer, course: Course, limits: Limits) -> Draft:
+    """Return the reply to the reason that Meta has given, or to none."""
+    refused = _refusal_of(course)
+
+    def paragraphs(condensed: tuple[Ground, ...]) -> Iterator[Paragraph]:
+        yield writer.lawful("refused", because="replies, submissions", values=_days(writer, course, refused))
+        yield writer.lawful(f"refusal-{refused.reason}", because="replies")
+        if refused.reason in _REASONS_ANSWER:
+            yield from _reasons(writer, condensed)
+        elif refused.reason is Reason.COMPELLING_GROUNDS:
+            yield from _reasons(writer, writer.selection.personal)
+        yield writer.burden()
+        yield _bulleted(writer, "again", REQUESTS_AGAIN, because="replies")
+        yield answer_by(writer, course)
+        yield writer.plain("next-step", because="country")
+        yield writer.plain("accounts", because="accounts, linked, country")
+        yield from _closing(writer)
+
+    return _fitting(writer, paragraphs, limits, gives_reasons=refused.reason in _GIVES_REASONS)
+
+
+def reply_to_refusal_in_short(writer: Writer, course: Course, limits: Limits) -> Draft:
+    """Return the reply in one flowing paragraph."""
+    refused = _refusal_of(course)
+    values = _days(writer, course, refused, named=False)
+
+    def before(reasons: str) -> list[Paragraph]:
+        chosen = {"reasons": reasons}
+        return [
+            writer.lawful("refused", part="short", because="replies, submissions", values=values),
+            writer.lawful(f"refusal-{refused.reason}", part="short", because="replies", values=chosen),
+        ]
+
+    after = [writer.plain("again", part="short", because="replies")]
+    if refused.reason in _GIVES_REASONS:
+        return _flowing_with_reason(writer, before, after, limits)
+    return _flowing([*before("no"), *after], limits)
+
+
+def _refusal_of(course: Course) -> Reply:
+    refused = course.last(ReplyKind.REFUSED)
+    if refused is None:
+        raise CourseError("replies", "hold no refusal; add one of the kind refused, with its reason")
+    return refused
+
+
+# "They asked me again"
+
+
+def asked_again_in_full(writer: Writer, course: Course, limits: Limits) -> Draft:
+    """Return the letter for somebody who is asked again although the matter was settled."""
+    values = _relapse(writer, course)
+
+    def paragraphs(_condensed: tuple[Ground, ...]) -> Iterator[Paragraph]:
+        yield writer.plain("again-asked", because="submissions, replies, asked_again_on", values=values)
+        yield writer.plain("still", because="country", sources=writer.sources_of("core_objection"))
+        yield writer.plain("repeated", because="always")
+        yield writer.opening("opening", because="country, on_behalf_of", values={"reasons": "no"})
+        yield _bulleted(writer, "relapse", REQUESTS_AFTER_RELAPSE, because="asked_again_on")
+        yield writer.deadline()
+        yield writer.plain("accounts", because="accounts, linked, country")
+        yield from _closing(writer)
+
+    return _fitting(writer, paragraphs, limits, gives_reasons=False)
+
+
+def asked_again_in_short(writer: Writer, course: Course, limits: Limits) -> Draft:
+    """Return the same in one flowing paragraph."""
+    values = _relapse(writer, course) | {"sent": sent(writer, course, named=False)}
+    paragraphs = [
+        writer.lawful("again-asked", part="short", because="submissions, replies, asked_again_on", values=values),
+        writer.plain("relapse", part="short", because="asked_again_on"),
+    ]
+    return _flowing(paragraphs, limits)
+
+
+def _relapse(writer: Writer, course: Course) -> dict[str, str]:
+    if course.asked_again_on is None:
+        raise CourseError("asked_again_on", "is missing; say on which day Meta asked again")
+    honoured = course.last(ReplyKind.HONOURED)
+    return {
+        "sent": sent(writer, course),
+        "asked_day": writer.day(course.asked_again_on),
+        "told": yes_or_no(honoured is not None),
+        "since_day": writer.day(honoured.on) if honoured else "none",
+    }
+
+
+# What they share
+
+
+def sent(writer: Writer, course: Course, *, named: bool = True) -> str:
+    """Return the days on which the objection was sent, with the accounts where there are several days.
+
+    Raises `CourseError` when it was not sent.
+    """
+    if not course.submissions:
+        raise CourseError("submissions", "are none; this text speaks of an objection that was sent")
+    accounts: dict[date, set[Account]] = {}
+    for submission in course.submissions:
+        accounts.setdefault(submission.sent_on, set()).update(submission.accounts)
+    if len(accounts) == 1:
+        return writer.day(next(iter(accounts)))
+    days = [(writer.day(day), writer.accounts_named(accounts[day]) if named else "") for day in sorted(accounts)]
+    return writer.listed([writer.words("sent-for", day=day, accounts=which) if which else day for day, which in days])
+
+
+def answer_by(writer: Writer, course: Course) -> Paragraph:
+    """Return the day by which an answer is asked for; no law sets it, and the text says so."""
+    return writer.plain("answer-by", because="today", values={"due": _courtesy_day(writer, course)})
+
+
+def _courtesy_day(writer: Writer, course: Course) -> str:
+    return writer.day(course.today + timedelta(days=COURTESY_DAYS))
+
+
+def _days(writer: Writer, course: Course, reply: Reply, *, named: bool = True) -> dict[str, str]:
+    return {"asked_day": writer.day(reply.on), "sent": sent(writer, course, named=named)}
+
+
+def _reasons(writer: Writer, condensed: tuple[Ground, ...]) -> Iterator[Paragraph]:
+    for ground in writer.selection.personal:
+        yield writer.ground(ground, part="short" if ground in condensed else "")
+    if writer.has_own_words:
+        yield writer.own_words(separator="\n")
+    if any(ground.discloses_sensitive for ground in writer.selection.personal):
+        yield writer.plain("no-details", because="grounds")
+
+
+def _bulleted(writer: Writer, message_id: str, parts: tuple[str, ...], *, because: str) -> Paragraph:
+    heading = writer.lawful(message_id, because=because)
+    lines = [writer.words(message_id, part) for part in parts]
+    return Paragraph(
+        message_id,
+        heading.version,
+        bulleted(heading.text, [line for line in lines if line]),
+        because,
+        heading.cites,
+        heading.sources,
+    )
+
+
+def _closing(writer: Writer) -> Iterator[Paragraph]:
+    if writer.facts.name.strip():
+        yield writer.closing()
+
+
+def _fitting(
+    writer: Writer,
+    paragraphs: Callable[[tuple[Ground, ...]], Iterator[Paragraph]],
+    limits: Limits,
+    *,
+    gives_reasons: bool,
+) -> Draft:
+    """Return the fullest text that fits: grounds shrink to a sentence, the weakest first."""
+    weakest_first = selecting.by_weight(writer.selection.personal)[::-1]
+    for count in range(len(weakest_first) + 1):
+        for condensed in combinations(weakest_first, count):
+            chosen = tuple(paragraphs(condensed))
+            text = "\n\n".join(paragraph.text for paragraph in chosen)
+            if len(text) <= limits.longest:
+                return Draft(text, chosen, gives_reasons=gives_reasons)
+    return Draft(text, chosen, (Note.TOO_LONG,), gives_reasons=gives_reasons)
+
+
+def _flowing(paragraphs: list[Paragraph], limits: Limits) -> Draft:
+    """Return one flowing paragraph that needs no reason of the person."""
+    text = _joined(paragraphs)
+    notes = (Note.TOO_LONG,) if len(text) > limits.longest else ()
+    return Draft(text, tuple(paragraphs), notes, gives_reasons=False)
+
+
+def _flowing_with_reason(
+    writer: Writer, before: Callable[[str], list[Paragraph]], after: list[Paragraph], limits: Limits
+) -> Draft:
+    """Return one flowing paragraph, with the weightiest reason and own words as far as there is room.
+
+    `before` is told whether a reason follows; none is announced that does not.
+    """
+    strongest = selecting.by_weight(writer.selection.personal)[:1]
+    reason = [writer.ground(ground, part="short") for ground in strongest]
+    own = [writer.own_words(separator=" ")] if writer.has_own_words else []
+    attempts = [[*before("yes"), *reason, *after, *own]] if reason or own else []
+    attempts += [[*before("yes"), *after, *own]] if own else []
+    attempts += [[*before(yes_or_no(bool(reason))), *reason, *after]]
+    paragraphs = next((tried for tried in attempts if len(_joined(tried)) <= limits.longest), attempts[-1])
+    text = _joined(paragraphs)
+    notes = [Note.OWN_WORDS_LEFT_OUT] if own and own[0] not in paragraphs else []
+    if len(text) > limits.longest:
+        notes.append(Note.TOO_LONG)
+    return Draft(text, tuple(paragraphs), tuple(notes))
+
+
+def _joined(paragraphs: list[Paragraph]) -> str:
+    return " ".join(paragraph.text for paragraph in paragraphs)

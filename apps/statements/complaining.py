@@ -1,0 +1,266 @@
+"""The complaint to the authority: who, what happened, which right, what it should do; and what it asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from apps.legal.facts import Behalf
+from apps.legal.lawbook import Asked, Ground, Outcome
+from apps.statements import selecting
+from apps.statements.answering import sent
+from apps.statements.course import Course, CourseError, Question, Reply, ReplyKind
+from apps.statements.documents import Limits
+from apps.statements.objecting import head_of_a_letter, signed
+from apps.statements.texts import Texts, texts
+from apps.statements.writing import Advice, Draft, Note, Paragraph, Place, Writer, bulleted, yes_or_no
+
+ADVICE = "advice"
+"""The file with the words for the person who complains."""
+
+LEADS = "meta_ie"
+"""The company for which an authority in another country may be in the lead."""
+
+_ASKS_FIRST = frozenset({Asked.REQUIRED, Asked.IN_PRACTICE, Asked.EXPECTED})
+
+
+class NoAuthorityError(LookupError):
+    """We know no authority for this place, or must first know the part of the country."""
+
+
+def accepted_languages(place: Place) -> tuple[str, ...]:
+    """Return the languages in which the authority takes complaints, else those of the country."""
+    languages = place.authority.languages if place.authority else ()
+    return languages or place.country.languages
+
+
+def complaint(writer: Writer, course: Course, limits: Limits) -> Draft:
+    """Return the complaint, and in `advice` what its authority asks for.
+
+    Raises `CourseError` where there is nothing to complain about yet, and `NoAuthorityError`.
+    """
+    authority = writer.place.authority
+    if authority is None:
+        raise NoAuthorityError(f"there is no authority for {writer.facts.country}; its part may have to be named")
+    wrong = wrong_of(course)
+    values = {
+        "sent": sent(writer, course),
+        "wrong": wrong,
+        "due": writer.day(course.due_on) if course.due_on else "none",
+        "extended": yes_or_no(any(submission.extended for submission in course.submissions)),
+        "reminded": yes_or_no(course.reminded_on is not None),
+    }
+    reasons, given = _reasons(writer)
+    address = "\n".join((authority.name_local, *(authority.address if authority.is_certain("address") else ())))
+    paragraphs = [
+        *head_of_a_letter(writer, course, to=address),
+        writer.plain("subject", because="country, on_behalf_of", values=values),
+        writer.lawful("intro", because="submissions, replies", values=values),
+        _parties(writer),
+        _events(writer, course),
+        _right(writer, values),
+        *reasons,
+        _orders(writer, values),
+        *_contents(writer, course),
+        _attachments(writer, course),
+        signed(writer),
+    ]
+    text = "\n\n".join(paragraph.text for paragraph in paragraphs)
+    notes = [Note.TOO_LONG] if len(text) > limits.longest else []
+    if writer.language not in accepted_languages(writer.place):
+        notes.append(Note.LANGUAGE_NOT_ACCEPTED)
+    return Draft(text, tuple(paragraphs), tuple(notes), tuple(_advice(writer, course)), given)
+
+
+def wrong_of(course: Course) -> str:
+    """Return what there is to complain about: a relapse, a refusal, or silence.
+
+    Raises `CourseError` while Meta still has time to answer.
+    """
+    if course.asked_again_on is not None:
+        return "relapse"
+    if course.last(ReplyKind.REFUSED) is not None:
+        return "refusal"
+    if course.is_overdue:
+        return "silence"
+    raise CourseError(
+        "submissions.due_on", "is missing or not over, and Meta has not refused; it is too early to complain"
+    )
+
+
+def _parties(writer: Writer) -> Paragraph:
+    """Return who complains about whom; what a person typed is added as it stands."""
+    name = writer.facts.name.strip()
+    # The name is joined here: a wording would read braces in it as a template.
+    person = writer.words("parties", "person")
+    lines = [f"{person} {name}" if name else writer.words("parties", "person-above")]
+    lines.append(writer.words("parties", "lives"))
+    if writer.facts.has_account:
+        lines.append(writer.words("parties", "accounts"))
+    for company in writer.place.controllers:
+        lines.append(writer.words("parties", "controller", place=", ".join((company.name, *company.address))))
+    heading = writer.wording("parties")
+    return Paragraph("parties", heading.version, bulleted(heading.text, lines), "name, country, on_behalf_of, accounts")
+
+
+def _events(writer: Writer, course: Course) -> Paragraph:
+    """Return what happened, day by day."""
+    events: list[tuple[date, int, str]] = []
+
+    def add(day: date, order: int, part: str, **values: str) -> None:
+        events.append((day, order, f"{writer.day(day)}: {writer.words('events', part, **values)}"))
+
+    for submission in course.submissions:
+        add(
+            submission.sent_on,
+            0,
+            "sent",
+            place=_channel(writer, submission.channel),
+            accounts=writer.accounts_named(submission.accounts) or "none",
+        )
+        if submission.received_on is not None and submission.received_on != submission.sent_on:
+            add(submission.received_on, 1, "received")
+    for reply in course.replies:
+        part, values = _reply(writer, reply)
+        add(reply.on, 2, part, **values)
+        if reply.answered_on is not None:
+            add(reply.answered_on, 3, "answered")
+    if course.due_on is not None and course.due_on < course.today:
+        decided = [reply.on for reply in course.replies if reply.kind in {ReplyKind.HONOURED, ReplyKind.REFUSED}]
+        if not decided or min(decided) > course.due_on:
+            add(course.due_on, 4, "due", extended=yes_or_no(any(item.extended for item in course.submissions)))
+    if course.reminded_on is not None:
+        add(course.reminded_on, 5, "reminded")
+    if course.asked_again_on is not None:
+        add(course.asked_again_on, 6, "again")
+    heading = writer.wording("events")
+    lines = [line for _, _, line in sorted(events)]
+    return Paragraph("events", heading.version, bulleted(heading.text, lines), "submissions, replies")
+
+
+def _reply(writer: Writer, reply: Reply) -> tuple[str, dict[str, str]]:
+    if reply.kind is ReplyKind.QUESTIONED and reply.asks:
+        return "questioned", {"items": writer.listed([writer.words(f"question-{item}") for item in reply.asks])}
+    if reply.kind is ReplyKind.QUESTIONED:
+        return "questioned", {"items": writer.words(f"question-{Question.REASONS}")}
+    return reply.kind.value, {"reason": reply.reason.value}
+
+
+def _channel(writer: Writer, channel_id: str) -> str:
+    channel = writer.lawbook.channels.get(channel_id)
+    return channel.titles.get(writer.language, "none") if channel else "none"
+
+
+def _right(writer: Writer, values: dict[str, str]) -> Paragraph:
+    """Return the provisions at stake, of the law of the place and no other."""
+    heading = writer.wording("right-heading")
+    body = writer.lawful(f"right-{writer.instrument.id}", because="country, replies", values=values)
+    return Paragraph(body.id, body.version, f"{heading.text}\n{body.text}", body.because, body.cites, body.sources)
+
+
+def _reasons(writer: Writer) -> tuple[list[Paragraph], tuple[str, ...]]:
+    """Return the reasons as short lines: what they are about is in the objection, which is attached."""
+    grounds: tuple[Ground, ...] = writer.selection.personal
+    if not grounds:
+        return [], ()
+    shorts = [writer.ground(ground, part="short", reader="authority") for ground in selecting.by_weight(grounds)]
+    heading = writer.wording("reasons-heading")
+    paragraph = Paragraph(
+        "reasons-heading",
+        heading.version,
+        bulleted(heading.text, [short.text for short in shorts]),
+        "; ".join(short.because for short in shorts),
+        tuple(dict.fromkeys(cite for short in shorts for cite in short.cites)),
+        tuple(dict.fromkeys(source for short in shorts for source in short.sources)),
+    )
+    return [paragraph], tuple(ground.id for ground in grounds)
+
+
+def _orders(writer: Writer, values: dict[str, str]) -> Paragraph:
+    message_id = f"orders-{writer.instrument.id}"
+    heading = writer.wording(message_id)
+    parts = [part for part in writer.letter.parts_of(message_id) if part != "lead" or _has_another_lead(writer)]
+    lines = [writer.words(message_id, part, **values) for part in parts]
+    rule = writer.place.complaint_rule
+    return Paragraph(
+        message_id,
+        heading.version,
+        bulleted(heading.text, lines),
+        "country",
+        (rule.basis,) if rule else (),
+        rule.sources if rule else (),
+    )
+
+
+def _has_another_lead(writer: Writer) -> bool:
+    """Say whether the authority shares the case with the one of the country where the company sits."""
+    authority = writer.place.authority
+    return authority is not None and LEADS not in authority.lead_for
+
+
+def _contents(writer: Writer, course: Course) -> Iterator[Paragraph]:
+    """Yield what the law now asks of a complaint, where it lists that and this text holds it all."""
+    rule = writer.place.complaint_rule
+    if rule and rule.nothing_more and writer.facts.name.strip() and course.sender_address.strip():
+        yield writer.plain("contents", because="today", cites=(rule.basis,), sources=rule.sources)
+
+
+def _attachments(writer: Writer, course: Course) -> Paragraph:
+    parts = ["objection", "proof"]
+    if course.replies:
+        parts.append("replies")
+    if any(reply.answered_on for reply in course.replies):
+        parts.append("answers")
+    if course.reminded_on is not None:
+        parts.append("reminder")
+    if writer.facts.on_behalf_of is Behalf.REPRESENTED:
+        parts.append("mandate")
+    heading = writer.wording("attachments")
+    lines = [writer.words("attachments", part) for part in parts]
+    return Paragraph("attachments", heading.version, bulleted(heading.text, lines), "submissions, replies")
+
+
+def _advice(writer: Writer, course: Course) -> Iterator[Advice]:
+    """Yield what the person should know or do before the complaint goes out, the gates first."""
+    authority, rule = writer.place.authority, writer.place.complaint_rule
+    words = texts(writer.language, ADVICE)
+    assert authority is not None
+
+    def ours(kind: str, message_id: str, **values: str) -> Advice:
+        return Advice(kind, words.wording(message_id, writer.values | values).text, writer.language)
+
+    def theirs(kind: str, text: str) -> Advice:
+        # The lawbook notes in English what an authority asks for; it is told as it stands there.
+        return Advice(kind, text, "en")
+
+    accepted = accepted_languages(writer.place)
+    if accepted and writer.language not in accepted:
+        yield ours("language", "language", items=_language_names(writer, words, accepted))
+    if not (writer.facts.name.strip() and course.sender_address.strip()):
+        yield ours("sender", "sender")
+    if rule and "complaint_to_controller" in rule.contents and course.reminded_on is None:
+        yield ours("meta_first", "meta-first")
+    elif authority.prior_request in _ASKS_FIRST:
+        yield ours("gate", "prior-request")
+    if authority.email_takes_complaints == "no":
+        yield ours("gate", "no-email")
+    for requirement in authority.requirements:
+        yield theirs("gate", requirement)
+    if authority.time_limit:
+        yield theirs("time_limit", authority.time_limit)
+    if rule and rule.nothing_more:
+        yield ours("contents", "nothing-more")
+    if authority.outcome is Outcome.REPORT:
+        yield ours("outcome", "only-a-report")
+    if authority.complaint_url:
+        yield ours("form", "form", place=authority.complaint_url)
+    if not authority.is_certain("address"):
+        yield ours("address", "address", place=authority.website or authority.name_local)
+    if authority.publicity:
+        yield theirs("publicity", authority.publicity)
+    yield ours("proceedings", "proceedings")
+
+
+def _language_names(writer: Writer, words: Texts, codes: tuple[str, ...]) -> str:
+    named = [words.wording("language-name", {"detail": code}).text for code in codes]
+    return writer.listed(named)

@@ -1,0 +1,193 @@
+"""What a statement has and what it lacks: a short list, each point a plain yes or no, and no score.
+
+Meta decides by reasons and not by their number, so nothing here is added up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import zip_longest
+from typing import Final
+
+from apps.statements.composing import Composed, Paragraph
+
+
+class Point(StrEnum):
+    """What a reader at Meta looks for, in the order of the list."""
+
+    OBJECTION = "objection"
+    PURPOSE = "purpose"
+    RIGHT = "right"
+    OTHERS = "others"
+    GROUND = "ground"
+    OWN_FACT = "own_fact"
+    CONFIRMATION = "confirmation"
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One line of the list."""
+
+    point: Point
+    is_met: bool
+
+
+OWN_WORDS = "own-words"
+"""The paragraph that holds what the person wrote."""
+
+# The words by which our own wordings say a thing, and near ones that a person may choose instead. A
+# test holds every language against every text we compose in it.
+_SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
+    "en": {
+        Point.OBJECTION: (
+            r"(?<!right to )(?<!right of )\b(?:object|objecting|objection|oppose|opposing|forbid|prohibit)\b"
+        ),
+        Point.PURPOSE: (
+            r"\b(?:develop|improv|train|build)\w*\b[^.!?\n]{0,60}\b(?:AI|artificial intelligence|models?)\b"
+            r"|\b(?:AI|artificial intelligence)\b[^.!?\n]{0,40}\b(?:train|model|develop|improv)\w*"
+        ),
+        Point.RIGHT: (
+            r"\b(?:GDPR|LGPD|right (?:to|of) (?:object|oppos|objec)\w*"
+            r"|(?:data protection|privacy) (?:law|act|regulation)"
+            r"|act on data protection|law of my (?:country|place) of residence)\b"
+        ),
+        Point.OTHERS: (
+            r"\b(?:content|posts?|photos?|pictures?|data|material)\b[^.!?\n]{0,25}"
+            r"\b(?:of|by|from) (?:others|other people)\b"
+            r"|\bothers (?:have )?(?:shar|post|publish|upload|show|nam)\w*"
+            r"|\b(?:shared|posted) by (?:others|other people)\b"
+        ),
+        Point.CONFIRMATION: r"\bconfirm\w*\b|\bin writing\b",
+    },
+    "de": {
+        Point.OBJECTION: (
+            r"(?<!recht zum )(?<!recht auf )"
+            r"\b(?:widerspreche|widersprechen|widerspruch|untersage|untersagen|verbiete|verbieten)\b"
+        ),
+        Point.PURPOSE: (
+            r"\b(?:entwickl|verbesser|train|schul)\w*[^.!?\n]{0,60}(?:\bKI\b|künstliche\w* intelligenz|modell)"
+            r"|(?:\bKI\b|künstliche\w* intelligenz)[^.!?\n]{0,40}(?:train|schul|modell|entwick|verbesser)"
+        ),
+        Point.RIGHT: (
+            r"\b(?:DSGVO|DSG|UK GDPR|LGPD|widerspruchsrecht|recht (?:auf|zum) widerspruch"
+            r"|datenschutz(?:recht|gesetz|verordnung|-grundverordnung)\w*|recht meines wohnsitz\w*)\b"
+        ),
+        Point.OTHERS: (
+            r"\b(?:inhalt|beiträg|foto|bild|daten)\w*\b[^.!?\n]{0,20}\banderer\b"
+            r"|\banderen? (?:geteilt|hochgeladen|veröffentlicht)"
+            r"|\bandere\b[^.!?\n]{0,30}\b(?:teilen|zeigen|hochladen)\b"
+        ),
+        Point.CONFIRMATION: r"\bbestätig\w*|\bschriftlich",
+    },
+}
+# Where the law knows no objection, the opening asks to stop; elsewhere asking is not objecting.
+_ASKING: Final[Mapping[str, str]] = {
+    "en": r"\b(?:ask|request|require|demand)\b[^.!?\n]{0,200}\b(?:stop|suspend|cease|end|no longer|not to use)\b",
+    "de": (
+        r"\b(?:bitte|verlange|fordere)\b[^.!?\n]{0,200}\b(?:beenden|einzustellen|einstellen|auszusetzen|aussetzen"
+        r"|ende|einstellung|aussetzung|aufzuhören|nicht länger|nicht mehr)\b"
+    ),
+}
+LANGUAGES = frozenset(_SIGNS)
+"""The languages in which texts can be read for these points."""
+
+_COMPILED = {
+    language: {point: re.compile(pattern, re.IGNORECASE) for point, pattern in signs.items()}
+    for language, signs in _SIGNS.items()
+}
+_ARTICLE = r"\b(?:Article|Articles|Artikel|Art\.?|Section|§)\s*{number}\b"
+_ARTICLE_IN_CITE = re.compile(r"(?:Art\w*\.?|Section|Sec\.|s\.|§)\s*(\d+)")
+_SHORTEST_LAW = 8
+"""A shorter name of a law may be a word that stands for something else."""
+
+_A_YEAR = re.compile(r"\b20[0-4]\d\b")
+_LEAST_ADDED = 8
+"""So many new words make a sentence of one's own; fewer may be a correction."""
+
+_LEAST_KEPT = 0.6
+"""A paragraph is still there when so many of its words are."""
+
+
+def checklist(composed: Composed, text: str) -> tuple[Checked, ...]:
+    """Return what the text has and lacks; it may be the composed one or what a person made of it.
+
+    Empty for a language whose signs nobody has written down: no list is better than a wrong one.
+    """
+    if composed.language not in LANGUAGES:
+        return ()
+    is_met = {point: says(point, text, composed) for point in _SIGNS[composed.language]}
+    own = added_words(composed.text, text) >= _LEAST_ADDED
+    is_met[Point.GROUND] = own or any(_is_kept(part, text) for part in _personal(composed))
+    is_met[Point.OWN_FACT] = own or any(_is_kept(part, text) for part in _personal(composed) if _is_ones_own(part))
+    return tuple(Checked(point, is_met[point]) for point in Point)
+
+
+def says(point: Point, text: str, composed: Composed) -> bool:
+    """Say whether a text makes one of the points that can be told by its words.
+
+    The purpose counts where the objection stands: that others train AI is no objection to it. The
+    right is named by its article or by its law. Raises `KeyError` for a language without signs and
+    for a point that words alone do not tell.
+    """
+    if point in {Point.OBJECTION, Point.PURPOSE}:
+        objecting = list(_objecting(text, composed))
+        purpose = _COMPILED[composed.language][Point.PURPOSE]
+        return bool(objecting) and (point is Point.OBJECTION or any(purpose.search(part) for part in objecting))
+    if point is Point.RIGHT and any(re.search(name, text, re.IGNORECASE) for name in _names_of_the_right(composed)):
+        return True
+    return bool(_COMPILED[composed.language][point].search(text))
+
+
+def added_words(before: str, after: str) -> int:
+    """Return how many different words a text has that the other one had not."""
+    return len(_words(after) - _words(before))
+
+
+def _objecting(text: str, composed: Composed) -> Iterator[str]:
+    """Yield each paragraph in which the person objects, with the one that follows it."""
+    language = composed.language
+    sign = _COMPILED[language][Point.OBJECTION]
+    if not sign.search(_opening_of(composed)):
+        sign = re.compile(_ASKING[language], re.IGNORECASE)
+    paragraphs = re.split(r"\n[ \t]*\n", text)
+    for first, second in zip_longest(paragraphs, paragraphs[1:], fillvalue=""):
+        if sign.search(first):
+            yield f"{first}\n\n{second}"
+
+
+def _opening_of(composed: Composed) -> str:
+    return next((part.text for part in composed.paragraphs if "opening" in part.id), composed.text)
+
+
+def _names_of_the_right(composed: Composed) -> Iterator[str]:
+    """Yield patterns for the article and the law on which the opening rests, as far as it names them."""
+    for part in composed.paragraphs:
+        if "opening" not in part.id:
+            continue
+        for cite in part.cites:
+            law, _comma, _rest = cite.partition(",")
+            if len(law) >= _SHORTEST_LAW and law in part.text:
+                yield re.escape(law)
+            if number := _ARTICLE_IN_CITE.search(cite):
+                yield _ARTICLE.format(number=number[1])
+
+
+def _personal(composed: Composed) -> list[Paragraph]:
+    return [part for part in composed.paragraphs if part.id in composed.grounds or part.id == OWN_WORDS]
+
+
+def _is_ones_own(part: Paragraph) -> bool:
+    """Say whether a paragraph holds what only this person could tell: their words, an answer, a year."""
+    return part.id == OWN_WORDS or " = " in part.because or bool(_A_YEAR.search(part.text))
+
+
+def _is_kept(part: Paragraph, text: str) -> bool:
+    words = _words(part.text)
+    return len(words & _words(text)) >= _LEAST_KEPT * len(words)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", text.casefold()))

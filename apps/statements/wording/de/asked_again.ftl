@@ -1,0 +1,61 @@
+### „Ich wurde wieder gefragt“, auf Deutsch: wenn Meta dem Widerspruch schon gefolgt war. Werte:
+### en/asked_again.ftl.
+
+again-asked =
+    Am { $sent } { did }. { $told ->
+        [yes] Am { $since_day } haben Sie bestätigt, dass Sie dem folgen.
+       *[no] {""}
+    } { $way ->
+        [two] Ihre Nachricht vom { $asked_day } fragt mich noch einmal, als hätte ich nichts gesagt.
+        [three] Am { $asked_day } wurde ich wieder gefragt, als sei nichts geklärt.
+       *[one] Am { $asked_day } haben Sie mich wieder gefragt, als sei nichts gewesen.
+    }
+    .short =
+        Am { $sent } { did }. Am { $asked_day } wurde ich wieder gefragt.
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+still =
+    { noun-start } gilt weiter. Eine zeitliche Grenze gab es nicht, und zurückgenommen habe ich nichts.{ $instrument ->
+        [local_objection] {""}
+        [local_cessation] {""}
+       *[gdpr] {" "}Meta hat öffentlich gesagt, dass man es nicht wiederholen muss.
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+repeated =
+    { $way ->
+        [two] Damit kein Zweifel bleibt, hier noch einmal:
+        [three] Falls es verloren ging, wiederhole ich es:
+       *[one] Zur Sicherheit sage ich es noch einmal:
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+relapse = { requests-intro }
+    .apply =
+        lückenlose Beachtung{ $number ->
+            [many] {" "}für jedes Konto
+           *[other] {""}
+        };
+    .between =
+        { $instrument ->
+            [gdpr] Auskunft, ob dazwischen Daten verwendet wurden, und gegebenenfalls Löschung aus
+                Trainingsdatensätzen (Art. 17 Abs. 1 lit. c);
+            [uk_gdpr] Auskunft, ob dazwischen Daten verwendet wurden, und gegebenenfalls Löschung aus
+                Trainingsdatensätzen (Art. 17 Abs. 1 lit. c);
+            [fadp] Auskunft, ob dazwischen Daten bearbeitet wurden, und gegebenenfalls Löschung aus
+                Trainingsdatensätzen (Art. 32 Abs. 2);
+           *[other] Auskunft, ob dazwischen Daten verwendet wurden, und gegebenenfalls Löschung aus
+                Trainingsdatensätzen;
+        }
+    .why = eine Erklärung, warum ich wieder gefragt wurde;
+    .confirm = Ihre schriftliche Bestätigung.
+    .short =
+        { noun-start } gilt weiter. { $tone ->
+            [firm] Ich erwarte, dass Sie das lückenlos beachten und schriftlich bestätigen.
+           *[plain] Ich bitte Sie, das lückenlos zu beachten und schriftlich zu bestätigen.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft

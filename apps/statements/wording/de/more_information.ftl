@@ -1,0 +1,177 @@
+### Die Antwort auf „Wir brauchen mehr Informationen“, auf Deutsch: für jede Frage eine eigene.
+###
+### Gegeben wird, was verlangt ist, und nicht mehr. Werte: en/more_information.ftl.
+
+asked =
+    { $way ->
+        [two] Danke für Ihre Nachricht vom { $asked_day }. Sie fragen nach weiteren Angaben zu
+            { my-noun-dat-of } nach { law-article }.
+        [three] In Ihrer Nachricht vom { $asked_day } bitten Sie um weitere Angaben. Es geht um
+            { my-noun-acc-of } nach { law-article }.
+       *[one] Am { $asked_day } haben Sie mich um weitere Angaben zu { my-noun-dat-of } nach
+            { law-article } gebeten. Hier ist meine Antwort.
+    }
+    .short =
+        { $way ->
+            [two] Hier ist, wonach Sie am { $asked_day } zu { my-noun-dat-of } (Daten für KI bei
+                Meta) gefragt haben.
+            [three] Sie haben am { $asked_day } gefragt; es geht um { my-noun-acc-of } (Daten für
+                KI bei Meta).
+           *[one] Am { $asked_day } haben Sie nach mehr zu { my-noun-dat-of } gefragt (Daten für
+                KI bei Meta).
+        }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+answer-identity =
+    { $number ->
+        [none] { $behalf ->
+            [child] Mein Kind hat bei Ihnen kein Konto, also gibt es keines zum Vergleichen.
+            [represented] Diese Person hat bei Ihnen kein Konto, also gibt es keines zum Vergleichen.
+           *[self] Ich habe bei Ihnen kein Konto, also gibt es keines zum Vergleichen.
+        }
+        [one] { $behalf ->
+            [child] Es geht um das Konto meines Kindes
+            [represented] Es geht um das Konto dieser Person
+           *[self] Es geht um mein Konto
+        } bei { $accounts }; mit den Angaben dort können Sie es abgleichen. { $behalf ->
+            [self] {""}
+           *[child] Ich schreibe als die Person, die für { whom } handelt.
+        }
+       *[many] { $behalf ->
+            [child] Es geht um die Konten meines Kindes
+            [represented] Es geht um die Konten dieser Person
+           *[self] Es geht um meine Konten
+        } bei { $accounts }; mit den Angaben dort können Sie es abgleichen.
+    } { $told ->
+        [yes] Der Name steht am Ende dieses Schreibens.
+       *[no] {""}
+    } Wohnsitzland: { $country }. { $instrument ->
+        [gdpr] Bleiben begründete Zweifel, sagen Sie mir welche, und welche einzelne Angabe sie ausräumt
+            (Art. 12 Abs. 6). Ein Ausweis ist mehr, als dafür nötig ist.
+        [uk_gdpr] Bleiben begründete Zweifel, sagen Sie mir welche, und welche einzelne Angabe sie
+            ausräumt (Art. 12 Abs. 6). Ein Ausweis ist mehr, als dafür nötig ist.
+       *[other] Bleiben Zweifel, sagen Sie mir welche, und welche einzelne Angabe sie ausräumt. Ein
+            Ausweis ist mehr, als dafür nötig ist.
+    }
+    .short =
+        { $number ->
+            [none] Ein Konto zum Vergleichen gibt es nicht.
+           *[one] Es geht um das Konto bei { $accounts }.
+            [many] Es geht um die Konten bei { $accounts }.
+        } Bleiben Zweifel, sagen Sie mir, welche einzelne Angabe sie ausräumt; ein Ausweis ist mehr,
+        als dafür nötig ist.
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+answer-account =
+    { $number ->
+        [none] Ein Konto gibt es nicht. Es geht um Inhalte anderer, die { whom } zeigen oder nennen.
+       *[other] Welche Konten gemeint sind, steht unten. Gemeint ist ein Zweck: Entwicklung und
+            Verbesserung von KI bei Meta, keine andere Nutzung.
+    }
+    .short =
+        { $number ->
+            [none] Ein Konto gibt es nicht; es geht um Inhalte anderer, die { whom } zeigen oder nennen.
+           *[one] Es geht um das Konto bei { $accounts }.
+            [many] Es geht um die Konten bei { $accounts }.
+        } Gemeint ist ein Zweck: Entwicklung und Verbesserung von KI bei Meta.
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+answer-reasons =
+    { $reasons ->
+        [yes] { $instrument ->
+            [gdpr] Sie fragen nach Gründen. Das Gesetz verlangt Gründe aus der besonderen Situation
+                eines Menschen, keine Beweise und keine Unterlagen. { reasons-here }
+            [uk_gdpr] Sie fragen nach Gründen. Das Gesetz verlangt Gründe aus der besonderen Situation
+                eines Menschen, keine Beweise und keine Unterlagen. { reasons-here }
+            [fadp] Sie fragen nach Gründen. Eine ausdrückliche Untersagung braucht keine; ich nenne sie
+                trotzdem.
+           *[other] Sie fragen nach Gründen. { reasons-here }
+        }
+       *[no] { $instrument ->
+            [fadp] Sie fragen nach Gründen. Eine ausdrückliche Untersagung braucht keine.
+           *[other] Sie fragen nach Gründen. Ihr eigenes Formular nennt sie freiwillig. Ich bitte Sie, nach
+                dem zu entscheiden, was Ihnen vorliegt.
+        }
+    }
+    .short =
+        { $reasons ->
+            [yes] { $instrument ->
+                [fadp] Eine Untersagung braucht keine Gründe; ich nenne trotzdem einen.
+               *[other] Sie fragen nach einem Grund.
+            }
+           *[no] { $instrument ->
+                [fadp] Eine Untersagung braucht keine Gründe.
+               *[other] Ihr eigenes Formular nennt Gründe freiwillig; entscheiden Sie nach dem, was
+                    vorliegt.
+            }
+        }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+reasons-here =
+    { $behalf ->
+        [self] Hier sind meine.
+       *[child] Hier sind sie.
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+answer-evidence =
+    { $number ->
+        [none] Sie fragen nach Belegen. Was Ihre Trainingsdaten enthalten, sehen nur Sie. Ich bitte Sie,
+            nach Inhalten anderer zu suchen, die { whom } zeigen oder nennen; hilft Ihnen ein Link, sagen
+            Sie es mir.
+       *[other] Sie fragen nach Belegen, etwa nach einer Antwort einer KI. Um eine solche Antwort geht es
+            nicht. Es geht um Inhalte in Ihren eigenen Diensten und ihre Nutzung für das Training, und
+            diese Inhalte haben Sie selbst.
+    } { $instrument ->
+        [gdpr] Die Ausübung eines Rechts ist leicht zu machen (Art. 12 Abs. 2); Belege gehören nicht zu
+            { my-noun-dat }.
+        [uk_gdpr] Die Ausübung eines Rechts ist leicht zu machen (Art. 12 Abs. 2); Belege gehören nicht
+            zu { my-noun-dat }.
+       *[other] Mir ist keine Regel bekannt, nach der zu { my-noun-dat } Belege gehören.
+    }
+    .short =
+        { $number ->
+            [none] Was Ihre Trainingsdaten enthalten, sehen nur Sie; ich bitte Sie, nach Inhalten zu
+                suchen, die { whom } zeigen oder nennen.
+           *[other] Es geht nicht um eine Antwort einer KI, sondern um Inhalte in Ihren eigenen Diensten.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+running =
+    { $way ->
+        [two] Nach meinem Verständnis beginnt die Frist durch Ihre Frage nicht neu
+        [three] Wie ich es lese, läuft die Frist, seit Sie { my-noun-acc } bekommen haben
+       *[one] Aus meiner Sicht läuft die Frist für Ihre Antwort seit dem Eingang; Ihre Frage setzt sie
+            nicht neu in Gang
+    }{ $instrument ->
+        [gdpr] {" "}(Art. 12 Abs. 3)
+        [uk_gdpr] {" "}(Art. 12 Abs. 3 und Art. 12A)
+       *[other] {""}
+    }.
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+stands =
+    { $tone ->
+        [firm] { noun-start } gilt. { $act ->
+            [forbid] Ich erwarte, dass Sie sie nun beachten und das schriftlich bestätigen.
+           *[object] Ich erwarte nun Ihre Entscheidung, und zwar schriftlich.
+        }
+       *[plain] { noun-start } gilt unverändert. { $act ->
+            [forbid] Ich bitte Sie, sie zu beachten und mir das schriftlich zu bestätigen.
+           *[object] Ich bitte Sie, darüber zu entscheiden und mir das schriftlich mitzuteilen.
+        }
+    }
+    .short =
+        { $tone ->
+            [firm] { noun-start } gilt; ich erwarte eine schriftliche Antwort.
+           *[plain] { noun-start } gilt; ich bitte um eine schriftliche Antwort.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft

@@ -1,0 +1,190 @@
+### The answer to "we need more information", in English: one for each thing Meta may ask for.
+###
+### What is asked for is given, and nothing beyond. Reasons come from reasons.ftl. Values as in
+### objection.ftl, and: $asked_day (when Meta asked), $sent (when the objection was sent), $told (yes:
+### the name stands below).
+
+asked =
+    { $way ->
+        [two] Thank you for your message of { $asked_day }. You ask for more information about
+            { my-noun-of } under { law-article }.
+        [three] Your message of { $asked_day } asks for more information. It is about { my-noun-of } under { law-article }.
+       *[one] On { $asked_day } you asked me for more information about { my-noun-of } under
+            { law-article }. This is my answer.
+    }
+    .short =
+        { $way ->
+            [two] Here is what you asked for on { $asked_day } about { my-noun-of } (use of { whose } data for AI at Meta).
+            [three] You asked on { $asked_day }; this is about { my-noun-of } (use of { whose } data for AI at Meta).
+           *[one] On { $asked_day } you asked for more about { my-noun-of } (use of { whose } data for AI at Meta).
+        }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+answer-identity =
+    { $number ->
+        [none] { $behalf ->
+            [child] My child has no account with you, so there is no account to compare with.
+            [represented] This person has no account with you, so there is no account to compare with.
+           *[self] I have no account with you, so there is no account to compare with.
+        }
+        [one] { $behalf ->
+            [child] It is about my child’s account
+            [represented] It is about this person’s account
+           *[self] It is about my account
+        } on { $accounts }; { $behalf ->
+            [self] you can compare this with what you hold there.
+           *[child] you can compare this with what you hold there. I write as the one who acts for
+                { whom }.
+        }
+       *[many] { $behalf ->
+            [child] It is about my child’s accounts
+            [represented] It is about this person’s accounts
+           *[self] It is about my accounts
+        } on { $accounts }; you can compare this with what you hold there.
+    } { $told ->
+        [yes] The name stands at the end of this letter.
+       *[no] {""}
+    } Country of residence: { $country }. { $instrument ->
+        [gdpr] If you still have reasonable doubts, tell me which, and which single detail would settle
+            them (Article 12(6)). An identity document is more than this needs.
+        [uk_gdpr] If you still have reasonable doubts, tell me which, and which single detail would
+            settle them (Article 12(6)). An identity document is more than this needs.
+       *[other] If you still have doubts, tell me which, and which single detail would settle them. An
+            identity document is more than this needs.
+    }
+    .short =
+        { $number ->
+            [none] There is no account to compare with.
+           *[one] It is about the account on { $accounts }.
+            [many] It is about the accounts on { $accounts }.
+        } If doubts remain, tell me which single detail would settle them; an identity document is
+        more than this needs.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+answer-account =
+    { $number ->
+        [none] There is no account. What counts is content of others that shows or names { whom }.
+       *[other] The accounts concerned stand below. One purpose is meant: developing and improving AI
+            at Meta, and no other use.
+    }
+    .short =
+        { $number ->
+            [none] There is no account; it is about content of others that shows or names { whom }.
+           *[one] It is about { $behalf ->
+                [child] my child’s
+                [represented] this person’s
+               *[self] my
+            } account on { $accounts }.
+            [many] It is about { $behalf ->
+                [child] my child’s
+                [represented] this person’s
+               *[self] my
+            } accounts on { $accounts }.
+        } One purpose is meant: developing and improving AI at Meta.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+answer-reasons =
+    { $reasons ->
+        [yes] { $instrument ->
+            [gdpr] You ask for reasons. The law asks for reasons from a person’s particular situation,
+                not for proof or documents. { $behalf ->
+                    [self] These are mine.
+                   *[child] These are the ones here.
+                }
+            [uk_gdpr] You ask for reasons. The law asks for reasons from a person’s particular
+                situation, not for proof or documents. { $behalf ->
+                    [self] These are mine.
+                   *[child] These are the ones here.
+                }
+            [fadp] You ask for reasons. An express prohibition needs none; I give them all the same.
+           *[other] You ask for reasons. { $behalf ->
+                [self] These are mine.
+               *[child] These are the ones here.
+            }
+        }
+       *[no] { $instrument ->
+            [fadp] You ask for reasons. An express prohibition needs none.
+           *[other] You ask for reasons. Your own form marks them as optional. I ask you to decide on
+                what you have.
+        }
+    }
+    .short =
+        { $reasons ->
+            [yes] { $instrument ->
+                [fadp] A prohibition needs no reasons; I give one all the same.
+               *[other] You ask for a reason.
+            }
+           *[no] { $instrument ->
+                [fadp] A prohibition needs no reasons.
+               *[other] Your own form marks reasons as optional; decide on what you have.
+            }
+        }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+answer-evidence =
+    { $number ->
+        [none] You ask for evidence. Only you can see what your training data hold. I ask you to look
+            for content of others that shows or names { whom }; if a link would help you, tell me so.
+       *[other] You ask for evidence, such as an answer given by an AI. This is not about such an
+            answer. It is about content on your own services and its use for training, and you hold
+            that content yourself.
+    } { $instrument ->
+        [gdpr] Making a right easy to use is part of the law (Article 12(2)); proof is not part of
+            { my-noun }.
+        [uk_gdpr] Making a right easy to use is part of the law (Article 12(2)); proof is not part of
+            { my-noun }.
+       *[other] I know of no rule that makes proof part of { my-noun }.
+    }
+    .short =
+        { $number ->
+            [none] Only you can see what your training data hold; I ask you to look for content that
+                shows or names { whom }.
+           *[other] This is not about an answer by an AI but about content on your own services, which
+                you hold yourself.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+running =
+    { $way ->
+        [two] As I read the law, your question does not start the period anew
+        [three] In my reading the period has been running since you received { my-noun }
+       *[one] In my view, the period for your answer has run since you received { my-noun }; your
+            question does not start it anew
+    }{ $instrument ->
+        [gdpr] {" "}(Article 12(3))
+        [uk_gdpr] {" "}(Articles 12(3) and 12A)
+       *[other] {""}
+    }.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+stands =
+    { $tone ->
+        [firm] { $act ->
+            [forbid] The prohibition stands. I expect you to act on it now and to confirm that in
+                writing.
+           *[object] { $behalf ->
+                [self] My { noun }
+               *[child] The { noun }
+            } stands. I expect you to decide on it now and to confirm the decision in writing.
+        }
+       *[plain] { $act ->
+            [forbid] The prohibition stands. I ask you to act on it and to confirm that in writing.
+           *[object] { $behalf ->
+                [self] My { noun }
+               *[child] The { noun }
+            } stands as it is. I ask you to decide on it and to confirm the decision in writing.
+        }
+    }
+    .short =
+        { $tone ->
+            [firm] The { noun } stands; I expect a decision in writing.
+           *[plain] The { noun } stands; I ask for a decision in writing.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer

@@ -1,0 +1,166 @@
+### The reply to a refusal, in English, by the reason that Meta has given.
+###
+### We do not know how Meta weighed anything: ask, never assert. Reasons come from reasons.ftl. Values
+### as in objection.ftl, and: $asked_day (when Meta refused), $sent, $due.
+
+refused =
+    { $act ->
+        [forbid] { $way ->
+            [two] In your message of { $asked_day } you do not accept { my-noun-of } under { law-article }.
+                I do not agree, and I stand by it.
+           *[one] On { $asked_day } you wrote that you do not accept { my-noun-of } under { law-article }. I
+                stand by it and ask you to decide again.
+        }
+       *[object] { $way ->
+            [two] Your message of { $asked_day } refuses { my-noun-of } under { law-article }. I do not
+                agree, and I stand by it.
+            [three] You have refused { my-noun-of } under { law-article }; your message is of
+                { $asked_day }. I stand by it and ask for a new decision.
+           *[one] On { $asked_day } you refused { my-noun-of } under { law-article }. I stand by it and ask
+                you to decide again.
+        }
+    }
+    .short =
+        { $act ->
+            [forbid] On { $asked_day } you did not accept { my-noun-of } (use of { whose } data for AI at
+                Meta). I stand by it.
+           *[object] { $way ->
+                [two] I stand by { my-noun-of } (use of { whose } data for AI at Meta), which you refused
+                    on { $asked_day }.
+               *[one] On { $asked_day } you refused { my-noun-of } (use of { whose } data for AI at Meta).
+                    I stand by it.
+            }
+        }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+refusal-no_own_ground =
+    { $reasons ->
+        [yes] { $instrument ->
+            [fadp] You say that reasons of one’s own are missing. An express prohibition needs none. I
+                name mine all the same.
+           *[other] You say that reasons of one’s own are missing. { $behalf ->
+                [self] These come from my own life.
+                [child] These come from my child’s life.
+               *[represented] These come from this person’s life.
+            }
+        }
+       *[no] { $instrument ->
+            [fadp] You say that reasons of one’s own are missing. An express prohibition needs none.
+           *[other] You say that reasons of one’s own are missing. Your own form marks them as
+                optional, so I ask you to look at the matter itself.
+        }
+    }
+    .short =
+        { $reasons ->
+            [yes] You say that a reason of one’s own is missing.
+           *[no] { $instrument ->
+                [fadp] A prohibition needs no reasons.
+               *[other] Your own form marks reasons as optional.
+            }
+        }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+refusal-compelling_grounds =
+    You point to grounds of your own. { $instrument ->
+        [gdpr] Such grounds count only if they are compelling and override { burden-whose } interests in
+            this case; to weigh in general is not enough (Article 21(1)).
+        [uk_gdpr] Such grounds count only if they are compelling and override { burden-whose } interests
+            in this case; to weigh in general is not enough (Article 21(1)).
+        [fadp] An overriding interest has to be shown for this case (Article 31).
+       *[other] I ask you to show that they outweigh { burden-whose } interests in this case.
+    } Your policy says that you look at what could be expected, at risks and benefits, and at less
+    intrusive means. { $reasons ->
+        [yes] I ask you to tell me, point by point, how you have weighed the following.
+       *[no] I ask you to tell me how you have weighed each of these.
+    }
+    .short =
+        You point to grounds of your own. Tell me why they outweigh { burden-whose } interests in this
+        case.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+refusal-not_covered =
+    You say that content shared by others is not covered. Data about { whom } remain data about
+    { whom }, whoever shares them. { $instrument ->
+        [gdpr] Since December 2025 your policy has named public content that “you or others” share. So I
+            ask you
+       *[other] So I ask you
+    } to tell me how you recognise content of others that shows or names { whom }, and how you leave it
+    out. If a link would help you to find it, tell me so.
+    .short =
+        You say that content of others is not covered. Data about { whom } remain just that, whoever shares
+        them.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+refusal-evidence_wanted =
+    { $number ->
+        [none] You want evidence. Only you can see what your training data hold. I ask you to look for
+            content of others that shows or names { whom }; if a link would help you, tell me so.
+       *[other] You want evidence, such as an answer given by an AI. { $act ->
+            [forbid] The prohibition
+           *[object] { $behalf ->
+                [self] My { noun }
+               *[child] The { noun }
+            }
+        } is not about such an answer. It is about content on your own services and its use for
+            training, and you hold that content yourself.
+    }{ $instrument ->
+        [gdpr] {" "}The law asks for reasons from a person’s situation, not for proof (Article 21(1)).
+        [uk_gdpr] {" "}The law asks for reasons from a person’s situation, not for proof (Article
+            21(1)).
+       *[other] {""}
+    }
+    .short = The evidence you want concerns answers by an AI. This is about content you hold yourself.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+refusal-none_given =
+    You give no reasons. { $instrument ->
+        [gdpr] The law asks you for them, and for a word on where to complain and to go to court (Article
+            12(4)).
+        [uk_gdpr] The law asks you for them, and for a word on where to complain and to go to court
+            (Article 12(4)).
+        [fadp] Without them I cannot see what you rely on (Article 31).
+       *[other] Without them I cannot see what you rely on.
+    } { $reasons ->
+        [yes] { $behalf ->
+            [self] Mine are these.
+           *[child] Those for this { noun } are these.
+        }
+       *[no] {""}
+    }
+    .short = You give no reasons.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+again = { requests-intro }
+    .decide =
+        { $way ->
+            [two] look at this case once more and decide anew;
+           *[one] decide again, for this case;
+        }
+    .restrict =
+        { $instrument ->
+            [gdpr] restrict the processing until then (Article 18(1)(d));
+            [uk_gdpr] restrict the processing until then (Article 18(1)(d));
+           *[other] not use the data for this until then;
+        }
+    .reasons =
+        { $instrument ->
+            [gdpr] if you refuse again, name the grounds that, in your view, override { burden-whose } interests
+                (Article 12(4));
+            [uk_gdpr] if you refuse again, name the grounds that, in your view, override { burden-whose } interests
+                (Article 12(4));
+           *[other] if you refuse again, name what, in your view, outweighs { burden-whose } interests;
+        }
+    .confirm = let me have the decision in writing.
+    .short =
+        { $tone ->
+            [firm] I expect a new decision in writing, with reasons for this case.
+           *[plain] I ask you to decide again, in writing and with reasons for this case.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer

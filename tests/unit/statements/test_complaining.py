@@ -1,0 +1,205 @@
+"""The complaint: who, what, which right, what is asked; and what the authority wants."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from apps.legal.facts import Account, Facts
+from apps.legal.lawbook import Tier
+from apps.legal.loading import load_lawbook
+from apps.statements.complaining import NoAuthorityError
+from apps.statements.composing import NoRightError, Note, compose, languages_for
+from apps.statements.course import Course, Reason, ReplyKind
+from apps.statements.texts import languages
+from tests.unit.statements.cases import CASES, FB, course, reply, sent
+
+LAWBOOK = load_lawbook()
+ADDRESS = "1 Example Road\nLeeds"
+REFUSED = course(FB, replies=(reply(ReplyKind.REFUSED, reason=Reason.NONE_GIVEN),), sender_address=ADDRESS)
+
+
+def person(country, region="", **others):
+    return Facts(country=country, region=region, accounts=frozenset({Account.FACEBOOK}), name="Ada Example", **others)
+
+
+def complain(facts, happened=REFUSED, language="en"):
+    return compose(facts, LAWBOOK, document="complaint", language=language, course=happened, seed="objection 1")
+
+
+def part(text, paragraph_id):
+    return next(item.text for item in text.paragraphs if item.id == paragraph_id)
+
+
+def kinds(text):
+    return {advice.kind for advice in text.advice}
+
+
+def test_what_happened_stands_in_the_order_in_which_it_did():
+    happened = course(
+        sent(Account.FACEBOOK, received_on=date(2026, 11, 23), due_on=date(2026, 12, 23)),
+        today=date(2027, 1, 15),
+        replies=(reply(ReplyKind.QUESTIONED, date(2026, 12, 1), answered_on=date(2026, 12, 2)),),
+        reminded_on=date(2026, 12, 28),
+        sender_address=ADDRESS,
+    )
+
+    events = part(complain(person("AT"), happened), "events").splitlines()[1:]
+
+    assert [line.split(":")[0] for line in events] == [
+        "– 22 November 2026",
+        "– 23 November 2026",
+        "– 1 December 2026",
+        "– 2 December 2026",
+        "– 23 December 2026",
+        "– 28 December 2026",
+    ]
+
+
+def test_a_period_that_a_decision_met_is_not_said_to_have_passed():
+    events = part(complain(person("AT"), replace(REFUSED, today=date(2027, 1, 15))), "events")
+
+    assert "ended without a decision" not in events
+
+
+def test_attachments_are_those_there_can_be():
+    bare = part(complain(person("AT")), "attachments")
+    represented = replace(CASES["gdpr-represented"], country="AT")
+
+    assert "what I wrote back" not in bare
+    assert "reminder" not in bare
+    assert "mandate" in part(complain(represented), "attachments")
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("name", ["gdpr-self-three-sensitive-grounds", "gdpr-represented"])
+def test_the_authority_is_not_asked_to_do_what_only_meta_can(name, language):
+    facts = replace(CASES[name], country="AT", region="")
+
+    reasons = part(complain(facts, language=language), "reasons-heading")
+
+    assert not re.search(r"ask you|bitte|your form|Ihr Formular", reasons)
+
+
+def test_an_irish_complaint_does_not_ask_to_be_passed_on_to_ireland():
+    assert "if Ireland’s Data Protection Commission leads" in complain(person("AT")).text
+    assert "if Ireland’s" not in complain(person("IE")).text
+
+
+def test_from_april_2027_the_complaint_says_that_it_holds_what_the_law_lists():
+    sent_late = sent(Account.FACEBOOK, on=date(2027, 2, 1), due_on=date(2027, 3, 1))
+
+    before = complain(person("AT"), Course(today=date(2027, 4, 1), submissions=(sent_late,), sender_address=ADDRESS))
+    after = complain(person("AT"), Course(today=date(2027, 4, 2), submissions=(sent_late,), sender_address=ADDRESS))
+    nameless = complain(person("AT"), Course(today=date(2027, 4, 2), submissions=(sent_late,)))
+
+    assert "2025/2518" not in before.text
+    assert "contents" not in kinds(before)
+    assert "Article 4 of Regulation (EU) 2025/2518" in after.text
+    assert "contents" in kinds(after)
+    assert "2025/2518" not in nameless.text
+    assert "sender" in kinds(nameless)
+
+
+def test_a_british_complaint_rests_on_british_law_and_asks_for_the_complaint_to_meta_first():
+    british = person("GB")
+
+    too_soon = complain(british)
+    after = complain(british, replace(REFUSED, reminded_on=date(2026, 12, 20)))
+
+    assert "meta_first" in kinds(too_soon)
+    assert "meta_first" not in kinds(after)
+    assert "I have complained to Meta first." not in too_soon.text
+    assert "I have complained to Meta first." in after.text
+    assert "section 165" in after.text
+    assert not re.search(r"Article 77|Data Protection Commission", after.text)
+
+
+def test_a_swiss_report_claims_neither_an_outcome_nor_an_objection():
+    text = complain(CASES["fadp-self"])
+
+    assert "Report under Article 49" in text.text
+    assert "gives no right to an outcome" in text.text
+    assert "outcome" in kinds(text)
+    assert "object" not in text.text
+
+
+def test_a_brazilian_petition_names_the_breach_and_the_earlier_request():
+    text = complain(CASES["lgpd-self"])
+
+    assert "Petition of a data subject" in text.text
+    assert "legitimate expectations (Article 10, II)" in text.text
+    assert "(Article 55-J, V)" in text.text
+
+
+@pytest.mark.parametrize("language", languages())
+def test_nothing_is_said_of_courts_or_of_other_proceedings(language):
+    text = complain(person("AT"), language=language)
+
+    assert not re.search(r"court|Gericht|proceedings", text.text)
+    assert "proceedings" in kinds(text)
+
+
+def test_the_gates_of_the_authority_are_told_beside_the_text():
+    text = complain(person("FR"))
+
+    gates = [advice for advice in text.advice if advice.kind == "gate"]
+    requirements = LAWBOOK.authorities["fr-cnil"].requirements
+    assert set(requirements) <= {gate.text for gate in gates}
+    assert any("asked Meta first" in gate.text for gate in gates)
+    assert not any(requirement in text.text for requirement in requirements)
+
+
+def test_a_plain_mail_is_warned_of_where_it_is_no_complaint():
+    told = [advice.text for advice in complain(person("PL")).advice]
+
+    assert any("plain e-mail" in text for text in told)
+
+
+def test_an_uncertain_address_is_left_out_and_the_person_told():
+    text = complain(person("GB"))
+
+    assert part(text, "addressee") == LAWBOOK.authorities["gb-ico"].name_local
+    assert "address" in kinds(text)
+
+
+def test_a_complaint_is_written_in_a_language_its_authority_takes():
+    bavarian = person("DE", "DE-BY")
+
+    assert languages_for("complaint", bavarian, LAWBOOK) == ("de",)
+    assert languages_for("complaint", person("IE"), LAWBOOK) == ("en",)
+    assert languages_for("complaint", person("FR"), LAWBOOK) == ()
+    assert languages_for("objection", person("FR"), LAWBOOK) == languages()
+    assert Note.LANGUAGE_NOT_ACCEPTED not in complain(bavarian, language="de").notes
+
+
+def test_a_draft_in_another_language_says_which_ones_the_authority_takes():
+    text = complain(person("FR"))
+
+    assert Note.LANGUAGE_NOT_ACCEPTED in text.notes
+    assert any(advice.kind == "language" and "French" in advice.text for advice in text.advice)
+
+
+def test_every_language_an_authority_takes_has_a_name():
+    for language in languages():
+        for code, place in LAWBOOK.jurisdictions.items():
+            authority = LAWBOOK.authority_for(code)
+            if place.tier is Tier.C or authority is None:
+                continue
+            told = [advice.text for advice in complain(person(code), language=language).advice]
+            assert not any("the language of the country" in text or "die Landessprache" in text for text in told), code
+
+
+def test_without_the_land_there_is_no_authority_to_write_to():
+    with pytest.raises(NoAuthorityError, match="DE"):
+        complain(person("DE"))
+
+
+def test_where_there_is_no_right_there_is_nothing_to_complain_about():
+    with pytest.raises(NoRightError):
+        complain(person("US"))
+    with pytest.raises(NoRightError):
+        languages_for("complaint", person("US"), LAWBOOK)

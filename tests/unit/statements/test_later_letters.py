@@ -1,0 +1,263 @@
+"""What is written after the objection: each letter says what happened, and no more."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from apps.legal.facts import Account, ChosenGround, Facts
+from apps.legal.loading import load_lawbook
+from apps.statements.answering import COURTESY_DAYS
+from apps.statements.composing import CourseError, Note, compose
+from apps.statements.course import Course, Question, Reason, ReplyKind
+from apps.statements.documents import DOCUMENTS, UnknownDocumentError
+from tests.unit.statements.cases import BOTH, CASES, FB, TEXTS, composed, course, reply, sent
+
+LAWBOOK = load_lawbook()
+PERSON = CASES["gdpr-self-old-posts-and-children"]
+NEEDING = sorted(document.id for document in DOCUMENTS.values() if document.needs_course)
+
+
+def write(document, facts=PERSON, **options):
+    return compose(facts, LAWBOOK, document=document, seed="objection 1", **options)
+
+
+def ids(text):
+    return [paragraph.id for paragraph in text.paragraphs]
+
+
+@pytest.mark.parametrize("document", NEEDING)
+def test_a_letter_that_speaks_of_days_needs_to_know_them(document):
+    with pytest.raises(CourseError, match=rf"^course: is missing; {document} cannot"):
+        write(document)
+
+
+@pytest.mark.parametrize("document", ["letter", "complaint", "note_to_friend"])
+def test_what_no_box_has_to_take_comes_in_full_only(document):
+    with pytest.raises(UnknownDocumentError, match=f"{document} comes in full only"):
+        write(document, length="short", course=course(FB))
+
+
+@pytest.mark.parametrize(
+    ("document", "happened", "field"),
+    [
+        ("more_information", course(FB), "replies"),
+        ("more_information", course(FB, replies=(reply(ReplyKind.QUESTIONED),)), "replies.asks"),
+        ("more_information", course(replies=(reply(ReplyKind.QUESTIONED, asks=(Question.ACCOUNT,)),)), "submissions"),
+        ("follow_up", course(), "submissions"),
+        ("follow_up", course(sent(Account.FACEBOOK)), "submissions.due_on"),
+        ("follow_up", course(FB, today=date(2026, 12, 22)), "submissions.due_on"),
+        ("follow_up", course(FB, replies=(reply(ReplyKind.REFUSED),)), "replies"),
+        ("reply_to_refusal", course(FB), "replies"),
+        ("asked_again", course(FB), "asked_again_on"),
+        ("complaint", course(FB, today=date(2026, 12, 22)), "submissions.due_on"),
+        ("complaint", course(replies=(reply(ReplyKind.REFUSED),)), "submissions"),
+    ],
+)
+def test_a_letter_that_has_no_occasion_is_not_written(document, happened, field):
+    with pytest.raises(CourseError) as caught:
+        write(document, replace(PERSON, region="DE-BY"), course=happened)
+
+    assert caught.value.field_name == field
+
+
+def test_days_that_cannot_be_are_refused_before_a_letter_states_them():
+    with pytest.raises(CourseError, match="reminded_on"):
+        write("letter", course=course(reminded_on=date(2027, 5, 1)))
+
+
+def test_each_question_has_its_own_answer_and_gives_nothing_beyond():
+    def answer(*asks):
+        happened = course(FB, replies=(reply(ReplyKind.QUESTIONED, asks=asks),))
+        return write("more_information", course=happened)
+
+    texts = {question: answer(question) for question in Question}
+
+    assert len({text.text for text in texts.values()}) == len(Question)
+    for question, text in texts.items():
+        assert {f"answer-{other}" in ids(text) for other in Question if other is not question} == {False}
+        assert bool(text.grounds) is (question is Question.REASONS)
+    assert "scope" in ids(texts[Question.ACCOUNT])
+    assert "running" not in ids(texts[Question.IDENTITY])
+    both = answer(Question.IDENTITY, Question.REASONS)
+    assert {"answer-identity", "answer-reasons", "running"} <= set(ids(both))
+
+
+def test_only_who_is_asked_for_reasons_is_told_that_none_is_there():
+    bare = CASES["gdpr-self-no-ground"]
+    account = course(FB, replies=(reply(ReplyKind.QUESTIONED, asks=(Question.ACCOUNT,)),))
+    reasons = course(FB, replies=(reply(ReplyKind.QUESTIONED, asks=(Question.REASONS,)),))
+
+    assert write("more_information", bare, course=account).notes == ()
+    assert write("more_information", bare, course=reasons).notes == (Note.NO_PERSONAL_GROUND,)
+    assert write("follow_up", bare, course=course(FB)).notes == ()
+
+
+def test_a_short_answer_announces_no_reason_that_does_not_follow():
+    wordy = replace(CASES["gdpr-self-no-ground"], own_words="Zwyxq " * 90)
+    happened = course(FB, replies=(reply(ReplyKind.QUESTIONED, asks=(Question.REASONS,)),))
+
+    text = write("more_information", wordy, course=happened, length="short")
+
+    assert "You ask for a reason" not in text.text
+    assert "decide on what you have" in text.text
+    assert Note.OWN_WORDS_LEFT_OUT in text.notes
+
+
+def test_own_words_stand_once_in_what_gives_reasons_and_nowhere_in_the_complaint():
+    person = replace(PERSON, region="DE-BY", own_words="Zwyxq { $behalf }")
+    refused = course(FB, replies=(reply(ReplyKind.REFUSED, reason=Reason.NO_OWN_GROUND),), sender_address="Leeds")
+
+    assert write("reply_to_refusal", person, course=refused).text.count("Zwyxq { $behalf }") == 1
+    assert write("letter", person, course=refused).text.count("Zwyxq { $behalf }") == 1
+    assert "Zwyxq" not in write("complaint", person, course=refused).text
+
+
+def test_the_follow_up_names_the_day_on_which_the_period_ended_and_a_day_of_our_own():
+    text = write("follow_up", course=course(FB)).text
+
+    assert COURTESY_DAYS == 14
+    assert "ended on 22 December 2026" in text
+    assert "11 January 2027" in text
+    assert "not a legal period" in text or "not set by law" in text
+
+
+def test_the_follow_up_tells_an_extended_period_from_the_first():
+    extended = course(sent(Account.FACEBOOK, on=date(2026, 9, 1), due_on=date(2026, 12, 1), extended=True))
+
+    assert "The extended period ended on 1 December 2026." in write("follow_up", course=extended).text
+
+
+def test_where_the_law_sets_no_period_none_is_claimed():
+    swiss = write("follow_up", CASES["fadp-self"], course=course(FB)).text
+    nigerian = write("follow_up", CASES["local_objection-self"], course=course(FB)).text
+
+    assert "The law sets no period for your answer" in swiss
+    assert "I know of no legal period" in nigerian
+    assert "ended on" not in swiss + nigerian
+
+
+def test_in_the_united_kingdom_the_follow_up_is_a_complaint_to_meta_since_june_2026():
+    british = CASES["uk_gdpr-self"]
+    before = sent(Account.FACEBOOK, on=date(2026, 5, 10), due_on=date(2026, 6, 10))
+
+    now = write("follow_up", british, course=course(FB))
+    earlier = write("follow_up", british, course=Course(today=date(2026, 6, 18), submissions=(before,)))
+    on_the_day = write("follow_up", british, course=Course(today=date(2026, 6, 19), submissions=(before,)))
+
+    assert now.text.startswith("This is a data protection complaint under section 164A")
+    assert "30 days to acknowledge" in now.text
+    assert "164A" not in earlier.text
+    assert "164A" in on_the_day.text
+
+
+def test_objections_of_different_days_are_told_apart_by_their_accounts():
+    happened = course(BOTH, sent(Account.THREADS, on=date(2026, 11, 24), due_on=date(2026, 12, 24)))
+
+    text = write("follow_up", course=happened).text
+
+    assert text.startswith("On 22 November 2026 (Facebook and Instagram) and 24 November 2026 (Threads) I objected")
+
+
+def test_the_reply_to_a_refusal_goes_by_the_reason_given():
+    texts = {
+        reason: write("reply_to_refusal", course=course(FB, replies=(reply(ReplyKind.REFUSED, reason=reason),)))
+        for reason in Reason
+    }
+
+    assert len({text.text for text in texts.values()}) == len(Reason)
+    for reason in (Reason.NO_OWN_GROUND, Reason.NONE_GIVEN, Reason.COMPELLING_GROUNDS):
+        assert texts[reason].grounds == ("old_posts", "children_in_photos")
+    for reason in (Reason.NOT_COVERED, Reason.EVIDENCE_WANTED):
+        assert texts[reason].grounds == ()
+
+
+def test_a_swiss_prohibition_needs_no_reasons_and_says_so():
+    happened = course(FB, replies=(reply(ReplyKind.REFUSED, reason=Reason.NO_OWN_GROUND),))
+
+    assert "needs none" in write("reply_to_refusal", CASES["fadp-self"], course=happened).text
+
+
+def test_who_is_asked_again_repeats_the_objection_and_says_what_meta_had_confirmed():
+    with_confirmation = course(
+        FB, replies=(reply(ReplyKind.HONOURED, date(2026, 11, 24)),), asked_again_on=date(2026, 12, 20)
+    )
+    without = course(FB, asked_again_on=date(2026, 12, 20))
+
+    told = write("asked_again", course=with_confirmation)
+    untold = write("asked_again", course=without)
+
+    assert "On 24 November 2026 you confirmed" in told.text
+    assert "confirmed that you would act" not in untold.text
+    assert "opening-gdpr" in ids(untold)
+
+
+def test_what_meta_has_said_in_public_is_not_told_where_it_said_it_of_other_places():
+    happened = course(FB, asked_again_on=date(2026, 12, 20))
+
+    assert "said in public" in write("asked_again", course=happened).text
+    assert "said in public" not in write("asked_again", CASES["local_objection-self"], course=happened).text
+
+
+def test_a_letter_goes_to_the_company_that_answers_for_the_place():
+    def addressee(country):
+        facts = Facts(country=country, accounts=frozenset({Account.FACEBOOK}))
+        text = write("letter", facts, course=course())
+        return next(item.text for item in text.paragraphs if item.id == "addressee")
+
+    assert addressee("DE").startswith("Meta Platforms Ireland Limited\nATTN: Privacy Operations\nMerrion Road")
+    assert addressee("GB").startswith("Meta Platforms, Inc.\n")
+    assert addressee("JE").count("ATTN: Privacy Operations") == 2
+
+
+def test_a_letter_fits_on_two_sheets():
+    for name, text in TEXTS.items():
+        if text.document != "letter":
+            continue
+        for language in ("en", "de"):
+            written = composed(name, language=language).text
+            lines = sum(1 + len(line) // 85 for line in written.splitlines())
+            assert lines <= 100, (name, language, lines)
+
+
+def test_the_senders_block_is_printed_as_typed_and_left_out_when_empty():
+    block = "{ $name } Street 1\n<b>Leeds</b>"
+
+    typed = write("letter", course=course(sender_address=block))
+    empty = write("letter", course=course())
+
+    assert typed.text.startswith(f"Ada Example\n{block}\n\nMeta Platforms")
+    assert empty.text.startswith("Meta Platforms")
+    assert empty.text.endswith("________________________________\nAda Example")
+
+
+def test_a_note_to_a_friend_has_three_sentences_and_no_law():
+    for variant in range(3):
+        for language in ("en", "de"):
+            text = write("note_to_friend", variant=variant, language=language).text
+            assert len([part for part in text.replace("?", ".").split(".") if part.strip()]) == 3, text
+            assert not any(word in text for word in ("Art", "GDPR", "DSGVO", "law", "Gesetz"))
+
+
+def test_without_sensitive_no_category_is_told_and_grounds_that_tell_by_being_there_go():
+    picked = ("sensitive_health", "sensitive_belief", "stalking_violence", "old_posts")
+    person = replace(PERSON, grounds=tuple(ChosenGround(item) for item in picked))
+
+    told = write("objection", person)
+    untold = write("objection", person, without_sensitive=True)
+
+    assert "health" in told.text
+    assert "safety" in told.text
+    assert not any(word in untold.text for word in ("health", "belief", "religious", "safety"))
+    assert "expressly ask you to remove" in untold.text
+    assert untold.grounds == ("old_posts", "sensitive_health")
+    assert untold.left_out == ("stalking_violence",)
+
+
+def test_a_text_of_reasons_never_offers_details_of_something_sensitive():
+    happened = course(FB, replies=(reply(ReplyKind.QUESTIONED, asks=(Question.REASONS,)),))
+
+    assert "no-details" in ids(write("more_information", CASES["gdpr-self-three-sensitive-grounds"], course=happened))
+    assert "no-details" not in ids(write("more_information", course=happened))

@@ -1,0 +1,89 @@
+"""Which of several wordings a text takes: stable, never by chance, the next one on request."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+
+from apps.legal.loading import load_lawbook
+from apps.statements.composing import compose
+from apps.statements.texts import languages
+from apps.statements.varying import WAYS, Tone, seed_of, way
+from tests.unit.statements.cases import CASES
+
+LAWBOOK = load_lawbook()
+PERSON = CASES["gdpr-self-old-posts-and-children"]
+SEEDS = [f"objection {number}" for number in range(60)]
+
+
+def texts_of(**options):
+    return [paragraph.text for paragraph in compose(PERSON, LAWBOOK, **options).paragraphs]
+
+
+def test_the_same_seed_takes_the_same_wording_and_paragraphs_choose_apart():
+    assert way("objection 1", "scope") == way("objection 1", "scope")
+    assert len({(way(seed, "scope"), way(seed, "burden")) for seed in SEEDS}) == len(WAYS) ** 2
+
+
+def test_each_wording_is_taken_about_equally_often():
+    taken = Counter(way(f"objection {number}", "scope") for number in range(3000))
+
+    assert all(850 < taken[name] < 1150 for name in WAYS)
+
+
+def test_say_it_differently_goes_round_through_all_wordings():
+    assert len({way("objection 1", "scope", variant) for variant in range(3)}) == 3
+    assert way("objection 1", "scope", 3) == way("objection 1", "scope")
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_next_variant_says_most_of_it_in_other_sentences(language):
+    first = texts_of(seed="objection 1", language=language)
+    second = texts_of(seed="objection 1", variant=1, language=language)
+    third = texts_of(seed="objection 1", variant=2, language=language)
+
+    for one, two in ((first, second), (second, third), (first, third)):
+        same = [text for text in one if text in two]
+        assert len(same) <= 2, same  # whom it concerns, and the greetings
+
+
+@pytest.mark.parametrize("language", languages())
+def test_two_people_with_the_same_answers_rarely_send_the_same_text(language):
+    texts = {compose(PERSON, LAWBOOK, seed=seed, language=language).text for seed in SEEDS}
+
+    assert len(texts) > 55
+
+
+def test_without_a_seed_it_follows_from_the_answers_but_not_from_the_address():
+    assert seed_of(PERSON) == seed_of(replace(PERSON, account_email="other@example.org"))
+    assert seed_of(PERSON) != seed_of(replace(PERSON, name="Bea Example"))
+    assert compose(PERSON, LAWBOOK) == compose(PERSON, LAWBOOK, seed=seed_of(PERSON))
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_firm_tone_claims_nothing_more_and_says_it_otherwise(language):
+    plain = compose(PERSON, LAWBOOK, seed="objection 1", language=language)
+    firm = compose(PERSON, LAWBOOK, seed="objection 1", tone=Tone.FIRM, language=language)
+
+    assert [item.id for item in plain.paragraphs] == [item.id for item in firm.paragraphs]
+    assert [item.cites for item in plain.paragraphs] == [item.cites for item in firm.paragraphs]
+    changed = {one.id for one, two in zip(plain.paragraphs, firm.paragraphs, strict=True) if one.text != two.text}
+    # The list of contents may have to make room.
+    assert changed - {"scope"} == {"opening-gdpr", "burden-gdpr", "requests-gdpr", "deadline-statutory"}
+
+
+def test_tone_variant_and_seed_change_the_digest_only_where_they_change_the_text():
+    note = compose(PERSON, LAWBOOK, document="note_to_friend", seed="objection 1")
+    text = compose(PERSON, LAWBOOK, seed="objection 1")
+
+    assert compose(PERSON, LAWBOOK, document="note_to_friend", seed="objection 1", tone="firm") == note
+    assert compose(PERSON, LAWBOOK, seed="objection 1", variant=3) == text
+    assert compose(PERSON, LAWBOOK, seed="objection 1", tone="firm").digest != text.digest
+    assert compose(PERSON, LAWBOOK, seed="objection 1", variant=1).digest != text.digest
+
+
+def test_an_unknown_tone_is_refused():
+    with pytest.raises(ValueError, match="angry"):
+        compose(PERSON, LAWBOOK, tone="angry")
