@@ -76,7 +76,12 @@ def people(country):
             yield Facts(country=country, region=REGIONS.get(country, ""), on_behalf_of=behalf, **given)
 
 
+@cache
 def all_texts(country, language):
+    return tuple(_texts(country, language))
+
+
+def _texts(country, language):
     for document, happened in OCCASIONS.items():
         for facts, occasion, length, tone, variant in product(
             people(country), happened, DOCUMENTS[document].lengths, Tone, range(3)

@@ -3,8 +3,8 @@
 ### Kurz und ruhig, Anrede „Sie“. Werte: en/advice.ftl.
 
 language =
-    Diese Behörde nimmt Beschwerden an auf: { $items }. Dieser Text ist ein Entwurf. Lassen Sie ihn vor
-    dem Abschicken übersetzen, oder fragen Sie die Behörde.
+    Diese Behörde nimmt Beschwerden auf { $items } entgegen. Dieser Text ist ein Entwurf. Lassen Sie ihn
+    vor dem Abschicken übersetzen, oder fragen Sie die Behörde.
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 

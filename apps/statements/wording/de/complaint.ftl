@@ -171,7 +171,7 @@ right-fadp =
     Rechtfertigung, die Meta darzulegen hat (Art. 31). { $wrong ->
         [relapse] Wer nach Geklärtem erneut fragt, achtet die Untersagung nicht.
         [refusal] Aus meiner Sicht hat Meta für diesen Fall keine dargelegt.
-       *[silence] Meta hat keine dargelegt. Eine Frist für die Antwort setzt das Gesetz nicht.
+       *[silence] Meta hat mir keine dargelegt. Eine Frist für die Antwort setzt das Gesetz nicht.
     } Mir ist bekannt, dass eine Anzeige kein Recht auf ein Ergebnis gibt.
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft

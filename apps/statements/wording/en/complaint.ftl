@@ -184,7 +184,7 @@ right-fadp =
     Meta to show (Article 31). { $wrong ->
         [relapse] To ask again for what was settled does not respect the prohibition.
         [refusal] In my view Meta has not shown one for this case.
-       *[silence] Meta has shown none. The law sets no period for an answer.
+       *[silence] Meta has shown me none. The law sets no period for an answer.
     } I know that a report gives no right to an outcome.
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer

@@ -861,8 +861,8 @@ short-law =
 
 short-law-local =
     { $law_known ->
-        [article] { $law }, { $article }
-        [law] { $law }
+        [article] { $article } of the { $law }
+        [law] the { $law }
        *[no] the data protection law of my country of residence
     }
     .version = 1
@@ -903,8 +903,8 @@ short-opening-lgpd =
         [two] { short-who } oppose any use of { short-whose } { short-purpose }.
         [three] { short-who } oppose all use of { short-whose } { short-purpose }.
        *[one] { short-who } oppose the use of { short-whose } { short-purpose }.
-    } I rely on Article 18, § 2, of the LGPD (Brazil’s data protection law); I see { $breaches }
-    disregarded.
+    } I rely on Article 18, § 2, of the LGPD (Brazil’s data protection law) and see a breach of
+    { $breaches }.
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 

@@ -4,12 +4,15 @@
 ### short text, or in a full one when the person has written much in their own words.
 ### `.version` goes up when the meaning changes; `.reviewed` says who has looked at it.
 ###
+### A sensitive ground that can be given without its category has `.unnamed` and `.unnamed-short`.
+###
 ### Say "can", never "will". No fact that the person has not told us. Sensitive matters by category
 ### only. Never "object": the same words stand in Swiss and Brazilian letters.
 ###
 ### Values: $behalf (self, child, represented), $instrument (gdpr, uk_gdpr, fadp, lgpd), $detail (the
 ### answer to the ground's question, or none), $year (or none), $age (before_ai, before_announcement,
-### unknown), $since (a year before 2024, or none), $shown (who shares what shows the person; others;
+### unknown), $way (one, two, three: wordings that mean the same), $reader (meta, or the authority that
+### reads a complaint: ask it for nothing), $since (a year before 2024, or none), $shown (who shares what shows the person; others;
 ### open: we do not know; told: another paragraph says it), $voice (yes, no), $again (yes: a ground
 ### that rests on the same rule stands before this one).
 
