@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.journeys.test_main_job import Walk, german_parent, scripts  # noqa: F401
+from tests.journeys.test_main_job import Walk, german_parent, phone_sized, scripts  # noqa: F401
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

@@ -137,7 +137,7 @@ right-gdpr =
             Artikel 21 Absatz 1 verletzt.
         [refusal] Aus meiner Sicht hat Meta solche Gründe für diesen Fall nicht nachgewiesen; damit ist
             Artikel 21 Absatz 1 verletzt.
-       *[silence] Innerhalb { term } musste Meta sagen, was es getan hat, oder warum
+       *[silence] Innerhalb { term } hätte Meta mitteilen müssen, was es getan hat oder warum
             es nichts getan hat (Art. 12 Abs. 3 und 4). Die Frist ist am { $due } abgelaufen. Aus meiner Sicht sind
             diese Vorschriften und Artikel 21 Absatz 1 verletzt.
     } Verlangt hatte ich auch Einschränkung (Art. 18 Abs. 1 lit. d), Löschung aus Trainingsdatensätzen
@@ -154,7 +154,7 @@ right-uk_gdpr =
             Artikel 21 Absatz 1 verletzt.
         [refusal] Aus meiner Sicht hat Meta solche Gründe für diesen Fall nicht nachgewiesen; damit ist
             Artikel 21 Absatz 1 verletzt.
-       *[silence] Innerhalb { term } musste Meta sagen, was es getan hat, oder warum
+       *[silence] Innerhalb { term } hätte Meta mitteilen müssen, was es getan hat oder warum
             es nichts getan hat (Art. 12 Abs. 3 und 4, Art. 12A). Die Frist ist am { $due } abgelaufen.
             Aus meiner Sicht sind diese Vorschriften und Artikel 21 Absatz 1 verletzt.
     } Verlangt hatte ich auch Einschränkung (Art. 18 Abs. 1 lit. d), Löschung aus Trainingsdatensätzen

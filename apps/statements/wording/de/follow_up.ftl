@@ -40,9 +40,9 @@ period-over =
                 { $due } abgelaufen.
            *[no] Ihre Antwort war { period } nach Eingang fällig; die Frist ist am { $due } abgelaufen.
         } { $instrument ->
-            [gdpr] Bis dahin mussten Sie mir sagen, was Sie getan haben (Art. 12 Abs. 3), oder warum
+            [gdpr] Bis dahin hätten Sie mir mitteilen müssen, was Sie getan haben (Art. 12 Abs. 3) oder warum
                 Sie nichts getan haben und wo ich mich beschweren kann (Art. 12 Abs. 4).
-            [uk_gdpr] Bis dahin mussten Sie mir sagen, was Sie getan haben (Art. 12 Abs. 3 und Art. 12A),
+            [uk_gdpr] Bis dahin hätten Sie mir mitteilen müssen, was Sie getan haben (Art. 12 Abs. 3 und Art. 12A)
                 oder warum Sie nichts getan haben und wo ich mich beschweren kann (Art. 12 Abs. 4).
            *[other] {""}
         }

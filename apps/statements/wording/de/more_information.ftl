@@ -47,11 +47,11 @@ answer-identity =
         [yes] Der Name steht am Ende dieses Schreibens.
        *[no] {""}
     } Wohnsitzland: { $country }. { $instrument ->
-        [gdpr] Bleiben begründete Zweifel, sagen Sie mir welche, und welche einzelne Angabe sie ausräumt
+        [gdpr] Bleiben begründete Zweifel, sagen Sie mir, welche das sind und welche einzelne Angabe sie ausräumt
             (Art. 12 Abs. 6). Ein Ausweis ist mehr, als dafür nötig ist.
-        [uk_gdpr] Bleiben begründete Zweifel, sagen Sie mir welche, und welche einzelne Angabe sie
+        [uk_gdpr] Bleiben begründete Zweifel, sagen Sie mir, welche das sind und welche einzelne Angabe sie
             ausräumt (Art. 12 Abs. 6). Ein Ausweis ist mehr, als dafür nötig ist.
-       *[other] Bleiben Zweifel, sagen Sie mir welche, und welche einzelne Angabe sie ausräumt. Ein
+       *[other] Bleiben Zweifel, sagen Sie mir, welche das sind und welche einzelne Angabe sie ausräumt. Ein
             Ausweis ist mehr, als dafür nötig ist.
     }
     .short =

@@ -521,7 +521,7 @@ requests-intro =
            *[one] Ich erwarte von Ihnen
         }
        *[plain] { $way ->
-            [two] Darum bitte ich Sie:
+            [two] Darum bitte ich Sie um
             [three] Ich bitte Sie daher um
            *[one] Ich bitte Sie um
         }

@@ -351,11 +351,7 @@ sensitive_health =
             [fadp] {" "}(Art. 5 lit. c)
             [lgpd] {" "}(Art. 11)
            *[other] {""}
-        }. { $behalf ->
-            [child] Ich habe einer Verwendung für KI nie zugestimmt.
-            [represented] {""}
-           *[self] Ich habe einer Verwendung für KI nie zugestimmt.
-        } Ich bitte Sie ausdrücklich, solche Inhalte aus Trainingsdaten zu entfernen.
+        }. Ich bitte Sie ausdrücklich, solche Inhalte aus Trainingsdaten zu entfernen.
     }
     .short =
         { $behalf ->
@@ -868,8 +864,8 @@ irreversibility =
     { $way ->
         [two] Hat ein Modell etwas gelernt, lässt es sich heute kaum rückgängig machen. Darum ist das vor
             dem nächsten Training zu klären.
-        [three] Vergessen lassen sich Modelle heute kaum etwas. Nach dem Training käme eine Entscheidung
-            zu spät.
+        [three] Was Modelle gelernt haben, lässt sich heute kaum wieder löschen. Nach dem Training käme
+            eine Entscheidung zu spät.
        *[one] Was ein Modell gelernt hat, lässt sich mit heutigen Mitteln kaum zurückholen. Die
             Entscheidung gehört vor das nächste Training.
     }
@@ -1203,13 +1199,13 @@ workplace_exposure =
 
 likeness_is_income =
     { $behalf ->
-        [represented] Diese Person verdient ihr Geld { likeness-work }, mit Gesicht, Körper oder Stimme.
-       *[self] Ich verdiene mein Geld { likeness-work }, mit Gesicht, Körper oder Stimme.
+        [represented] Diese Person verdient ihr Geld { likeness-work }.
+       *[self] Ich verdiene mein Geld { likeness-work }.
     } Modelle können Nachahmungen schaffen, die dem Original Konkurrenz machen. Das kann Aufträge kosten.
     .short =
         { $behalf ->
-            [represented] Sie lebt von ihrem Gesicht oder ihrer Stimme; Modelle können beides nachahmen.
-           *[self] Ich lebe von Gesicht oder Stimme; Modelle können beides nachahmen.
+            [represented] Sie lebt davon, wie sie aussieht oder klingt; das können Modelle nachahmen.
+           *[self] Ich lebe davon, wie ich aussehe oder klinge; das können Modelle nachahmen.
         }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
@@ -1218,7 +1214,7 @@ likeness-work =
     { $detail ->
         [modelling] vor der Kamera, als Model
         [acting] im Schauspiel
-        [voice] als Sprecherin oder Sprecher
+        [voice] mit der eigenen Stimme
         [sport] im Sport
         [influencer] mit einem Kanal im Netz
        *[none] öffentlich

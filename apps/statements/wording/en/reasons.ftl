@@ -339,11 +339,7 @@ sensitive_health =
             [fadp] {" "}(Article 5(c))
             [lgpd] {" "}(Article 11)
            *[other] {""}
-        }. { $behalf ->
-            [child] I never agreed to its use for AI, and I
-            [represented] I
-           *[self] I never agreed to its use for AI, and I
-        } expressly ask you to remove it from training data.
+        }. I expressly ask you to remove it from training data.
     }
     .short =
         { $behalf ->
@@ -1210,8 +1206,8 @@ workplace_exposure =
 
 likeness_is_income =
     { $behalf ->
-        [represented] This person earns a living { likeness-work }, with face, body or voice.
-       *[self] I earn my living { likeness-work }, with my face, my body or my voice.
+        [represented] This person earns a living { likeness-work }.
+       *[self] I earn my living { likeness-work }.
     } Models can make imitations that compete with { $behalf ->
         [represented] the original
        *[self] me
