@@ -141,7 +141,7 @@ def test_no_mixture_of_what_the_rules_look_for_breaks_them(text):
         "0 0-0/0(", "https://", "my daughter Aa Bb Cc, ", "12 aaa ",
     ],
 )  # fmt: skip
-def test_five_thousand_characters_take_no_more_than_ten_milliseconds(piece):
+def test_no_text_makes_the_rules_run_away(piece):
     text = (piece * 5000)[:5000]
 
     def took() -> float:
@@ -149,5 +149,6 @@ def test_five_thousand_characters_take_no_more_than_ten_milliseconds(piece):
         look_through(text)
         return time.process_time() - before
 
-    # Processor time, and the fastest of several: other work on the machine is not the rules' doing.
-    assert min(took() for _ in range(8)) < 0.010
+    # A pattern that runs away takes seconds. How fast the rules are is measured in
+    # benchmarks/oversharing.py; a figure of milliseconds would only test the machine.
+    assert min(took() for _ in range(8)) < 0.5
