@@ -19,7 +19,7 @@ def test_a_parent_changes_a_paragraph_goes_back_and_makes_a_letter(open_page, sc
     page = open_page(locale="de-DE", java_script_enabled=scripts, **phone_sized)
     walk = Walk(page, scripts=scripts)
     german_parent(walk)
-    composed = page.locator("#statement-text").inner_text()
+    composed = page.locator("#statement-text").text_content()
 
     page.goto("/statement/why/")
     page.locator("details summary").first.click()
@@ -36,7 +36,7 @@ def test_a_parent_changes_a_paragraph_goes_back_and_makes_a_letter(open_page, sc
     page.goto("/statement/compare/")
     walk.look()
     page.locator("main form button[type=submit]").click()
-    assert page.locator("#statement-text").inner_text() == composed
+    assert page.locator("#statement-text").text_content() == composed
 
     page.goto("/statement/letter/")
     walk.look()
