@@ -42,6 +42,10 @@ class AlreadySubmittedError(Exception):
         super().__init__("there is an open submission for this account")
 
 
+class NoRightThenError(Exception):
+    """On that day the law of the residence gave no right to object, as far as the lawbook knows."""
+
+
 class NotWrittenError(Exception):
     """There is no statement yet that could have been sent."""
 
@@ -151,7 +155,8 @@ def record_submissions(
     """Note that the person has sent the statement for these accounts, and start the clock.
 
     Saying the same thing twice notes it once. Raises `AlreadySubmittedError` while Meta has yet to
-    answer something sent on another day, and `NotWrittenError` without a statement.
+    answer something sent on another day, `NoRightThenError` for a day before the law began, and
+    `NotWrittenError` without a statement.
     """
     objection = _locked(objection_id)
     facts = facts_from(objection.answers)
@@ -159,7 +164,7 @@ def record_submissions(
     rule = lawbook.deadline_rule_for(facts.country, facts.region, sent_on)
     statement = _current(objection, length)
     if rule is None:
-        raise NotWrittenError
+        raise NoRightThenError
     arrived_on = received_on(sent_on, SentBy(sent_by))
     noted = []
     for route in routes_for(facts, lawbook, sent_on):

@@ -171,6 +171,8 @@ def sent(request: HttpRequest, objection: Objection) -> HttpResponse:
                 length=length,
                 sent_on=form.cleaned_data["sent_on"],
             )
+        except services.NoRightThenError:
+            form.add_error("sent_on", _("Enter a later day: on this one, the law you rely on did not hold yet"))
         except services.AlreadySubmittedError:
             form.add_error(
                 None,

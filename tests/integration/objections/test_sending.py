@@ -259,3 +259,16 @@ def test_a_visit_is_noted_so_that_answers_in_use_stay():
     visitor.open("/statement/")
 
     assert Objection.objects.get().active_at == datetime(2026, 11, 25, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("country", ["MD", "BA", "MX", "GE"])
+def test_a_day_before_the_law_began_is_asked_for_again(country):
+    visitor = written(
+        WITHOUT_ACCOUNT_IN_IRELAND | {"where-you-live": {"country": country}},
+    )
+
+    page = visitor.send("/sent/", {"sent_on": "2020-02-03", "sent_by": "form"})
+
+    assert page.status_code == 200
+    assert "the law you rely on did not hold yet" in visitor.text
+    assert not Submission.objects.exists()
