@@ -9,6 +9,7 @@ from datetime import date
 
 from django.utils import timezone
 
+from apps.core.lookup import keyed_hash
 from apps.legal.loading import load_lawbook
 from apps.objections.answers import facts_from
 from apps.objections.models import Objection, Statement
@@ -40,7 +41,12 @@ class Draft:
     @property
     def is_outdated(self) -> bool:
         """Say whether the answers, or the lawbook, have changed since the text was written."""
-        return self.statement is not None and self.statement.facts_digest != self.composed.digest
+        return self.statement is not None and self.statement.facts_digest != facts_digest_of(self.composed)
+
+
+def facts_digest_of(composed: Composed) -> str:
+    """Return the digest of what a text was made from, as the record keeps it."""
+    return keyed_hash("facts", composed.digest)
 
 
 def compose_for(
@@ -73,7 +79,8 @@ def draft_of(objection: Objection, length: str) -> Draft:
             document="objection", length=length, language=objection.statement_language
         ).order_by("-created_at", "-pk")
     )
-    matching = next((row for row in rows if row.facts_digest == composed.digest), None)
+    digest = facts_digest_of(composed)
+    matching = next((row for row in rows if row.facts_digest == digest), None)
     current = matching or next(iter(rows), None)
     return Draft(
         statement=current,

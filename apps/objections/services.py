@@ -12,7 +12,7 @@ from apps.legal.channels import Route, routes_for
 from apps.legal.deadlines import SentBy, deadline_for, received_on
 from apps.legal.loading import load_lawbook
 from apps.objections.answers import facts_from
-from apps.objections.drafts import compose_for, draft_of
+from apps.objections.drafts import compose_for, draft_of, facts_digest_of
 from apps.objections.lifecycle import Status, check_step
 from apps.objections.models import Event, Objection, Statement, Submission
 from apps.objections.models.event import EventKind
@@ -98,7 +98,10 @@ def write_statement(
 @transaction.atomic
 def keep_postal_address(*, objection_id: int, address: str) -> None:
     """Keep the address for letters, or forget it when it is empty. A second call changes nothing."""
-    Objection.objects.filter(pk=objection_id).exclude(postal_address=address).update(postal_address=address)
+    objection = Objection.objects.select_for_update().filter(pk=objection_id).first()
+    if objection is not None and objection.postal_address != address:
+        objection.postal_address = address
+        objection.save(update_fields=["postal_address"])
 
 
 @transaction.atomic
@@ -257,7 +260,7 @@ def _keep(objection: Objection, composed: Composed, length: str) -> bool:
         document="objection",
         length=length,
         language=composed.language,
-        facts_digest=composed.digest,
+        facts_digest=facts_digest_of(composed),
         defaults={
             "composed_text": composed.text,
             "edition": composed.edition,

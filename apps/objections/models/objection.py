@@ -7,6 +7,7 @@ from datetime import datetime
 
 from django.db import models
 
+from apps.core.encrypted import EncryptedJSONField, EncryptedRow, EncryptedTextField
 from apps.objections.answers import Answers
 
 
@@ -23,21 +24,21 @@ class ObjectionQuerySet(models.QuerySet["Objection"]):
         return self.filter(active_at__lt=moment)
 
 
-class Objection(models.Model):
+class Objection(EncryptedRow):
     """What one person undertakes: their answers, their language, and everything that came of it."""
 
     reference = models.CharField(max_length=40, unique=True, default=new_reference, editable=False)
     # One rendered first question makes one objection, however often it is sent.
     form_key = models.CharField(max_length=40, unique=True, editable=False)
-    stored_answers = models.JSONField(default=dict)
+    stored_answers = EncryptedJSONField(default=dict)
     statement_language = models.CharField(max_length=10, default="en")
     # How the statement speaks, and how often "say it differently" was asked for.
     # Follows from the answers when the statement is first written, and stays.
-    seed = models.CharField(max_length=64, blank=True, editable=False)
+    seed = EncryptedTextField(default="", blank=True, editable=False)
     tone = models.CharField(max_length=10, default="plain")
     variant = models.PositiveSmallIntegerField(default=0)
     # Only where the person wants it kept; a letter can be written without.
-    postal_address = models.TextField(blank=True)
+    postal_address = EncryptedTextField(default="", blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
     # Retention asks for rows untouched since a moment.
     active_at = models.DateTimeField(db_index=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 
+from apps.core.encrypted import EncryptedJSONField, EncryptedRow, EncryptedTextField
 from apps.objections.models.objection import Objection
 
 
@@ -14,7 +15,7 @@ class Length(models.TextChoices):
     FULL = "full"
 
 
-class Statement(models.Model):
+class Statement(EncryptedRow):
     """A composed text in one language and length, and the person's edit of it, side by side.
 
     The composed text never changes. Answers that change later lead to a new row.
@@ -24,15 +25,17 @@ class Statement(models.Model):
     document = models.CharField(max_length=40, default="objection")
     length = models.CharField(max_length=5, choices=Length)
     language = models.CharField(max_length=10)
-    composed_text = models.TextField()
-    edited_text = models.TextField(blank=True)
+    composed_text = EncryptedTextField()
+    edited_text = EncryptedTextField(default="", blank=True)
     # Edits the person has put aside for the composed text, or for another edit; newest first.
-    put_aside = models.JSONField(default=list)
+    put_aside = EncryptedJSONField(default=list)
     # Counts edits, so that a second window cannot overwrite the first unseen.
     revision = models.PositiveIntegerField(default=0)
     edition = models.PositiveIntegerField()
     # [{"id": "opening", "version": "1"}, …]: which wordings it was made of.
-    paragraphs = models.JSONField(default=list)
+    # Which grounds a text names tells as much as the text.
+    paragraphs = EncryptedJSONField(default=list)
+    # A keyed hash: the digest alone could be tried out, as few answers differ.
     facts_digest = models.CharField(max_length=64)
     has_personal_ground = models.BooleanField(default=False)
     created_at = models.DateTimeField(auto_now_add=True)

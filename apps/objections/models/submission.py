@@ -7,6 +7,7 @@ from datetime import date
 from django.db import models
 from django.db.models import Q
 
+from apps.core.encrypted import EncryptedRow, EncryptedTextField
 from apps.objections.lifecycle import OPEN, Status
 from apps.objections.models.objection import Objection
 from apps.objections.models.statement import Statement
@@ -20,7 +21,7 @@ class SubmissionQuerySet(models.QuerySet["Submission"]):
         return self.filter(status__in=OPEN)
 
 
-class Submission(models.Model):
+class Submission(EncryptedRow):
     """A statement sent to Meta through one of its forms, and what became of it."""
 
     objection = models.ForeignKey(Objection, on_delete=models.CASCADE, related_name="submissions")
@@ -29,7 +30,7 @@ class Submission(models.Model):
     # "facebook", "instagram", "whatsapp"; without an account the key of the route, such as "help_hub".
     account = models.CharField(max_length=60)
     # What was sent, word for word; later edits of the statement do not reach it.
-    text = models.TextField()
+    text = EncryptedTextField()
     # The accounts it covers, where several are linked.
     covers = models.JSONField(default=list)
     status = models.CharField(max_length=12, choices=Status, default=Status.SENT)
