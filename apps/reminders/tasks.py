@@ -1,0 +1,14 @@
+"""Alarm clock: the rows in the database say what is due."""
+
+from __future__ import annotations
+
+from celery import shared_task
+from django.utils import timezone
+
+from apps.reminders import services
+
+
+@shared_task(soft_time_limit=60, time_limit=90)
+def give_due_reminders() -> None:
+    """Give what is due. Safe to run twice, at once, or late."""
+    services.give_due_reminders(now=timezone.now())
