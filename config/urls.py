@@ -22,6 +22,7 @@ urlpatterns += [
     path("", include("apps.pages.urls")),
     path("", include("apps.questionnaire.urls")),
     path("", include("apps.objections.urls")),
+    path("", include("apps.reminders.urls")),
 ]
 
 handler400 = "apps.pages.views.bad_request"

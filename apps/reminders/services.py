@@ -8,8 +8,10 @@ from zoneinfo import ZoneInfo
 from django.db import transaction
 
 from apps.objections.answers import facts_from
-from apps.objections.models import Objection
-from apps.outbox.services import supersede
+from apps.objections.lifecycle import Status, check_step
+from apps.objections.models import EmailAddress, Event, Objection
+from apps.objections.models.event import EventKind
+from apps.outbox import services as outbox
 from apps.reminders import emails
 from apps.reminders.hours import local_day, sending_moment, zone_of
 from apps.reminders.models import Reminder, Wishes
@@ -38,7 +40,23 @@ def want_reminders(*, objection_id: int, wanted: bool, fewer: bool = False, now:
         },
     )
     if not wanted:
-        supersede(about=objection.row_key, kinds=MAIL_KINDS)
+        outbox.supersede(about=objection.row_key, kinds=MAIL_KINDS)
+
+
+@transaction.atomic
+def note_arrival(*, objection_id: int, now: datetime) -> int:
+    """Note that Meta has confirmed what waits for it; return for how many. A second call changes nothing."""
+    objection = Objection.objects.select_for_update().get(pk=objection_id)
+    noted = 0
+    for submission in objection.submissions.select_for_update().filter(status=Status.SENT):
+        check_step(Status.SENT, Status.RECEIVED)
+        submission.status = Status.RECEIVED
+        submission.save(update_fields=["status"])
+        Event.objects.create(
+            objection=objection, submission=submission, kind=EventKind.RECEIVED, happened_on=now.date()
+        )
+        noted += 1
+    return noted
 
 
 @transaction.atomic
@@ -48,7 +66,7 @@ def snooze(*, objection_id: int, until: date, now: datetime) -> None:
     wishes.snoozed_until = until
     wishes.look_at = now
     wishes.save(update_fields=["snoozed_until", "look_at"])
-    supersede(about=wishes.objection.row_key, kinds=MAIL_KINDS)
+    outbox.supersede(about=wishes.objection.row_key, kinds=MAIL_KINDS)
 
 
 def give_due_reminders(*, now: datetime, at_most: int = 500) -> int:
@@ -95,6 +113,11 @@ def still_to_come(objection: Objection, *, now: datetime) -> list[Due]:
         return []
     today = local_day(now, wishes.zone)
     return ahead(situation_of(objection, wishes.zone), today=today, fewer=wishes.fewer)
+
+
+def is_dead(address: EmailAddress) -> bool:
+    """Say whether mail to this address was refused for good."""
+    return outbox.is_dead(address.address)
 
 
 def look_at_everything(*, now: datetime) -> int:

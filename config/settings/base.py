@@ -26,6 +26,7 @@ INSTALLED_APPS = [
     "apps.objections",
     "apps.questionnaire",
     "apps.pages",
+    "apps.reminders",
 ]
 
 # The headers stand outside everything that may answer, so that error pages and static files carry
@@ -193,6 +194,11 @@ CELERY_BEAT_SCHEDULE = {
         "task": "apps.objections.tasks.apply_retention",
         "schedule": timedelta(seconds=600),
         "options": {"expires": 590},
+    },
+    "give-due-reminders": {
+        "task": "apps.reminders.tasks.give_due_reminders",
+        "schedule": timedelta(seconds=60),
+        "options": {"expires": 55},
     },
     # Only for orders whose wake-up call was lost, or that waited for room.
     "answer-link-orders": {
