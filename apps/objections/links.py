@@ -85,6 +85,11 @@ def written_out(kind: str, token: str) -> str:
     return f"{settings.SITE_URL}{path}"
 
 
+def code_link(code: str) -> str:
+    """Return the address that a picture of a return code leads to."""
+    return f"{settings.SITE_URL}{reverse('objections:follow_link', args=['code', code])}"
+
+
 def find(kind: str, token: str) -> Link | None:
     """Return the link, whether it may still be spent or not."""
     found = Link.objects.select_related("address", "objection", "order").filter(token_hash=token_hash(kind, token))
