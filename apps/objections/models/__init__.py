@@ -1,8 +1,20 @@
 """The rows of the record: an objection, its statements, its submissions, and what happened."""
 
+from apps.objections.models.calendar_feed import CalendarFeed
 from apps.objections.models.event import Event
+from apps.objections.models.link_report import ChannelSwitch, LinkReport
 from apps.objections.models.objection import Objection
+from apps.objections.models.reply import Reply
 from apps.objections.models.statement import Statement
 from apps.objections.models.submission import Submission
 
-__all__ = ["Event", "Objection", "Statement", "Submission"]
+__all__ = [
+    "CalendarFeed",
+    "ChannelSwitch",
+    "Event",
+    "LinkReport",
+    "Objection",
+    "Reply",
+    "Statement",
+    "Submission",
+]
