@@ -37,7 +37,8 @@ MAY_BECOME: dict[Status, frozenset[Status]] = {
     Status.REFUSED: frozenset({Status.SENT, Status.HONOURED} | _ENDS),
     Status.COMPLAINED: frozenset({Status.HONOURED, Status.REFUSED, Status.CLOSED}),
     Status.HONOURED: frozenset({Status.RELAPSED}),
-    Status.RELAPSED: frozenset(),
+    # Whoever was promised and is asked again can complain, or is promised anew.
+    Status.RELAPSED: frozenset({Status.HONOURED, Status.COMPLAINED}),
     Status.REDIRECTED: frozenset(),
     Status.FAILED: frozenset(),
     Status.WITHDRAWN: frozenset(),

@@ -32,7 +32,8 @@ def situation_of(objection: Objection, zone: str) -> Situation:
 
 def _course(objection: Objection, submission: Submission, happened: dict[tuple[int | None, str], date]) -> Course:
     facts, lawbook = facts_from(objection.answers), load_lawbook()
-    rule = lawbook.deadline_rule_for(facts.country, facts.region, submission.sent_on)
+    known = facts.country in lawbook.jurisdictions
+    rule = lawbook.deadline_rule_for(facts.country, facts.region, submission.sent_on) if known else None
     due_on = submission.reply_due_on
     return Course(
         status=submission.status,

@@ -1,8 +1,11 @@
 """The rows of the record: an objection, its statements, its submissions, what happened, and ways back to it."""
 
 from apps.objections.models.access import EmailAddress, Link, LinkOrder, NeverWrite, ReturnCode, WrongCode
+from apps.objections.models.calendar_feed import CalendarFeed
 from apps.objections.models.event import Event
+from apps.objections.models.link_report import ChannelSwitch, LinkReport
 from apps.objections.models.objection import Objection
+from apps.objections.models.reply import Reply
 from apps.objections.models.statement import Statement
 from apps.objections.models.submission import Submission
 
@@ -17,4 +20,8 @@ __all__ = [
     "Statement",
     "Submission",
     "WrongCode",
+    "CalendarFeed",
+    "ChannelSwitch",
+    "LinkReport",
+    "Reply",
 ]

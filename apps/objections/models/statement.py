@@ -39,6 +39,10 @@ class Statement(EncryptedRow):
     facts_digest = models.CharField(max_length=64)
     has_personal_ground = models.BooleanField(default=False)
     created_at = models.DateTimeField(auto_now_add=True)
+    # What a later letter is about; none for the objection itself.
+    about = models.ForeignKey(
+        "objections.Submission", on_delete=models.CASCADE, null=True, blank=True, related_name="letters"
+    )
 
     class Meta:
         constraints = [

@@ -31,12 +31,16 @@ class Submission(EncryptedRow):
     account = models.CharField(max_length=60)
     # What was sent, word for word; later edits of the statement do not reach it.
     text = EncryptedTextField()
+    length = models.CharField(max_length=5, default="full")
+    sent_by = models.CharField(max_length=5, default="form")
     # The accounts it covers, where several are linked.
     covers = models.JSONField(default=list)
     status = models.CharField(max_length=12, choices=Status, default=Status.SENT)
     sent_on = models.DateField()
     received_on = models.DateField()
+    # Moved when Meta takes more time in the way the law allows.
     reply_due_on = models.DateField()
+    extended_on = models.DateField(null=True, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
 
     objects = SubmissionQuerySet.as_manager()

@@ -22,7 +22,7 @@ def a_person(number: int = 0, *, confirmed: bool = True) -> Objection:
         form_key=uuid.uuid4().hex,
         active_at=MORNING,
         kept_by="email",
-        stored_answers={"where-you-live": {"country": "DE"}},
+        stored_answers={"values": {"country": "DE"}, "answered": ["where-you-live"]},
     )
     EmailAddress.objects.create(
         objection=objection,

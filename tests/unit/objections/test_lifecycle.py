@@ -14,7 +14,7 @@ ALLOWED = {
     "refused": "sent honoured complained withdrawn",
     "complained": "honoured refused closed",
     "honoured": "relapsed",
-    "relapsed": "",
+    "relapsed": "honoured complained",
     "redirected": "",
     "failed": "",
     "withdrawn": "",

@@ -1,0 +1,1 @@
+"""Reading what Meta answers: plain Python, text in, reading out."""
