@@ -95,7 +95,7 @@ def answer(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and is_open:
         done = _do(request.POST.get("do", ""), link.objection, now)
         if done:
-            return redirect(f"{reverse('reminders:done')}?{done}")
+            return redirect(f"{reverse('reminders:done')}?done={done}")
     context = {"words": WORDS[kind], "is_open": is_open, "asks_arrival": kind is Kind.DID_IT_ARRIVE}
     return render(request, "reminders/answer.html", context)
 
@@ -104,7 +104,7 @@ def answer(request: HttpRequest) -> HttpResponse:
 @require_safe
 def done(request: HttpRequest) -> HttpResponse:
     """Say what was done."""
-    return render(request, "reminders/done.html", {"done": request.META.get("QUERY_STRING", "")})
+    return render(request, "reminders/done.html", {"done": request.GET.get("done", "")})
 
 
 def _do(wanted: str, objection: Objection, now: datetime) -> str:

@@ -62,8 +62,6 @@ def comparable(word: str) -> str:
     return "".join(c for c in whole if unicodedata.category(c) not in ("Mn", "Cf")).translate(_JOINED)
 
 
-
-
 def own_lines(text: str) -> tuple[list[tuple[int, str]], str]:
     """Return the lines that are the mail itself, with their places, and the sender its header names."""
     lines: list[tuple[int, str]] = []
@@ -92,7 +90,9 @@ def own_lines(text: str) -> tuple[list[tuple[int, str]], str]:
                 sender = head.partition(":")[2].strip()
             if said <= 12:
                 # The subject often says what the mail is.
-                subject = re.match(r"(subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|ämne|emne) ?:", head, re.I)
+                subject = re.match(
+                    r"(subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|ämne|emne) ?:", head, re.I
+                )
                 lines.append((begins, raw if subject else ""))
                 continue
         if raw.rstrip("\r\n") in ("--", "-- "):

@@ -10,18 +10,18 @@ from apps.objections.models.statement import Statement
 from apps.objections.models.submission import Submission
 
 __all__ = [
+    "CalendarFeed",
+    "ChannelSwitch",
     "EmailAddress",
     "Event",
     "Link",
     "LinkOrder",
+    "LinkReport",
     "NeverWrite",
     "Objection",
+    "Reply",
     "ReturnCode",
     "Statement",
     "Submission",
     "WrongCode",
-    "CalendarFeed",
-    "ChannelSwitch",
-    "LinkReport",
-    "Reply",
 ]

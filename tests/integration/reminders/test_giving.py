@@ -38,7 +38,12 @@ def a_person(number: int = 0, *, confirmed: bool = True) -> Objection:
 
 def sent(objection: Objection, **values) -> Submission:
     statement = Statement.objects.create(
-        objection=objection, length="full", language="en", composed_text="I object.", edition=1, facts_digest=uuid.uuid4().hex
+        objection=objection,
+        length="full",
+        language="en",
+        composed_text="I object.",
+        edition=1,
+        facts_digest=uuid.uuid4().hex,
     )
     given = {
         "channel": "facebook_form",
@@ -49,7 +54,9 @@ def sent(objection: Objection, **values) -> Submission:
         "reply_due_on": date(2026, 12, 28),
     }
     submission = Submission.objects.create(objection=objection, statement=statement, **{**given, **values})
-    Event.objects.create(objection=objection, submission=submission, kind=EventKind.SENT, happened_on=date(2026, 11, 25))
+    Event.objects.create(
+        objection=objection, submission=submission, kind=EventKind.SENT, happened_on=date(2026, 11, 25)
+    )
     return submission
 
 
@@ -122,7 +129,13 @@ def test_a_tick_that_rings_twice_gives_nothing_twice():
 def test_two_submissions_never_make_two_mails_within_a_day():
     objection = a_person()
     sent(objection)
-    sent(objection, account="instagram", channel="instagram_form", sent_on=date(2027, 1, 3), reply_due_on=date(2027, 2, 3))
+    sent(
+        objection,
+        account="instagram",
+        channel="instagram_form",
+        sent_on=date(2027, 1, 3),
+        reply_due_on=date(2027, 2, 3),
+    )
     look_now()
 
     tick_through(datetime(2027, 1, 5, 0, 0, tzinfo=UTC), 4, every=timedelta(hours=1))

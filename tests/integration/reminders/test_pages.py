@@ -132,7 +132,9 @@ def test_the_page_asks_how_often_and_says_what_will_come(objection, at_home):
     assert "checked" in page
 
 
-@pytest.mark.parametrize(("how", "wanted", "fewer"), [("all", True, False), ("fewer", True, True), ("none", False, False)])
+@pytest.mark.parametrize(
+    ("how", "wanted", "fewer"), [("all", True, False), ("fewer", True, True), ("none", False, False)]
+)
 def test_a_choice_is_kept(objection, at_home, how, wanted, fewer):
     at_home.post("/reminders/", {"how": how})
 
