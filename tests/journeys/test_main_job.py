@@ -39,7 +39,11 @@ class Walk:
     def choose(self, *labels: str) -> None:
         """Tick the tiles with these labels."""
         for label in labels:
-            self.page.get_by_label(label, exact=False).first.check()
+            tile = self.page.get_by_label(label, exact=False).first
+            group = self.page.locator("details.tile-group", has=tile)
+            if group.count() and group.get_attribute("open") is None:
+                group.locator("summary").click()
+            tile.check()
 
     def press(self, name: str) -> None:
         """Press a button or follow a link."""
