@@ -282,6 +282,7 @@ REASONS = {
     "side": _("Children and other people"),
     "safety": _("Your safety"),
     "life": _("Your life"),
+    "processing": _("Your life"),
     "work": _("Your work"),
     "sensitive": _("Very private things"),
 }
