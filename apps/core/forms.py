@@ -31,6 +31,15 @@ class Option:
         return f"{self.id}_hint"
 
 
+@dataclass(frozen=True)
+class OptionGroup:
+    """Options that belong together on a page with many; closed until somebody opens it."""
+
+    heading: Any
+    options: list[Option]
+    is_open: bool
+
+
 class QuestionField(forms.BoundField):
     """A field as the templates see it: what kind of question it is, and what belongs to it."""
 
@@ -75,6 +84,29 @@ class QuestionField(forms.BoundField):
         ]
 
     @property
+    def groups(self) -> list[OptionGroup]:
+        """Return the options in their groups, in order; empty where the form names none.
+
+        The first group is open, and each in which something is selected. Options without a group, such
+        as "none of these", stand below.
+        """
+        heading_of = self.form.option_groups.get(self.name, {})
+        named: dict[str, list[Option]] = {}
+        for option in self.options:
+            if option.value in heading_of:
+                named.setdefault(str(heading_of[option.value]), []).append(option)
+        return [
+            OptionGroup(heading, options, is_open=number == 0 or any(option.is_selected for option in options))
+            for number, (heading, options) in enumerate(named.items())
+        ]
+
+    @property
+    def ungrouped(self) -> list[Option]:
+        """Return the options that stand in no group."""
+        heading_of = self.form.option_groups.get(self.name, {})
+        return [option for option in self.options if option.value not in heading_of]
+
+    @property
     def first_control_id(self) -> str:
         """Return the id an error message links to: the control, or the first of several."""
         return f"{self.auto_id}_0" if self.kind in {"options", "parts"} else self.id_for_label
@@ -117,6 +149,8 @@ class StepForm(forms.Form):
 
     # {"field": {"value": "one line under the option's label"}}
     option_hints: Mapping[str, Mapping[str, Any]] = {}
+    # {"field": {"value": "heading of the group it stands in"}}, in the order of the groups
+    option_groups: Mapping[str, Mapping[str, Any]] = {}
     # {"field": "value"}: the option that cannot go with others; an "or" stands before it
     exclusive: Mapping[str, str] = {}
 

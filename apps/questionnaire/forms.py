@@ -276,6 +276,21 @@ class SinceWhenForm(QuestionForm):
         )
 
 
+REASONS = {
+    "expectations": _("What you shared, and when"),
+    "others": _("Children and other people"),
+    "side": _("Children and other people"),
+    "safety": _("Your safety"),
+    "life": _("Your life"),
+    "processing": _("Your life"),
+    "work": _("Your work"),
+    "sensitive": _("Very private things"),
+}
+OTHER_REASONS = _("Other reasons")
+MOST_UNGROUPED = 8
+"""So many reasons fit on a phone without groups."""
+
+
 class WhyYouObjectForm(QuestionForm):
     """The grounds: as cards, one to three."""
 
@@ -295,9 +310,11 @@ class WhyYouObjectForm(QuestionForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        cards = [
-            (ground.id, _card(ground.id, self.behalf)) for ground in offered(facts_from(self.answers), load_lawbook())
-        ]
+        found = offered(facts_from(self.answers), load_lawbook())
+        # Those of one group stand together; within a group, and between groups, the lawbook's order stays.
+        grounds = [ground for category in REASONS for ground in found if ground.category == category]
+        grounds += [ground for ground in found if ground.category not in REASONS]
+        cards = [(ground.id, _card(ground.id, self.behalf)) for ground in grounds]
         self.offer(
             "grounds",
             [
@@ -306,6 +323,10 @@ class WhyYouObjectForm(QuestionForm):
             ],
         )
         self.option_hints = {"grounds": {ground_id: text.hint for ground_id, text in cards}}
+        if len(cards) > MOST_UNGROUPED:
+            self.option_groups = {
+                "grounds": {ground.id: REASONS.get(ground.category, OTHER_REASONS) for ground in grounds}
+            }
 
     def clean_grounds(self) -> list[str]:
         """Refuse a fourth reason: three good ones read better than a list."""

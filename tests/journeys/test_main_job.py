@@ -41,6 +41,14 @@ class Walk:
         for label in labels:
             self.page.get_by_label(label, exact=False).first.check()
 
+    def give_reason(self, ground: str) -> None:
+        """Open the group that a reason stands in, where it is closed, and tick it."""
+        tile = self.page.locator(f"input[name=grounds][value={ground}]")
+        group = self.page.locator("details.tile-group", has=self.page.locator(f"input[value={ground}]"))
+        if group.count() and group.get_attribute("open") is None:
+            group.locator("summary").click()
+        tile.check()
+
     def press(self, name: str) -> None:
         """Press a button or follow a link."""
         button = self.page.get_by_role("button", name=name, exact=True)
@@ -90,8 +98,8 @@ def german_parent(walk: Walk) -> None:
     page.locator("select[name=since_year]").select_option("2012")
     walk.look()
     walk.go_on()
-    page.locator("input[value=children_in_photos]").check()
-    page.locator("input[value=old_posts]").check()
+    walk.give_reason("children_in_photos")
+    walk.give_reason("old_posts")
     walk.look()
     walk.go_on()
     page.locator("input[value=small_child]").check()

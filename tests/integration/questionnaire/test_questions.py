@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.test import Client
 
+from apps.legal.lawbook import Kind
+from apps.legal.loading import load_lawbook
 from apps.objections.models import Objection
+from apps.questionnaire.forms import REASONS
 from tests.visitor import PARENT_IN_GERMANY, WITHOUT_ACCOUNT_IN_IRELAND, Visitor
 
 pytestmark = pytest.mark.django_db
@@ -266,3 +271,22 @@ def test_the_questions_need_no_account_and_no_address():
     visitor.send("/check/", {})
 
     assert visitor.address == "/statement/"
+
+
+def test_many_reasons_stand_in_groups_of_which_the_first_and_the_chosen_are_open():
+    visitor = Visitor()
+    visitor.answer_all({slug: PARENT_IN_GERMANY[slug] for slug in list(PARENT_IN_GERMANY)[:7]})
+    visitor.answer("why-you-object", {"grounds": ["workplace_exposure"]})
+
+    page = visitor.open("/questions/why-you-object/").content.decode()
+
+    groups = re.findall(r'<details class="tile-group"( open)?>\s*<summary[^>]*>\s*<span>([^<]+)</span>', page)
+    assert len(groups) >= 5
+    assert [heading for is_open, heading in groups if is_open] == [groups[0][1], "Your work"]
+    assert page.count('name="grounds"') > 15
+
+
+def test_every_reason_that_can_be_chosen_has_a_group():
+    personal = {ground.category for ground in load_lawbook().grounds.values() if ground.kind is Kind.PERSONAL}
+
+    assert personal <= set(REASONS)
