@@ -13,7 +13,6 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 
-
 def outbox() -> Any:
     """Return the room that sends."""
     return import_module("apps.outbox.services")
