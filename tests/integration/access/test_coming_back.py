@@ -63,7 +63,7 @@ def strip_token(body: bytes) -> str:
     return re.sub(r'name="csrfmiddlewaretoken" value="\w+"', "", body.decode())
 
 
-def test_the_page_does_the_same_work_whoever_the_address_belongs_to(mailbox, django_assert_num_queries):
+def test_the_page_does_the_same_work_whoever_the_address_belongs_to(mailbox):
     """T18, T19: equal work by construction: the page writes one row and looks nobody up."""
     from django.test.utils import CaptureQueriesContext
 
@@ -74,7 +74,9 @@ def test_the_page_does_the_same_work_whoever_the_address_belongs_to(mailbox, dja
             connection,
         ) as caught:
             post_address(Visitor(), "/come-back/", address)
-        statements.append([query["sql"].split(" VALUES")[0].split(" WHERE")[0] for query in caught])
+        acts = [query["sql"].split(" VALUES")[0].split(" WHERE")[0] for query in caught]
+        # Savepoints have a number in their name.
+        statements.append([act.partition(" ")[0] if "SAVEPOINT" in act else act for act in acts])
 
     assert statements[0] == statements[1]
     assert not any("emailaddress" in statement for statement in statements[0])
@@ -166,6 +168,10 @@ def test_the_database_holds_no_usable_link(mailbox):
 
     with connection.cursor() as cursor:
         dump = []
+
+        def plain(value):
+            return bytes(value) if isinstance(value, memoryview) else value
+
         for table in connection.introspection.table_names(cursor):
             cursor.execute(f'SELECT * FROM "{table}"')
             dump.append(
@@ -375,7 +381,7 @@ def test_twenty_clicks_at_once_open_one_session():
         browser.get(f"/link/device/{token}/")
         gate.wait(timeout=60)
         try:
-            if browser.post("/link/")["Location"] == "/overview/":
+            if browser.post("/link/").headers.get("Location") == "/overview/":
                 opened.append(browser)
         finally:
             connections.close_all()

@@ -94,7 +94,7 @@ def test_cookies_are_few_small_and_closed_to_scripts(mailbox):
         assert cookie["httponly"]
         assert cookie["samesite"] == "Lax"
     other = Visitor()
-    post_address(other, "/come-back/", "kim@example.org")
+    post_address(Visitor(), "/come-back/", "kim@example.org")
     worker_runs()
     other.client.get(mailbox.link())
     other.client.get("/link/")

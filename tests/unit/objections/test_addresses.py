@@ -67,7 +67,7 @@ def test_nothing_that_could_name_a_second_recipient_is_accepted(typed):
         f"{'k' * 65}@example.org",
         f"kim@{'e' * 64}.org",
         f"{'k' * 64}@{'.'.join(['e' * 60] * 3)}.example",
-        f"{'k' * 60}@{'.'.join(['e' * 62] * 3)}.org",
+        f"{'k' * 62}@{'.'.join(['e' * 62] * 3)}.org",
     ],
 )
 def test_what_reaches_nobody_or_deceives_is_refused(typed):
