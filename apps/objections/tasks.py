@@ -6,6 +6,7 @@ from celery import shared_task
 from django.utils import timezone
 
 from apps.objections import access, services
+from apps.outbox.services import wipe
 
 
 @shared_task(soft_time_limit=60, time_limit=90)
@@ -13,3 +14,4 @@ def apply_retention() -> None:
     """Delete what has been kept for as long as we promised. Safe to run twice, or late."""
     services.erase_idle_objections(now=timezone.now())
     access.end_idle_sessions()
+    wipe(now=timezone.now())

@@ -188,7 +188,5 @@ def _supersede(keys: list[int], *, now: datetime) -> int:
     done = 0
     for start in range(0, len(keys), 500):
         some = Mail.objects.filter(pk__in=keys[start : start + 500], state=State.PENDING)
-        done += some.update(
-            state=State.SUPERSEDED, ended_at=now, wiped_at=now, lease=None, lease_until=None, **WIPED
-        )
+        done += some.update(state=State.SUPERSEDED, ended_at=now, wiped_at=now, lease=None, lease_until=None, **WIPED)
     return done
