@@ -26,6 +26,7 @@ INSTALLED_APPS = [
     "apps.objections",
     "apps.questionnaire",
     "apps.pages",
+    "apps.outbox",
 ]
 
 # The headers stand outside everything that may answer, so that error pages and static files carry
@@ -200,7 +201,24 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": timedelta(seconds=60),
         "options": {"expires": 55},
     },
+    "send-mails": {
+        "task": "apps.outbox.tasks.tick",
+        "schedule": timedelta(seconds=60),
+        # One that waited for a minute is not needed: the next is there.
+        "options": {"expires": 55},
+    },
 }
+
+# The outbox. A worker has this long for the mails it took; tasks end sooner, see above.
+OUTBOX_LEASE = timedelta(seconds=120)
+# Waits after a temporary failure; the last one again and again, up to 72 hours.
+OUTBOX_RETRIES = [timedelta(minutes=minutes) for minutes in (1, 5, 15, 30, 60, 120, 240, 480)]
+# Somebody is waiting in front of the screen.
+OUTBOX_URGENT_RETRIES = [timedelta(seconds=seconds) for seconds in (10, 30, 60, 120, 300)]
+# More than this due at once is held until a person has looked, unless a busy hour has had a fifth of it.
+OUTBOX_STORM = 2_000
+# After such a hold the mails leave slowly.
+OUTBOX_MAILS_PER_SECOND = 10
 
 
 def redis_broker(url: str) -> dict[str, Any]:

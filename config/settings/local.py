@@ -38,3 +38,4 @@ globals().update(
     redis_broker(os.environ["REDIS_URL"]) if os.environ.get("REDIS_URL") else folder_broker(VAR_DIR / "queue")
 )
 CELERY_BEAT_SCHEDULE_FILENAME = str(VAR_DIR / "beat-schedule")
+OUTBOX_JOURNAL_DIR = VAR_DIR / "journal"

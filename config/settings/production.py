@@ -51,3 +51,6 @@ LANGUAGE_COOKIE_NAME = "__Host-language"
 LANGUAGE_COOKIE_SECURE = True
 
 LOGGING["handlers"]["console"]["formatter"] = "json"  # type: ignore[index]
+
+# What was sent, kept outside the database: after a restore nothing goes out twice.
+OUTBOX_JOURNAL_DIR = Path(env.text("OUTBOX_JOURNAL_DIR"))

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from django.core import signing
 from django.utils import timezone
 
-from apps.objections import emails, returning
+from apps.objections import returning
 from apps.objections.returning_forms import OPENED_SALT
+from apps.outbox.models import Mail
 from tests.visitor import WITHOUT_ACCOUNT_IN_IRELAND, Visitor
 
 LINK = re.compile(r"http://testserver(/\S+)")
@@ -20,19 +20,21 @@ CODE = re.compile(r"^([2-9A-Z]{4} [2-9A-Z]{4})$", re.MULTILINE)
 
 
 class Mailbox:
-    """What was given to the outbox, instead of it."""
+    """What was given to the outbox, the oldest first."""
 
     def __init__(self) -> None:
-        self.mails: list[dict[str, Any]] = []
-        self.superseded: list[Any] = []
+        self.first = 0
 
-    def give(self, **mail: Any) -> None:
-        assert mail["occasion"] not in {other["occasion"] for other in self.mails}
-        self.mails.append(mail)
+    @property
+    def mails(self) -> list[dict[str, Any]]:
+        return [
+            {"to": mail.address, "kind": mail.kind, "subject": mail.subject, "text": mail.text, "html": mail.html}
+            for mail in Mail.objects.filter(pk__gt=self.first).order_by("pk")
+        ]
 
-    def supersede(self, *, about: Any, kinds: Any = None) -> int:
-        self.superseded.append(about)
-        return 1
+    def empty(self) -> None:
+        """Look only at mails that are given from now on."""
+        self.first = Mail.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
 
     def link(self, number: int = -1) -> str:
         """Return the path of the first link in a mail: the one thing to do."""
@@ -45,11 +47,9 @@ class Mailbox:
         return CODE.findall(self.mails[number]["text"])[0]
 
 
-@pytest.fixture(autouse=True)
-def mailbox(monkeypatch):
-    box = Mailbox()
-    monkeypatch.setattr(emails, "outbox", lambda: SimpleNamespace(give=box.give, supersede=box.supersede))
-    return box
+@pytest.fixture
+def mailbox():
+    return Mailbox()
 
 
 def opened(seconds: int = 30) -> str:

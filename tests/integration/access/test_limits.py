@@ -13,6 +13,7 @@ from django.utils import timezone
 from apps.objections import limits, returning
 from apps.objections.addresses import address_hash, mailbox_hash
 from apps.objections.models import EmailAddress, LinkOrder, Objection
+from apps.outbox import services as outbox
 from tests.integration.access.conftest import keep, post_address, worker_runs
 from tests.visitor import Visitor
 
@@ -30,7 +31,7 @@ def entered(address: str, *, network: str, now) -> None:
 def test_one_mailbox_gets_three_mails_from_a_hundred_networks(mailbox):
     """T07, T08: 100 requests for one address, in its spellings, from 100 networks: at most 3 mails, same page."""
     keep(mailbox, "kim@gmail.com")
-    mailbox.mails.clear()
+    mailbox.empty()
     spellings = ["kim@gmail.com", "Kim@Gmail.com", "KIM@gmail.com"]
 
     pages = set()
@@ -125,7 +126,7 @@ def test_a_flood_of_orders_does_not_fill_the_table():
 
 def test_an_order_that_nobody_answered_in_time_is_not_answered(mailbox):
     keep(mailbox)
-    mailbox.mails.clear()
+    mailbox.empty()
     post_address(Visitor(), "/come-back/", "kim@example.org")
 
     assert worker_runs(after=timedelta(minutes=31)) == 0
@@ -135,7 +136,7 @@ def test_an_order_that_nobody_answered_in_time_is_not_answered(mailbox):
 
 def test_an_order_is_answered_once(mailbox):
     keep(mailbox)
-    mailbox.mails.clear()
+    mailbox.empty()
     post_address(Visitor(), "/come-back/", "kim@example.org")
 
     assert [worker_runs(), worker_runs()] == [1, 0]
@@ -149,7 +150,7 @@ def test_a_mail_that_cannot_be_given_leaves_the_order_open(mailbox, monkeypatch)
     def fails(**mail):
         raise RuntimeError("no room")
 
-    monkeypatch.setattr(mailbox, "give", fails)
+    monkeypatch.setattr(outbox, "give", fails)
     with pytest.raises(RuntimeError), transaction.atomic():
         worker_runs()
 
