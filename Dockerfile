@@ -29,7 +29,9 @@ RUN apt-get update \
         libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fontconfig fonts-dejavu-core \
     && rm -rf /var/lib/apt/lists/*
 # A number, so that the platform can see it is not root. It owns nothing here.
-RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin site
+RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin site \
+    # Where the journal's volume is mounted; a new volume takes over whose it is.
+    && install --directory --owner 10001 --mode 700 /journal
 COPY --from=build /venv /venv
 COPY --from=build /site /site
 WORKDIR /site

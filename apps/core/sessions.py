@@ -8,7 +8,7 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.sessions.backends import db
-from django.contrib.sessions.models import Session
+from django.contrib.sessions.base_session import AbstractBaseSession
 
 BEGAN_KEY = "began"
 # The column takes forty characters: 160 bits of the hash.
@@ -32,11 +32,13 @@ class SessionStore(db.SessionStore):
             return {}
         return held
 
-    def save(self, must_create: bool = False) -> None:
-        """Store the session, with the moment it began."""
-        if self._get_session(no_load=must_create):
-            self._session.setdefault(BEGAN_KEY, int(time.time()))
-        super().save(must_create)
+    def create_model_instance(self, data: dict[str, Any]) -> AbstractBaseSession:
+        """Return the row as it will be stored: under the hash, and with the moment the session began."""
+        if data:
+            data.setdefault(BEGAN_KEY, int(time.time()))
+        row = super().create_model_instance(data)
+        row.session_key = stored_key(self.session_key)
+        return row
 
     def exists(self, session_key: str) -> bool:
         """Say whether there is a session of this key."""
@@ -48,17 +50,11 @@ class SessionStore(db.SessionStore):
         if key is not None:
             super().delete(stored_key(key))
 
-    def create_model_instance(self, data: dict[str, Any]) -> Session:
-        """Return the row as it will be stored."""
-        row = super().create_model_instance(data)
-        row.session_key = stored_key(self._get_or_create_session_key())
-        return row
-
-    def _get_session_from_db(self) -> Session | None:
+    def _get_session_from_db(self) -> AbstractBaseSession | None:
         key = self._session_key
         self._session_key = stored_key(key) if key else key
         try:
-            found: Session | None = super()._get_session_from_db()
+            found: AbstractBaseSession | None = super()._get_session_from_db()  # type: ignore[misc]
         finally:
             # Django forgets a key that leads to nothing; otherwise ours comes back.
             self._session_key = key if self._session_key is not None else None

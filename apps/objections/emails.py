@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime
-from importlib import import_module
-from typing import Any
 from uuid import UUID
 
 from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-
-def outbox() -> Any:
-    """Return the room that sends."""
-    return import_module("apps.outbox.services")
+from apps.outbox import services as outbox
 
 
 def subject_of(kind: str) -> str:
@@ -39,7 +34,7 @@ def write(
     The text version is the original, in templates/emails/<kind>.txt; none holds a visitor's words.
     """
     with translation.override(language):
-        outbox().give(
+        outbox.give(
             kind=kind,
             occasion=occasion,
             about=about,
@@ -55,4 +50,4 @@ def write(
 
 def stop(*, about: UUID, kinds: Collection[str] | None = None) -> None:
     """Keep the mails back that have not gone out yet."""
-    outbox().supersede(about=about, kinds=kinds)
+    outbox.supersede(about=about, kinds=kinds)

@@ -6,6 +6,7 @@ from celery import shared_task
 from django.utils import timezone
 
 from apps.objections import access, returning, services
+from apps.outbox.services import wipe
 
 
 @shared_task(soft_time_limit=60, time_limit=90)
@@ -14,6 +15,7 @@ def apply_retention() -> None:
     services.erase_idle_objections(now=timezone.now())
     access.end_idle_sessions()
     returning.erase_what_ended(now=timezone.now())
+    wipe(now=timezone.now())
 
 
 @shared_task(soft_time_limit=60, time_limit=90)

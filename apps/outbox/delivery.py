@@ -168,13 +168,14 @@ def _deliver(mails: Sequence[Mail], *, clock: Clock, until: float) -> None:
                 raise
             except Exception as error:
                 # An exception's text may hold the address: only its kind is told.
-                connection = _closed(connection)
+                _close(connection)
+                connection = None
                 if _failed(mail, error, clock=clock) is Failure.OURS:
                     break
             else:
                 _accepted(mail, clock=clock)
     finally:
-        _closed(connection)
+        _close(connection)
         _give_back(waiting, clock=clock)
 
 
@@ -262,7 +263,7 @@ def _give_back(mails: Sequence[Mail], *, clock: Clock) -> None:
             _change(mail, lease=None, lease_until=None, next_attempt_at=now, attempts=F("attempts") - 1)
 
 
-def _closed(connection: BaseEmailBackend | None) -> None:
+def _close(connection: BaseEmailBackend | None) -> None:
     if connection is not None:
         try:
             connection.close()

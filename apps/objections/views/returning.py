@@ -107,8 +107,8 @@ def open_link(request: HttpRequest) -> HttpResponse:
     if link is None or link.kind == Kind.REMINDER or not links.is_open(link, now):
         # One page for all that cannot be spent: it says nothing about people.
         is_reminder = kind == Kind.REMINDER
-        context = {"can_order": bool(token) and kind != Kind.DEVICE, "is_reminder": is_reminder}
-        return render(request, "objections/link_ended.html", context, status=200 if is_reminder else 410)
+        ended = {"can_order": bool(token) and kind != Kind.DEVICE, "is_reminder": is_reminder}
+        return render(request, "objections/link_ended.html", ended, status=200 if is_reminder else 410)
     if request.method == "POST" or (request.method == "GET" and _asked_here(things, link)):
         try:
             objection = returning.use_link(kind=kind, token=token, now=now)

@@ -18,6 +18,7 @@ COMPLETE = {
     "DATABASE_PASSWORD": "k7Jp0wXz",
     "REDIS_URL": "redis://redis.example.org/0",
     "DEFAULT_FROM_EMAIL": "hello@example.org",
+    "OUTBOX_JOURNAL_DIR": "/journal",
     "EMAIL_HOST": "mail.example.org",
 }
 

@@ -9,6 +9,7 @@ from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from apps.objections import access, services
+from apps.outbox.services import wipe
 
 
 class Command(BaseCommand):
@@ -25,4 +26,5 @@ class Command(BaseCommand):
         count = services.erase_idle_objections(now=timezone.now(), dry_run=dry_run)
         if not dry_run:
             access.end_idle_sessions()
+            wipe(now=timezone.now())
         self.stdout.write(f"{'Would delete' if dry_run else 'Deleted'} {count} objections.")
