@@ -9,7 +9,7 @@ BIN := .venv/bin
 export HOST PORT
 
 .PHONY: help run test check format lock install install-dev secrets clean
-.PHONY: test-code test-journeys test-smoke lint types imports migrations lawbook
+.PHONY: test-code test-journeys test-smoke chaos lint types imports migrations lawbook
 
 help:  ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*  ## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST)
@@ -38,6 +38,10 @@ test-journeys: install-dev
 # The default run mode: SQLite, and a folder instead of Redis.
 test-smoke: install-dev
 	TEST_DATABASE=sqlite $(BIN)/pytest tests/smoke
+
+# Kills workers, wipes Redis and crashes PostgreSQL while mails leave. FULL=1: 10,000 mails, ten minutes.
+chaos: install-dev  ## see whether every mail arrives while everything around it is killed
+	$(BIN)/python -m tests.chaos $(if $(FULL),--full)
 
 lint: install-dev
 	$(BIN)/ruff check .

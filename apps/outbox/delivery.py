@@ -79,6 +79,9 @@ def claim(*, now: datetime, gate: Gate, urgent: bool = False, only: int | None =
             mails = mails.filter(pk=only)
         # SQLite has no row locks and ignores the word; there IMMEDIATE transactions take turns.
         found = list(mails.select_for_update(skip_locked=True).order_by("next_attempt_at", "pk")[:BATCH])
+        if suspect := next((mail for mail in found if mail.lease is not None or mail.lost_leases), None):
+            # A worker ended during this one. Alone, it can take no others with it if it was the cause.
+            found = [suspect]
         for lost in (mail for mail in found if mail.lease is not None):
             Mail.objects.filter(pk=lost.pk).update(lost_leases=F("lost_leases") + 1)
             lost.lost_leases += 1

@@ -7,6 +7,7 @@ One file per day; files older than 30 days are removed.
 from __future__ import annotations
 
 import os
+import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -82,7 +83,8 @@ def remove_old(*, today: date) -> None:
 
 def note_tick(at: datetime) -> None:
     """Write down when the outbox last ran, to notice a database that is older than that."""
-    new = folder() / f"{TICKED}.{os.getpid()}"
+    # A name of its own: several threads may tick at once.
+    new = folder() / f"{TICKED}.{uuid.uuid4().hex}"
     new.write_text(at.astimezone(UTC).isoformat())
     new.replace(folder() / TICKED)
 

@@ -443,6 +443,22 @@ def test_a_mail_that_ends_its_worker_is_given_up_after_eight(clock):
     assert post.outbox == []
 
 
+def test_a_mail_that_ends_its_worker_takes_no_others_with_it(clock):
+    killer = give(occasion="killer")
+    for number in range(4):
+        give(occasion=f"{number}")
+
+    for _ in range(40):
+        mails = delivery.claim(now=clock.later(minutes=3).now, gate=gate.the_gate())
+        # Whoever has the killer among its mails ends before it can send any of them.
+        if killer.pk not in [mail.pk for mail in mails] or mails[0].lost_leases >= delivery.LOST_LEASES_AT_MOST:
+            delivery._deliver(mails, clock=clock, until=float("inf"))
+
+    killer.refresh_from_db()
+    assert (killer.state, killer.failure) == (State.FAILED, Failure.POISON)
+    assert len(post.outbox) == 4
+
+
 def test_nothing_is_sent_while_the_journal_cannot_be_written(clock, settings, tmp_path):
     give()
     (tmp_path / "a file").write_text("")

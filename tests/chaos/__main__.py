@@ -1,0 +1,283 @@
+"""Does every mail arrive while everything around it is killed? `python -m tests.chaos [--full]`
+
+Real PostgreSQL, Redis and Celery (two beats, three workers) and a mail server that refuses 30 %, stalls and
+hangs up after accepting. Meanwhile: a child of a worker is killed each second, a whole worker each ten
+seconds, Redis is wiped each twenty, PostgreSQL is stopped hard and started again; in the short run all of it
+comes more often, as it is over so soon. Ends with 1 when a target is missed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests import servers as ground
+from tests.chaos import sink as mail_server
+
+PROJECT = Path(__file__).resolve().parents[2]
+
+WORKERS = 3
+BEATS = 2
+CHILD_EACH = 1.0
+# Seconds between kills of a worker, wipes of Redis and crashes of PostgreSQL.
+FULL, SHORT = (10.0, 20.0, 150.0), (6.0, 8.0, 12.0)
+ROUNDS, ROUND_EACH = 10, 2.0
+DOUBLED_AT_MOST = 0.005
+# The short run has ten times as many kills for each mail.
+DOUBLED_AT_MOST_SHORT = 0.03
+COPIES_AT_MOST = 3
+
+
+@dataclass
+class Counts:
+    """What was done to the site."""
+
+    children: int = 0
+    workers: int = 0
+    revived: int = 0
+    wipes: int = 0
+    postgres: int = 0
+    in_flight: int = 0
+
+
+@dataclass
+class Site:
+    """The processes under test."""
+
+    environment: dict[str, str]
+    folder: Path
+    processes: dict[str, subprocess.Popen] = field(default_factory=dict)
+
+    def start(self, name: str) -> None:
+        """Start a worker or a beat, each in a session of its own, which goes with it."""
+        celery = [sys.executable, "-W", "ignore", "-m", "celery", "--app", "config.celery", "--quiet"]
+        options = ["--loglevel", "error"]
+        if name.startswith("beat"):
+            options += ["--schedule", str(self.folder / name), "--pidfile", ""]
+            command = celery + ["beat", *options]
+        else:
+            options += ["--concurrency", "2", "--hostname", f"{name}@%h", "--without-gossip", "--without-mingle"]
+            command = celery + ["worker", *options]
+        with (self.folder / "log").open("ab") as log:
+            self.processes[name] = subprocess.Popen(
+                command,
+                cwd=PROJECT,
+                env=self.environment,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+                preexec_fn=ground._end_with_parent(signal.SIGKILL),
+            )
+
+    def kill(self, name: str) -> None:
+        """End a worker with all its children, at once."""
+        process = self.processes[name]
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+
+    def revive(self) -> int:
+        """Start again what ended by itself, as whatever supervises the site does; return how many."""
+        ended = [name for name, process in self.processes.items() if process.poll() is not None]
+        for name in ended:
+            self.kill(name)
+            self.start(name)
+        return len(ended)
+
+    def children(self, name: str) -> list[int]:
+        """Return the processes that this worker has started."""
+        pid = self.processes[name].pid
+        try:
+            return [int(each) for each in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+        except FileNotFoundError:
+            return []
+
+    def stop(self) -> None:
+        """End everything."""
+        for name in self.processes:
+            self.kill(name)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--full", action="store_true", help="10,000 mails in 10 minutes, before a release")
+    parser.add_argument("--seed", type=int, default=int(time.time()))
+    options = parser.parse_args()
+    mails, within = (10_000, 600.0) if options.full else (500, 75.0)
+    print(f"chaos: {mails} mails, {within:.0f} s, seed {options.seed}", flush=True)
+    servers, folder = ground.Servers(), Path(tempfile.mkdtemp(prefix="chaos-"))
+    os.environ.pop("DATABASE_URL", None)
+    os.environ.pop("REDIS_URL", None)
+    os.environ.pop("TEST_DATABASE", None)
+    site = None
+    sink_controller = None
+    try:
+        servers.start()
+        # A commit that was confirmed must survive a hard stop.
+        restart_postgres(servers, "-c", "synchronous_commit=on")
+        port = ground.free_port()
+        os.environ |= {
+            "DJANGO_SETTINGS_MODULE": "tests.chaos.settings",
+            "CHAOS_SINK_PORT": str(port),
+            "CHAOS_FOLDER": str(folder),
+        }
+        sink, sink_controller = mail_server.start(port, options.seed)
+        site = Site(dict(os.environ), folder)
+        return run(site, servers, sink, mails=mails, within=within, seed=options.seed, full=options.full)
+    finally:
+        if site:
+            site.stop()
+        if sink_controller:
+            sink_controller.stop()
+        servers.stop()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def run(site: Site, servers: ground.Servers, sink: mail_server.Sink, *, mails, within, seed, full) -> int:
+    import django
+
+    django.setup()
+    from django.core.management import call_command
+    from django.db import close_old_connections, connection, transaction
+
+    from apps.outbox.models import Mail, State
+    from apps.outbox.services import give
+
+    call_command("migrate", verbosity=0)
+    for number in range(BEATS):
+        site.start(f"beat{number}")
+    for number in range(WORKERS):
+        site.start(f"worker{number}")
+
+    def write(round: int) -> None:
+        with transaction.atomic():
+            for number in range(round, mails, ROUNDS):
+                give(
+                    kind="receipt",
+                    occasion=f"{number}",
+                    about=None,
+                    to=f"p{number}@example.org",
+                    language="en",
+                    subject="A note",
+                    text="Good day.",
+                )
+
+    chance, counts, start = random.Random(seed), Counts(), time.monotonic()
+    worker_each, wipe_each, crash_each = FULL if full else SHORT
+    due = {"write": start, "child": start + 4, "worker": start + worker_each}
+    due |= {"wipe": start + wipe_each, "postgres": start + crash_each}
+    took, rounds = None, 0
+    while time.monotonic() - start < within:
+        now = time.monotonic()
+        what = next((name for name, moment in due.items() if moment <= now), None)
+        if what == "write":
+            write(rounds)
+            rounds += 1
+            due["write"] = now + ROUND_EACH if rounds < ROUNDS else float("inf")
+        elif what == "child":
+            due["child"] = now + CHILD_EACH
+            if children := [pid for n in range(WORKERS) for pid in site.children(f"worker{n}")]:
+                counts.in_flight += sink.in_flight
+                counts.children += killed(chance.choice(children))
+            counts.revived += site.revive()
+        elif what == "worker":
+            due["worker"] = now + worker_each
+            name = f"worker{chance.randrange(WORKERS)}"
+            counts.in_flight += sink.in_flight
+            site.kill(name)
+            site.start(name)
+            counts.workers += 1
+        elif what == "wipe":
+            due["wipe"] = now + wipe_each
+            wipe_redis()
+            counts.wipes += 1
+        elif what == "postgres":
+            due["postgres"] = now + crash_each
+            counts.in_flight += sink.in_flight
+            close_old_connections()
+            connection.close()
+            restart_postgres(servers)
+            counts.postgres += 1
+        elif rounds == ROUNDS and not Mail.objects.filter(state=State.PENDING).exists():
+            took = time.monotonic() - start
+            break
+        time.sleep(0.05)
+    by_state = dict(Mail.objects.values_list("message_id", "state"))
+    connection.close()
+    return report(by_state, sink, counts, mails=mails, took=took, log=site.folder / "log")
+
+
+def report(by_state, sink, counts: Counts, *, mails: int, took: float | None, log: Path) -> int:
+    """Print the figures and return the exit code."""
+    failed = sum(state == "failed" for state in by_state.values())
+    lost = sum(state != "failed" and not sink.accepted[each] for each, state in by_state.items())
+    waiting = sum(state == "pending" for state in by_state.values())
+    doubled = sum(count - 1 for count in sink.accepted.values() if count > 1)
+    copies = max(sink.accepted.values(), default=0)
+    print(f"due {mails}, sent {len(sink.accepted)}, lost {lost}, doubled {doubled}, failed {failed}, waiting {waiting}")
+    print(f"refused {sink.refused}, replies lost on purpose {sink.lost_replies}, most copies of one mail {copies}")
+    print(f"killed: {counts.children} children, {counts.workers} workers; {counts.revived} ended by themselves")
+    print(f"Redis wiped {counts.wipes}, PostgreSQL stopped hard {counts.postgres}; mails in flight {counts.in_flight}")
+    print(f"time {took:.1f} s" if took else "time: not done in time")
+    missed = [
+        sentence
+        for sentence, is_missed in {
+            "Not every mail was sent in time.": took is None,
+            "Mails were lost.": lost > 0,
+            "Mails failed that should have been sent.": failed > 0,
+            "More was doubled than was in flight at the kills, and replies lost.": doubled
+            > counts.in_flight + sink.lost_replies,
+            "The kills doubled too many.": doubled - sink.lost_replies
+            > mails * (DOUBLED_AT_MOST if mails >= 10_000 else DOUBLED_AT_MOST_SHORT),
+            "One mail came more than three times.": copies > COPIES_AT_MOST,
+            "Nothing was killed: this was no test.": not counts.children,
+        }.items()
+        if is_missed
+    ]
+    for sentence in missed:
+        print(f"MISSED: {sentence}")
+    if missed:
+        print("\n".join(log.read_text(errors="replace").splitlines()[-40:]))
+    return 1 if missed else 0
+
+
+def killed(pid: int) -> bool:
+    try:
+        os.kill(pid, signal.SIGKILL)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def wipe_redis() -> None:
+    import redis
+
+    with redis.Redis.from_url(os.environ["REDIS_URL"]) as client:
+        client.flushall()
+
+
+def restart_postgres(servers: ground.Servers, *options: str) -> None:
+    """Stop PostgreSQL at once, as a crash would, and start it again in the same place."""
+    process, how = servers._running.pop(0)
+    process.send_signal(signal.SIGQUIT)
+    process.wait(30)
+    command = [str(part) for part in process.args] + list(options)
+    folder, port = Path(command[command.index("-k") + 1]), int(command[command.index("-p") + 1])
+    started = servers._popen(command, folder, ground._account("postgres"), how)
+    servers._running.insert(0, servers._running.pop())
+    servers._wait(started, folder, lambda: ground._postgres_answers(port))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
