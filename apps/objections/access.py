@@ -18,6 +18,8 @@ from apps.objections.models import Objection
 from apps.objections.text_fields import typed_texts
 
 SESSION_KEY = "objection"
+ROUND_KEY = "round"
+SHARED_KEY = "shared"
 P = ParamSpec("P")
 
 # A visit is noted at most this often: a page view should not cost a write.
@@ -35,8 +37,9 @@ def current_objection(request: HttpRequest) -> Objection:
     """
     reference = request.session.get(SESSION_KEY)
     objection = Objection.objects.filter(reference=reference).first() if reference else None
-    if objection is None:
+    if objection is None or objection.access_round != request.session.get(ROUND_KEY, 0):
         raise NoObjectionError
+    _give_time(request, objection)
     now = timezone.now()
     if now - objection.active_at > TOUCH_EVERY:
         Objection.objects.filter(pk=objection.pk).update(active_at=now)
@@ -58,6 +61,28 @@ def remember(request: HttpRequest, objection: Objection) -> None:
     if request.session.get(SESSION_KEY) != objection.reference:
         request.session.cycle_key()
         request.session[SESSION_KEY] = objection.reference
+        request.session[ROUND_KEY] = objection.access_round
+
+
+def sign_in(request: HttpRequest, objection: Objection, *, shared: bool | None = None) -> None:
+    """Let this browser come back to the objection, in a new session with a new id.
+
+    On a device that several people use the session ends with the browser. None: as it was before.
+    """
+    if shared is None:
+        shared = bool(request.session.get(SHARED_KEY))
+    request.session.flush()
+    request.session[SESSION_KEY] = objection.reference
+    request.session[ROUND_KEY] = objection.access_round
+    request.session[SHARED_KEY] = shared
+    _give_time(request, objection)
+
+
+def _give_time(request: HttpRequest, objection: Objection) -> None:
+    """Let the session of a kept objection last longer, unless it ends with the browser."""
+    wanted = 0 if request.session.get(SHARED_KEY) else settings.SESSION_KEPT_AGE if objection.kept_by else None
+    if wanted is not None and request.session.get("_session_expiry") != wanted:
+        request.session.set_expiry(wanted)
 
 
 def forget(request: HttpRequest) -> None:

@@ -9,6 +9,13 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 IDLE_WITHOUT_ADDRESS = timedelta(hours=24)
+IDLE_WHEN_KEPT = timedelta(days=365)
+UNCONFIRMED_ADDRESS = timedelta(days=7)
+# Links and codes may be spent no more; for a day they still lead to a new one.
+LINK_AFTER_ITS_END = timedelta(hours=24)
+# How often we were asked to write, by keyed hashes: as long as the longest limit looks back.
+LINK_ORDERS = timedelta(days=7)
+WRONG_CODES = timedelta(hours=24)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +42,26 @@ RETENTION = (
     Rule(
         _("Two small cookies: one protects the forms, one remembers a language you choose"),
         _("until you close the browser"),
+    ),
+    Rule(
+        _("An e-mail address that is not confirmed yet, with its answers"),
+        _("7 days after you entered it, then deleted"),
+    ),
+    Rule(
+        _("An objection that you keep with your e-mail address or a return code"),
+        _("until you delete it, or 12 months after your last visit"),
+    ),
+    Rule(
+        _("The links and codes in our mails (only a fingerprint of each)"),
+        _("24 hours after they end"),
+    ),
+    Rule(
+        _("How often a link was asked for (only fingerprints of mailbox and network)"),
+        _("7 days"),
+    ),
+    Rule(
+        _("“Never write to me” (only a fingerprint of the mailbox)"),
+        _("until you take it back"),
     ),
     Rule(_("Your network address (IP)"), _("not stored by this site")),
 )

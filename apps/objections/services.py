@@ -17,7 +17,6 @@ from apps.objections.lifecycle import Status, check_step
 from apps.objections.models import Event, Objection, Statement, Submission
 from apps.objections.models.event import EventKind
 from apps.objections.models.statement import Length
-from apps.objections.retention import IDLE_WITHOUT_ADDRESS
 from apps.statements.composing import Composed
 from apps.statements.varying import seed_of
 
@@ -225,7 +224,7 @@ def erase_objection(*, objection_id: int) -> None:
 @transaction.atomic
 def erase_idle_objections(*, now: datetime, dry_run: bool = False) -> int:
     """Delete what nobody has touched for as long as the retention table says; return how many."""
-    idle = Objection.objects.idle_since(now - IDLE_WITHOUT_ADDRESS)
+    idle = Objection.objects.past_their_time(now)
     count = idle.count()
     if not dry_run:
         idle.delete()

@@ -2,7 +2,18 @@
 
 from django.urls import path
 
-from apps.objections.views import editing, erase, hand_over, letter, overview, statement, why
+from apps.objections.views import (
+    editing,
+    erase,
+    hand_over,
+    keeping,
+    leaving,
+    letter,
+    overview,
+    returning,
+    statement,
+    why,
+)
 
 app_name = "objections"
 urlpatterns = [
@@ -25,4 +36,22 @@ urlpatterns = [
     path("overview/take-back/<int:submission_id>/", overview.withdraw, name="withdraw"),
     path("delete-my-data/", erase.erase, name="erase"),
     path("deleted/", erase.erased, name="erased"),
+    path("keep/", keeping.keep, name="keep"),
+    path("keep/sent/", keeping.keep_sent, name="keep_sent"),
+    path("keep/return-code/", keeping.return_code, name="return_code"),
+    path("keep/return-code.svg", keeping.return_code_picture, name="return_code_picture"),
+    path("keep/another-device/", keeping.another_device, name="another_device"),
+    path("keep/another-device.svg", keeping.another_device_picture, name="another_device_picture"),
+    path("come-back/", returning.ask, name="sign_in"),
+    path("come-back/sent/", returning.enter_code, name="sign_in_code"),
+    path("come-back/return-code/", returning.enter_return_code, name="enter_return_code"),
+    path("link/", returning.open_link, name="open_link"),
+    path("link/new/", returning.new_link, name="new_link"),
+    path("link/<slug:kind>/<slug:token>/", returning.follow, name="follow_link"),
+    path("my-objections/", returning.mine, name="mine"),
+    path("leave/", leaving.leave, name="leave"),
+    path("left/", leaving.left, name="left"),
+    path("mails/stopped/", leaving.mails_stopped, name="mails_stopped"),
+    path("mails/stop/<slug:token>/", leaving.stop_mails, name="stop_mails"),
+    path("mails/never/<slug:token>/", leaving.never_write, name="never_write"),
 ]

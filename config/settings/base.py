@@ -93,6 +93,15 @@ DATA_UPLOAD_MAX_NUMBER_FILES = 0
 # Answers without an address live at most 24 hours after the last click, so the session does too.
 SESSION_COOKIE_AGE = 24 * 60 * 60
 SESSION_SAVE_EVERY_REQUEST = True
+# Keys only as hashes in the table.
+SESSION_ENGINE = "apps.core.sessions"
+# A kept objection: this long after the last click, and in the end whatever happens.
+SESSION_KEPT_AGE = 14 * 24 * 60 * 60
+SESSION_ABSOLUTE_AGE = 30 * 24 * 60 * 60
+# What a browser carries from a link to the page behind it.
+CARRIED_COOKIE_NAME = "carried"
+# How many proxies of ours write X-Forwarded-For; 0: none does, and the header is not read.
+TRUSTED_PROXY_HOPS = env.number("TRUSTED_PROXY_HOPS", 0, at_most=5)
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_HTTPONLY = True
@@ -184,6 +193,12 @@ CELERY_BEAT_SCHEDULE = {
         "task": "apps.objections.tasks.apply_retention",
         "schedule": timedelta(seconds=600),
         "options": {"expires": 590},
+    },
+    # Only for orders whose wake-up call was lost, or that waited for room.
+    "answer-link-orders": {
+        "task": "apps.objections.tasks.answer_link_orders",
+        "schedule": timedelta(seconds=60),
+        "options": {"expires": 55},
     },
 }
 

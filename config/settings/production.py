@@ -44,6 +44,7 @@ SECURE_HSTS_PRELOAD = True
 # __Host- ties a cookie to this host and to https.
 SESSION_COOKIE_NAME = "__Host-session"
 SESSION_COOKIE_SECURE = True
+CARRIED_COOKIE_NAME = "__Host-carried"
 CSRF_COOKIE_NAME = "__Host-csrf"
 CSRF_COOKIE_SECURE = True
 LANGUAGE_COOKIE_NAME = "__Host-language"

@@ -1,8 +1,20 @@
-"""The rows of the record: an objection, its statements, its submissions, and what happened."""
+"""The rows of the record: an objection, its statements, its submissions, what happened, and ways back to it."""
 
+from apps.objections.models.access import EmailAddress, Link, LinkOrder, NeverWrite, ReturnCode, WrongCode
 from apps.objections.models.event import Event
 from apps.objections.models.objection import Objection
 from apps.objections.models.statement import Statement
 from apps.objections.models.submission import Submission
 
-__all__ = ["Event", "Objection", "Statement", "Submission"]
+__all__ = [
+    "EmailAddress",
+    "Event",
+    "Link",
+    "LinkOrder",
+    "NeverWrite",
+    "Objection",
+    "ReturnCode",
+    "Statement",
+    "Submission",
+    "WrongCode",
+]

@@ -18,6 +18,7 @@ class EventKind(models.TextChoices):
     WENT_WRONG = "went_wrong"
     SENT = "sent"
     WITHDRAWN = "withdrawn"
+    KEPT = "kept"
 
 
 class Event(models.Model):

@@ -6,14 +6,24 @@ import secrets
 from datetime import datetime
 
 from django.db import models
+from django.db.models import Q
 
 from apps.core.encrypted import EncryptedJSONField, EncryptedRow, EncryptedTextField
 from apps.objections.answers import Answers
+from apps.objections.retention import IDLE_WHEN_KEPT, IDLE_WITHOUT_ADDRESS, UNCONFIRMED_ADDRESS
 
 
 def new_reference() -> str:
     """Return a reference nobody can guess: 192 random bits."""
     return secrets.token_urlsafe(24)
+
+
+class KeptBy(models.TextChoices):
+    """What lets the person come back; without anything it is not kept."""
+
+    NOTHING = ""
+    EMAIL = "email"
+    CODE = "code"
 
 
 class ObjectionQuerySet(models.QuerySet["Objection"]):
@@ -22,6 +32,18 @@ class ObjectionQuerySet(models.QuerySet["Objection"]):
     def idle_since(self, moment: datetime) -> ObjectionQuerySet:
         """Return those that nobody has touched since the moment."""
         return self.filter(active_at__lt=moment)
+
+    def past_their_time(self, now: datetime) -> ObjectionQuerySet:
+        """Return those that the retention table gives no more time at this moment."""
+        entered_lately = Q(
+            email_addresses__confirmed_at__isnull=True, email_addresses__entered_at__gte=now - UNCONFIRMED_ADDRESS
+        )
+        # Whoever entered an address may still confirm it, and must then find what they wrote.
+        waiting = Objection.objects.filter(entered_lately)
+        return self.filter(
+            Q(kept_by=KeptBy.NOTHING, active_at__lt=now - IDLE_WITHOUT_ADDRESS) & ~Q(pk__in=waiting.values("pk"))
+            | Q(kept_by__in=[KeptBy.EMAIL, KeptBy.CODE], active_at__lt=now - IDLE_WHEN_KEPT)
+        )
 
 
 class Objection(EncryptedRow):
@@ -40,6 +62,10 @@ class Objection(EncryptedRow):
     # Only where the person wants it kept; a letter can be written without.
     postal_address = EncryptedTextField(default="", blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
+    # What the person chose to come back by.
+    kept_by = models.CharField(max_length=5, choices=KeptBy, blank=True, default=KeptBy.NOTHING)
+    # Raised to end every session at once: a session that names an earlier one is over.
+    access_round = models.PositiveIntegerField(default=0)
     # Retention asks for rows untouched since a moment.
     active_at = models.DateTimeField(db_index=True)
 

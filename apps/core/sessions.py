@@ -1,0 +1,61 @@
+"""Sessions in the database, under the hash of their key: a copy of the table opens none of them."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from typing import Any
+
+from django.conf import settings
+from django.contrib.sessions.backends import db
+from django.contrib.sessions.base_session import AbstractBaseSession
+
+BEGAN_KEY = "began"
+# The column takes forty characters: 160 bits of the hash.
+STORED_LENGTH = 40
+
+
+def stored_key(session_key: str | None) -> str:
+    """Return under which name a session stands in the table. Keys are random, so a plain hash is enough."""
+    return hashlib.sha256((session_key or "").encode()).hexdigest()[:STORED_LENGTH]
+
+
+class SessionStore(db.SessionStore):
+    """Django's sessions in the database, with hashed keys and an end that no click moves."""
+
+    def load(self) -> dict[str, Any]:
+        """Return what the session holds; nothing once it has lasted as long as any may."""
+        held: dict[str, Any] = super().load()
+        if held and time.time() - held.get(BEGAN_KEY, 0) > settings.SESSION_ABSOLUTE_AGE:
+            self.delete()
+            self._session_key = None
+            return {}
+        return held
+
+    def create_model_instance(self, data: dict[str, Any]) -> AbstractBaseSession:
+        """Return the row as it will be stored: under the hash, and with the moment the session began."""
+        if data:
+            data.setdefault(BEGAN_KEY, int(time.time()))
+        row = super().create_model_instance(data)
+        row.session_key = stored_key(self.session_key)
+        return row
+
+    def exists(self, session_key: str) -> bool:
+        """Say whether there is a session of this key."""
+        return super().exists(stored_key(session_key))
+
+    def delete(self, session_key: str | None = None) -> None:
+        """Delete the session of this key, or this one."""
+        key = session_key if session_key is not None else self.session_key
+        if key is not None:
+            super().delete(stored_key(key))
+
+    def _get_session_from_db(self) -> AbstractBaseSession | None:
+        key = self._session_key
+        self._session_key = stored_key(key) if key else key
+        try:
+            found: AbstractBaseSession | None = super()._get_session_from_db()  # type: ignore[misc]
+        finally:
+            # Django forgets a key that leads to nothing; otherwise ours comes back.
+            self._session_key = key if self._session_key is not None else None
+        return found

@@ -1,0 +1,58 @@
+"""The mails that let people come back. The only door from here to the outbox."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+from importlib import import_module
+from typing import Any
+from uuid import UUID
+
+from django.template.loader import render_to_string
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+
+def outbox() -> Any:
+    """Return the room that sends."""
+    return import_module("apps.outbox.services")
+
+
+def subject_of(kind: str) -> str:
+    """Return a subject that says nothing about the person or what they do here."""
+    return {"confirm_address": _("Confirm your e-mail address"), "sign_in": _("Your link to continue")}[kind]
+
+
+def write(
+    kind: str,
+    *,
+    occasion: str,
+    about: UUID,
+    to: str,
+    language: str,
+    context: dict[str, str],
+    urgent: bool = False,
+    not_after: datetime | None = None,
+) -> None:
+    """Give a mail to the outbox, in the caller's transaction; the same occasion is written once.
+
+    The text version is the original, in templates/emails/<kind>.txt; none holds a visitor's words.
+    """
+    with translation.override(language):
+        outbox().give(
+            kind=kind,
+            occasion=occasion,
+            about=about,
+            to=to,
+            language=language,
+            subject=subject_of(kind),
+            text=render_to_string(f"emails/{kind}.txt", context),
+            html=render_to_string(f"emails/{kind}.html", context),
+            urgent=urgent,
+            not_after=not_after,
+        )
+
+
+def stop(*, about: UUID, kinds: Collection[str] | None = None) -> None:
+    """Keep the mails back that have not gone out yet."""
+    outbox().supersede(about=about, kinds=kinds)

@@ -1,0 +1,405 @@
+"""Keeping an objection and coming back to it: by e-mail, by return code, on another device."""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime, timedelta
+
+from celery.exceptions import OperationalError as NoBrokerError
+from django.db import transaction
+from django.db.models import F, Model, Q, QuerySet
+
+from apps.objections import emails, limits, links
+from apps.objections.addresses import address_hash, mailbox_hash
+from apps.objections.limits import Verdict
+from apps.objections.links import Kind, LinkEndedError
+from apps.objections.models import (
+    EmailAddress,
+    Event,
+    Link,
+    LinkOrder,
+    NeverWrite,
+    Objection,
+    ReturnCode,
+    WrongCode,
+)
+from apps.objections.models.event import EventKind
+from apps.objections.models.objection import KeptBy
+from apps.objections.retention import (
+    IDLE_WHEN_KEPT,
+    LINK_AFTER_ITS_END,
+    LINK_ORDERS,
+    UNCONFIRMED_ADDRESS,
+    WRONG_CODES,
+)
+
+log = logging.getLogger(__name__)
+
+Purpose = LinkOrder.Purpose
+# An order nobody could answer in this time is not answered any more: the person has gone.
+ANSWER_WITHIN = {Purpose.SIGN_IN: timedelta(minutes=30), Purpose.CONFIRM: timedelta(hours=48)}
+ORDERS_AT_ONCE = 200
+
+
+class WrongCodeError(Exception):
+    """The code does not fit."""
+
+
+class NoMoreTriesError(Exception):
+    """Too many codes that did not fit; the way on is a new link, or an hour's rest."""
+
+
+@transaction.atomic
+def keep_with_address(
+    *, objection_id: int, address: str, network: str, browser: str, language: str, now: datetime
+) -> None:
+    """Enter an address for the objection; it counts once its owner has confirmed it.
+
+    An address that was entered before and not confirmed is replaced; a confirmed one stays until then.
+    """
+    objection = Objection.objects.select_for_update().get(pk=objection_id)
+    confirmed = objection.email_addresses.filter(address_hash=address_hash(address), confirmed_at__isnull=False)
+    if confirmed.exists():
+        return
+    objection.email_addresses.filter(confirmed_at__isnull=True).delete()
+    EmailAddress.objects.create(
+        objection=objection,
+        address=address,
+        address_hash=address_hash(address),
+        mailbox_hash=mailbox_hash(address),
+        language=language,
+        entered_at=now,
+    )
+    _order(Purpose.CONFIRM, objection, address, network, browser, language, now)
+
+
+@transaction.atomic
+def order_sign_in(*, address: str, network: str, browser: str, language: str, now: datetime) -> None:
+    """Note that somebody wants to come back. Whose address it is, is looked up later, by the worker."""
+    _order(Purpose.SIGN_IN, None, address, network, browser, language, now)
+
+
+@transaction.atomic
+def order_new_link(*, kind: str, token: str, network: str, browser: str, language: str, now: datetime) -> None:
+    """Order another link to the address an ended one went to, within a day; otherwise do nothing."""
+    link = links.find(kind, token)
+    if link is None or link.address is None or link.kind not in {Kind.SIGN_IN, Kind.CONFIRM, Kind.REMINDER}:
+        return
+    # A reminder is read late; its link shows nothing and orders for as long as it is there.
+    if link.kind != Kind.REMINDER and link.ends_at and link.ends_at + links.NEW_ONE_WITHIN < now:
+        return
+    if link.kind == Kind.CONFIRM and link.address.confirmed_at is None:
+        _order(Purpose.CONFIRM, link.objection, link.address.address, network, browser, language, now)
+    else:
+        _order(Purpose.SIGN_IN, None, link.address.address, network, browser, language, now)
+
+
+def answer_orders(*, now: datetime) -> int:
+    """Answer the orders that wait, each in its own transaction; return how many mails were given.
+
+    What has no room within the limits for everybody stays, and the log says so.
+    """
+    waiting = LinkOrder.objects.filter(answered_at__isnull=True).order_by("pk").values_list("pk", flat=True)
+    given = later = 0
+    for order_id in list(waiting[:ORDERS_AT_ONCE]):
+        answer = _answer(order_id, now)
+        given += answer is Verdict.WRITE
+        later += answer is Verdict.LATER
+    if later:
+        log.error("mail limit for everybody reached: %s orders wait", later)
+    return given
+
+
+@transaction.atomic
+def _answer(order_id: int, now: datetime) -> Verdict:
+    limits.take_turns()
+    order = LinkOrder.objects.filter(pk=order_id, answered_at__isnull=True).first()
+    if order is None:
+        return Verdict.DROP
+    address = _address_for(order)
+    is_late = order.ordered_at + ANSWER_WITHIN[Purpose(order.purpose)] < now
+    verdict = Verdict.DROP if address is None or is_late else limits.verdict(order, now)
+    if verdict is Verdict.LATER:
+        return verdict
+    if verdict is Verdict.WRITE and address is not None:
+        order.mailed_at = now
+        _write(order, address, now)
+    order.answered_at = now
+    order.save(update_fields=["answered_at", "mailed_at"])
+    return verdict
+
+
+def _address_for(order: LinkOrder) -> EmailAddress | None:
+    """Return the address that the order may be answered to, as its owner entered it."""
+    known = EmailAddress.objects.select_related("objection").filter(address_hash=order.address_hash)
+    if order.purpose == Purpose.CONFIRM:
+        return known.filter(objection=order.objection, confirmed_at__isnull=True).first()
+    return known.filter(confirmed_at__isnull=False).order_by("-objection__active_at", "-pk").first()
+
+
+def _write(order: LinkOrder, address: EmailAddress, now: datetime) -> None:
+    objection = address.objection
+    kind = Kind.CONFIRM if order.purpose == Purpose.CONFIRM else Kind.SIGN_IN
+    code = "" if kind is Kind.CONFIRM else links.new_code(links.SIGN_IN_CODE_LENGTH)
+    links.end_earlier(kind, address_hash=order.address_hash, now=now)
+    token = links.make(kind, now=now, objection=objection, address=address, order=order, code=code)
+    never = links.make(Kind.NEVER, now=now, mailbox_hash=order.mailbox_hash)
+    emails.write(
+        "confirm_address" if kind is Kind.CONFIRM else "sign_in",
+        occasion=f"link-order-{order.key}",
+        about=objection.row_key,
+        to=address.address,
+        language=order.language,
+        context={
+            "link": links.written_out(kind, token),
+            "code": f"{code[:4]} {code[4:]}" if code else "",
+            "never_link": links.written_out(Kind.NEVER, never),
+        },
+        urgent=True,
+        not_after=now + (links.LIFE[kind] or ANSWER_WITHIN[Purpose.SIGN_IN]),
+    )
+
+
+@transaction.atomic
+def use_link(*, kind: str, token: str, now: datetime) -> Objection:
+    """Spend a link and return the objection it leads to. Raises `LinkEndedError`.
+
+    A link from a first mail also confirms the address it went to.
+    """
+    link = links.find(kind, token) if kind in {Kind.CONFIRM, Kind.SIGN_IN, Kind.DEVICE} else None
+    if link is None or link.objection is None:
+        raise LinkEndedError
+    return _through(link, now)
+
+
+def use_code(*, browser: str, code: str, now: datetime) -> Objection:
+    """Spend the code of the mail that this browser ordered, and return the objection.
+
+    Raises `WrongCodeError`, and `NoMoreTriesError` after five. It does so for orders that led to no mail too.
+    """
+    orders = LinkOrder.objects.filter(browser_hash=links.browser_hash(browser), purpose=Purpose.SIGN_IN)
+    order = orders.order_by("-pk").first()
+    # Counted first and outside a transaction: a try that failed must stay counted, and twenty at once are twenty.
+    if order is None or not orders.filter(pk=order.pk, code_tries__lt=links.CODE_TRIES).update(
+        code_tries=F("code_tries") + 1
+    ):
+        raise NoMoreTriesError
+    link = Link.objects.filter(order=order, kind=Kind.SIGN_IN, code_hash=links.code_hash(code)).first()
+    if link is None:
+        raise WrongCodeError
+    try:
+        return _through(link, now)
+    except LinkEndedError:
+        raise WrongCodeError from None
+
+
+@transaction.atomic
+def make_return_code(*, objection_id: int, now: datetime) -> str:
+    """Make a return code for the objection and keep its hash; the code before it ends.
+
+    It is returned once and exists nowhere else.
+    """
+    objection = Objection.objects.select_for_update().get(pk=objection_id)
+    code = links.new_return_code()
+    ReturnCode.objects.update_or_create(
+        objection=objection, defaults={"code_hash": links.code_hash(code), "made_at": now}
+    )
+    if objection.kept_by == KeptBy.NOTHING:
+        objection.kept_by = KeptBy.CODE
+        objection.save(update_fields=["kept_by"])
+        _note_kept(objection, now)
+    return code
+
+
+def use_return_code(*, code: str, network: str, now: datetime) -> Objection:
+    """Return the objection that the return code leads to; the code stays good.
+
+    Raises `NoMoreTriesError` for a network with too many wrong ones, and `WrongCodeError`.
+    """
+    if not limits.may_try_code(network, now):
+        raise NoMoreTriesError
+    found = ReturnCode.objects.select_related("objection").filter(code_hash=links.code_hash(code)).first()
+    if found is None:
+        # Not inside a transaction: that a code was wrong must stay known.
+        WrongCode.objects.create(network_hash=network, tried_at=now)
+        raise WrongCodeError
+    return found.objection
+
+
+@transaction.atomic
+def make_device_link(*, objection_id: int, now: datetime) -> str:
+    """Make a link that opens the objection on another device, once, within five minutes."""
+    objection = Objection.objects.select_for_update().get(pk=objection_id)
+    objection.links.filter(kind=Kind.DEVICE, used_at__isnull=True, ends_at__gt=now).update(ends_at=now)
+    return links.make(Kind.DEVICE, now=now, objection=objection)
+
+
+@transaction.atomic
+def make_stop_link(*, objection_id: int, now: datetime) -> str:
+    """Make the link with which the owner of the confirmed address stops our reminders. It has no end."""
+    address = EmailAddress.objects.get(objection_id=objection_id, confirmed_at__isnull=False)
+    return links.make(Kind.STOP, now=now, address=address, objection=address.objection)
+
+
+@transaction.atomic
+def make_reminder_link(*, objection_id: int, now: datetime) -> str:
+    """Make the link of a reminder: it shows nothing, and orders a sign-in link to the same address."""
+    address = EmailAddress.objects.get(objection_id=objection_id, confirmed_at__isnull=False)
+    return links.make(Kind.REMINDER, now=now, address=address, objection=address.objection)
+
+
+@transaction.atomic
+def stop_reminders(*, token: str, now: datetime) -> None:
+    """Send this address no more reminders, at once. A second call changes nothing. Raises `LinkEndedError`."""
+    link = links.find(Kind.STOP, token)
+    if link is None or link.address is None:
+        raise LinkEndedError
+    EmailAddress.objects.filter(pk=link.address.pk, reminders_stopped_at__isnull=True).update(reminders_stopped_at=now)
+    emails.stop(about=link.address.objection.row_key)
+
+
+@transaction.atomic
+def never_write(*, token: str, now: datetime) -> None:
+    """Never write to this mailbox again, whoever enters it. A second call changes nothing.
+
+    An address that was entered and not confirmed is erased at once. Raises `LinkEndedError`.
+    """
+    link = links.find(Kind.NEVER, token)
+    if link is None:
+        raise LinkEndedError
+    NeverWrite.objects.get_or_create(mailbox_hash=link.mailbox_hash, defaults={"since": now})
+    for address in EmailAddress.objects.select_related("objection").filter(mailbox_hash=link.mailbox_hash):
+        emails.stop(about=address.objection.row_key)
+        if address.confirmed_at is None:
+            address.delete()
+        else:
+            EmailAddress.objects.filter(pk=address.pk, reminders_stopped_at__isnull=True).update(
+                reminders_stopped_at=now
+            )
+
+
+@transaction.atomic
+def write_again(*, token: str) -> None:
+    """Take "never write to me" back. A second call changes nothing. Raises `LinkEndedError`."""
+    link = links.find(Kind.NEVER, token)
+    if link is None:
+        raise LinkEndedError
+    NeverWrite.objects.filter(mailbox_hash=link.mailbox_hash).delete()
+
+
+def is_never_written(*, token: str) -> bool:
+    """Say whether the mailbox of this link wants no mail. Raises `LinkEndedError` for a link that is none."""
+    link = links.find(Kind.NEVER, token)
+    if link is None:
+        raise LinkEndedError
+    return NeverWrite.objects.filter(mailbox_hash=link.mailbox_hash).exists()
+
+
+def objections_of(objection: Objection) -> list[Objection]:
+    """Return what belongs to the same person, by the same confirmed address; the newest in use first."""
+    own = EmailAddress.objects.filter(objection=objection, confirmed_at__isnull=False).first()
+    if own is None:
+        return [objection]
+    same = EmailAddress.objects.filter(address_hash=own.address_hash, confirmed_at__isnull=False)
+    return list(Objection.objects.filter(pk__in=same.values("objection")).order_by("-active_at", "-pk"))
+
+
+@transaction.atomic
+def end_everywhere(*, objection_id: int) -> None:
+    """End every session of this objection, in every browser."""
+    objection = Objection.objects.select_for_update().get(pk=objection_id)
+    objection.access_round += 1
+    objection.save(update_fields=["access_round"])
+
+
+def erase_what_ended(*, now: datetime, dry_run: bool = False) -> int:
+    """Erase everything of this module that the retention table gives no more time; return how many rows."""
+    erasing = (erase_unconfirmed_addresses, erase_ended_links, erase_link_orders, erase_wrong_codes)
+    return sum(erase(now=now, dry_run=dry_run) for erase in erasing)
+
+
+def erase_unconfirmed_addresses(*, now: datetime, dry_run: bool = False) -> int:
+    """Erase addresses that nobody confirmed in time; return how many."""
+    old = EmailAddress.objects.filter(confirmed_at__isnull=True, entered_at__lt=now - UNCONFIRMED_ADDRESS)
+    return _erase(old, dry_run)
+
+
+def erase_ended_links(*, now: datetime, dry_run: bool = False) -> int:
+    """Erase the hashes of links a day after their end; those without an end after a year."""
+    ended = Q(ends_at__lt=now - LINK_AFTER_ITS_END) & ~Q(kind=Kind.REMINDER)
+    old = Q(ends_at__isnull=True) | Q(kind=Kind.REMINDER)
+    return _erase(Link.objects.filter(ended | (old & Q(made_at__lt=now - IDLE_WHEN_KEPT))), dry_run)
+
+
+def erase_link_orders(*, now: datetime, dry_run: bool = False) -> int:
+    """Erase the notes on who asked for a link, once no limit looks back at them."""
+    return _erase(LinkOrder.objects.filter(ordered_at__lt=now - LINK_ORDERS), dry_run)
+
+
+def erase_wrong_codes(*, now: datetime, dry_run: bool = False) -> int:
+    """Erase the notes on return codes that did not fit."""
+    return _erase(WrongCode.objects.filter(tried_at__lt=now - WRONG_CODES), dry_run)
+
+
+@transaction.atomic
+def _through(link: Link, now: datetime) -> Objection:
+    """Spend the link and return its objection, with the address confirmed that the link went to."""
+    links.spend(link, now)
+    if link.objection_id is None:
+        raise LinkEndedError
+    objection = Objection.objects.select_for_update().get(pk=link.objection_id)
+    objection.active_at = now
+    if link.kind == Kind.CONFIRM and link.address is not None:
+        # The one address counts from now on; another that was confirmed before goes.
+        objection.email_addresses.exclude(pk=link.address.pk).delete()
+        EmailAddress.objects.filter(pk=link.address.pk).update(confirmed_at=now)
+        objection.kept_by = KeptBy.EMAIL
+        _note_kept(objection, now)
+    objection.save(update_fields=["active_at", "kept_by"])
+    return objection
+
+
+def _order(
+    purpose: str,
+    objection: Objection | None,
+    address: str,
+    network: str,
+    browser: str,
+    language: str,
+    now: datetime,
+) -> None:
+    if not limits.may_note(network, now):
+        return
+    LinkOrder.objects.create(
+        purpose=purpose,
+        objection=objection,
+        address_hash=address_hash(address),
+        mailbox_hash=mailbox_hash(address),
+        network_hash=network,
+        browser_hash=links.browser_hash(browser),
+        language=language,
+        ordered_at=now,
+    )
+    transaction.on_commit(_wake)
+
+
+def _wake() -> None:
+    """Wake the worker; when it cannot be reached, its next round finds the order."""
+    # Here and not above: tasks import this module.
+    from apps.objections.tasks import answer_link_orders
+
+    try:
+        answer_link_orders.delay()
+    except NoBrokerError:
+        log.warning("the worker cannot be woken; the order waits for its next round")
+
+
+def _note_kept(objection: Objection, now: datetime) -> None:
+    Event.objects.create(objection=objection, kind=EventKind.KEPT, happened_on=now.date())
+
+
+def _erase(rows: QuerySet[Model], dry_run: bool) -> int:
+    count = rows.count()
+    if not dry_run:
+        rows.delete()
+    return count

@@ -1,0 +1,186 @@
+"""Floods: what one mailbox, one network and everybody together may cause."""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+
+import pytest
+from django.db import transaction
+from django.test import RequestFactory
+from django.utils import timezone
+
+from apps.objections import limits, returning
+from apps.objections.addresses import address_hash, mailbox_hash
+from apps.objections.models import EmailAddress, LinkOrder, Objection
+from tests.integration.access.conftest import keep, post_address, worker_runs
+from tests.visitor import Visitor
+
+pytestmark = pytest.mark.django_db
+
+
+def entered(address: str, *, network: str, now) -> None:
+    """Note an address that somebody entered for an objection of theirs."""
+    objection = Objection.objects.create(form_key=f"{address} {now}"[:40], active_at=now)
+    returning.keep_with_address(
+        objection_id=objection.pk, address=address, network=network, browser="b", language="en", now=now
+    )
+
+
+def test_one_mailbox_gets_three_mails_from_a_hundred_networks(mailbox):
+    """T07, T08: 100 requests for one address, in its spellings, from 100 networks: at most 3 mails, same page."""
+    keep(mailbox, "kim@gmail.com")
+    mailbox.mails.clear()
+    spellings = ["kim@gmail.com", "Kim@Gmail.com", "KIM@gmail.com"]
+
+    pages = set()
+    for number in range(100):
+        visitor = Visitor()
+        answer = visitor.client.post(
+            "/come-back/",
+            {"email": spellings[number % 3], "opened": _opened()},
+            REMOTE_ADDR=f"203.0.{number}.7",
+        )
+        pages.add((answer.status_code, answer["Location"]))
+        worker_runs(after=timedelta(minutes=6 * (number % 4)))
+
+    assert len(pages) == 1
+    assert 1 <= len(mailbox.mails) <= 3
+    assert {mail["to"] for mail in mailbox.mails} == {"kim@gmail.com"}
+
+
+def _opened() -> str:
+    from tests.integration.access.conftest import opened
+
+    return opened()
+
+
+def test_spellings_of_one_mailbox_share_a_limit_and_the_mail_goes_to_what_was_typed(mailbox):
+    """T07: case, plus part and Gmail dots are one mailbox for limits."""
+    now = timezone.now()
+    for address in ("K.Im+one@googlemail.com", "kim@gmail.com", "kim+two@gmail.com"):
+        entered(address, network="n", now=now)
+
+    worker_runs()
+
+    assert [mail["to"] for mail in mailbox.mails] == ["K.Im+one@googlemail.com"]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "expected"),
+    [((0, 4), 1), ((0, 6), 2), ((0, 6, 12, 18), 3), ((0, 60, 120, 1500, 1600, 3000, 3100), 5), ((0, 11000), 2)],
+)
+def test_a_mailbox_gets_one_in_five_minutes_three_a_day_five_a_week(mailbox, minutes, expected):
+    start = timezone.now()
+
+    for minute in minutes:
+        now = start + timedelta(minutes=minute)
+        entered("kim@example.org", network="n", now=now)
+        returning.answer_orders(now=now)
+
+    assert len(mailbox.mails) == expected
+
+
+def test_one_network_reaches_ten_addresses_an_hour_and_twenty_a_day(mailbox):
+    """T09: 1,000 addresses from one network lead to at most 20 mails."""
+    start = timezone.now()
+
+    for hour in range(10):
+        now = start + timedelta(minutes=61 * hour)
+        for number in range(100):
+            entered(f"kim{hour}-{number}@example.org", network="n", now=now)
+        returning.answer_orders(now=now)
+        if hour == 0:
+            assert len(mailbox.mails) == 10
+
+    assert len(mailbox.mails) == 20
+
+
+def test_everybody_together_causes_three_hundred_unconfirmed_mails_an_hour_and_an_alarm(mailbox, caplog):
+    """T10: 500 an hour: at most 300, the others wait, and the log says so without naming anybody."""
+    now = timezone.now()
+    for number in range(500):
+        entered(f"kim{number}@example.org", network=f"n{number}", now=now)
+
+    with caplog.at_level(logging.ERROR):
+        for _ in range(3):
+            returning.answer_orders(now=now)
+    assert len(mailbox.mails) == 300
+    alarms = [record.getMessage() for record in caplog.records]
+    assert alarms
+    assert all("mail limit for everybody reached" in alarm for alarm in alarms)
+    assert not any("example.org" in alarm for alarm in alarms)
+
+    for _ in range(3):
+        returning.answer_orders(now=now + timedelta(minutes=61))
+    assert len(mailbox.mails) == 500
+
+
+def test_a_flood_of_orders_does_not_fill_the_table():
+    for _ in range(130):
+        post_address(Visitor(), "/come-back/", "kim@example.org")
+
+    assert LinkOrder.objects.count() == 100
+
+
+def test_an_order_that_nobody_answered_in_time_is_not_answered(mailbox):
+    keep(mailbox)
+    mailbox.mails.clear()
+    post_address(Visitor(), "/come-back/", "kim@example.org")
+
+    assert worker_runs(after=timedelta(minutes=31)) == 0
+    assert worker_runs() == 0
+    assert mailbox.mails == []
+
+
+def test_an_order_is_answered_once(mailbox):
+    keep(mailbox)
+    mailbox.mails.clear()
+    post_address(Visitor(), "/come-back/", "kim@example.org")
+
+    assert [worker_runs(), worker_runs()] == [1, 0]
+    assert len(mailbox.mails) == 1
+
+
+def test_a_mail_that_cannot_be_given_leaves_the_order_open(mailbox, monkeypatch):
+    keep(mailbox)
+    post_address(Visitor(), "/come-back/", "kim@example.org")
+
+    def fails(**mail):
+        raise RuntimeError("no room")
+
+    monkeypatch.setattr(mailbox, "give", fails)
+    with pytest.raises(RuntimeError), transaction.atomic():
+        worker_runs()
+
+    assert LinkOrder.objects.latest("pk").answered_at is None
+    assert EmailAddress.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("hops", "forwarded", "network"),
+    [
+        (0, "198.51.100.1", "203.0.113.0/24"),
+        (1, "6.6.6.6, 198.51.100.1", "198.51.100.0/24"),
+        (2, "6.6.6.6, 198.51.100.1, 10.0.0.1", "198.51.100.0/24"),
+        (2, "6.6.6.6", "203.0.113.0/24"),
+        (1, "2001:db8:1:2:3::1", "2001:db8:1::/56"),
+        (1, "::ffff:198.51.100.1", "198.51.100.0/24"),
+        (1, "nonsense", "unknown"),
+    ],
+)
+def test_the_network_is_what_our_proxy_saw(settings, hops, forwarded, network):
+    """T14: forged entries stand further left and are not read."""
+    from apps.core.lookup import keyed_hash
+
+    settings.TRUSTED_PROXY_HOPS = hops
+    request = RequestFactory().get("/", REMOTE_ADDR="203.0.113.9", headers={"X-Forwarded-For": forwarded})
+
+    assert limits.network_of(request) == keyed_hash("network", network)
+
+
+def test_hashes_are_keyed(settings):
+    before = address_hash("kim@example.org"), mailbox_hash("kim@example.org")
+    settings.LOOKUP_KEY = "22" * 32
+
+    assert (address_hash("kim@example.org"), mailbox_hash("kim@example.org")) != before
