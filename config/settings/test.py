@@ -30,3 +30,4 @@ DEFAULT_FROM_EMAIL = "Not For Training <hello@example.org>"
 
 _redis = env.text("REDIS_URL", "")
 globals().update(redis_broker(_redis) if _redis else folder_broker(Path(tempfile.mkdtemp(prefix="queue-"))))
+LEDGER_DIR = Path(tempfile.mkdtemp(prefix="ledger-"))

@@ -2,6 +2,7 @@
 
 from apps.objections.models.access import EmailAddress, Link, LinkOrder, NeverWrite, ReturnCode, WrongCode
 from apps.objections.models.event import Event
+from apps.objections.models.evidence import Evidence
 from apps.objections.models.objection import Objection
 from apps.objections.models.statement import Statement
 from apps.objections.models.submission import Submission
@@ -9,6 +10,7 @@ from apps.objections.models.submission import Submission
 __all__ = [
     "EmailAddress",
     "Event",
+    "Evidence",
     "Link",
     "LinkOrder",
     "NeverWrite",
