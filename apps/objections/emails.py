@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Any
 from uuid import UUID
 
+from django.apps import apps
 from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.translation import gettext as _
@@ -56,3 +57,9 @@ def write(
 def stop(*, about: UUID, kinds: Collection[str] | None = None) -> None:
     """Keep the mails back that have not gone out yet."""
     outbox().supersede(about=about, kinds=kinds)
+
+
+def forget(*, about: UUID) -> None:
+    """Erase the mails of a person, those that wait and what is left of those that went out."""
+    if apps.is_installed("apps.outbox"):
+        outbox().forget(about=about)
