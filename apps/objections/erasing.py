@@ -34,11 +34,8 @@ def apply_erasures(*, dry_run: bool = False) -> int:
     marks = ledger.marks()
     if not marks:
         return 0
-    again = [
-        pk
-        for pk, row_key in Objection.objects.values_list("pk", "row_key").iterator()
-        if ledger.mark_of(row_key) in marks
-    ]
+    keys = Objection.objects.values_list("pk", "row_key").iterator()
+    again = [pk for pk, row_key in keys if ledger.mark_of(row_key) in marks]
     if not dry_run:
         for pk in again:
             with transaction.atomic():

@@ -11,13 +11,14 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from django.db import models
+from django.db import models, transaction
 from django.utils.translation import gettext as _
 from icalendar import Calendar
 from icalendar import Event as CalendarEntry
 
 from apps.objections.models import EmailAddress, Event, Evidence, Objection, ReturnCode, Statement, Submission
 from apps.objections.models.access import Link, LinkOrder
+from apps.objections.models.event import EventKind
 
 VERSION = 1
 """Shape of objection.json, described in docs/schema/export.json; raise it when a field changes its meaning."""
@@ -166,6 +167,12 @@ def export(objection: Objection, *, now: datetime) -> bytes:
             add(f"evidence/{one.safe_name}", one.content)
         add("not-for-training.ics", _calendar(objection))
     return packed.getvalue()
+
+
+@transaction.atomic
+def note_a_look(*, objection_id: int, reason: str, today: date) -> None:
+    """Note that somebody who runs the site opened what a person wrote, and why. The person can see it."""
+    Event.objects.create(objection_id=objection_id, kind=EventKind.LOOKED_AT, happened_on=today, reason=reason)
 
 
 def as_csv(rows: Iterable[Iterable[str]]) -> str:
