@@ -31,7 +31,7 @@ def objection(key: str = "one", **values) -> Objection:
 def test_t70_the_page_erases_everything_and_gives_a_receipt():
     visitor = Visitor()
     visitor.answer_all(PARENT_IN_GERMANY)
-    visitor.send("/questions/check/", {})
+    visitor.send("/check/", {})
     visitor.send("/overview/evidence/", {"mail": "Dear Kim", "title": ""})
 
     visitor.send("/delete-my-data/", {})

@@ -27,8 +27,8 @@ NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 def somebody_who_sent() -> Visitor:
     visitor = Visitor()
     visitor.answer_all(PARENT_IN_GERMANY)
-    visitor.send("/questions/check/", {})
-    visitor.send("/sent/?length=full", {"sent_on": "2026-11-20", "accounts": ["facebook"], "sent_by": "form"})
+    visitor.send("/check/", {})
+    visitor.send("/sent/", {"sent_on": "2026-11-20", "accounts": ["facebook"], "sent_by": "form"})
     evidence.keep_evidence(
         objection_id=Objection.objects.get().pk,
         form_key="one",
