@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import wraps
 from importlib import import_module
 from typing import Concatenate, ParamSpec
@@ -90,9 +90,13 @@ def forget(request: HttpRequest) -> None:
     request.session.flush()
 
 
-def end_idle_sessions() -> None:
-    """Delete the sessions whose time is over; the cookie went from the browser at the same moment."""
-    import_module(settings.SESSION_ENGINE).SessionStore.clear_expired()
+def end_idle_sessions(*, now: datetime, dry_run: bool = False) -> int:
+    """Delete the sessions whose time is over; return how many. The cookie went from the browser at the same moment."""
+    past = import_module(settings.SESSION_ENGINE).SessionStore.get_model_class().objects.filter(expire_date__lt=now)
+    count: int = past.count()
+    if not dry_run:
+        past.delete()
+    return count
 
 
 def with_objection(

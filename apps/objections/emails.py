@@ -51,3 +51,13 @@ def write(
 def stop(*, about: UUID, kinds: Collection[str] | None = None) -> None:
     """Keep the mails back that have not gone out yet."""
     outbox.supersede(about=about, kinds=kinds)
+
+
+def wipe(*, now: datetime, dry_run: bool = False) -> int:
+    """Erase words and addresses of mails that went out a day ago, or failed two weeks ago; return how many."""
+    return outbox.wipe(now=now, dry_run=dry_run)
+
+
+def forget(*, about: UUID) -> None:
+    """Erase the mails of a person, those that wait and what is left of those that went out."""
+    outbox.forget(about=about)

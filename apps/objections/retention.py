@@ -15,53 +15,114 @@ UNCONFIRMED_ADDRESS = timedelta(days=7)
 LINK_AFTER_ITS_END = timedelta(hours=24)
 # How often we were asked to write, by keyed hashes: as long as the longest limit looks back.
 LINK_ORDERS = timedelta(days=7)
+# The outbox keeps these times itself; here they are for the table.
+MAIL_SENT = timedelta(hours=24)
 WRONG_CODES = timedelta(hours=24)
+# Longer than the oldest backup.
+IN_LEDGER = timedelta(days=60)
+BACKUPS = timedelta(days=30)
+WARNED_BEFORE_END = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One line of the table: what it is about, and how long it stays, both in words."""
+    """One line of the table: what it is about and how long it stays, in words and as it is enforced.
 
+    `enforced_by` names the function that deletes: it takes `now` and `dry_run`, and returns how many.
+    A line without one is kept with the objection, by the browser, or not at all.
+    """
+
+    id: str
     what: Promise
     kept: Promise
+    kept_for: timedelta | None = None
+    enforced_by: str = ""
 
 
 RETENTION = (
     Rule(
+        "without_address",
         _("Your answers, your statement and the dates you gave us"),
         _("24 hours after your last click, then deleted"),
+        IDLE_WITHOUT_ADDRESS,
+        "apps.objections.erasing.erase_past_without_address",
     ),
     Rule(
+        "kept",
+        _("An objection that you keep with your e-mail address or a return code"),
+        _("until you delete it, or 12 months after your last visit"),
+        IDLE_WHEN_KEPT,
+        "apps.objections.erasing.erase_past_when_kept",
+    ),
+    Rule(
+        "evidence",
+        _("Screenshots and mails that you keep with us"),
+        _("until you delete them; never longer than your answers"),
+    ),
+    Rule(
+        "postal_address",
         _("Your postal address, if you enter one for a letter"),
         _("not stored, unless you ask us to; then as long as your answers"),
     ),
     Rule(
+        "sessions",
         _("The cookie that lets this browser come back to them"),
         _("24 hours after your last click"),
+        IDLE_WITHOUT_ADDRESS,
+        "apps.objections.access.end_idle_sessions",
     ),
     Rule(
+        "small_cookies",
         _("Two small cookies: one protects the forms, one remembers a language you choose"),
         _("until you close the browser"),
     ),
     Rule(
+        "unconfirmed",
         _("An e-mail address that is not confirmed yet, with its answers"),
         _("7 days after you entered it, then deleted"),
+        UNCONFIRMED_ADDRESS,
+        "apps.objections.returning.erase_unconfirmed_addresses",
     ),
     Rule(
-        _("An objection that you keep with your e-mail address or a return code"),
-        _("until you delete it, or 12 months after your last visit"),
-    ),
-    Rule(
+        "links",
         _("The links and codes in our mails (only a fingerprint of each)"),
         _("24 hours after they end"),
+        LINK_AFTER_ITS_END,
+        "apps.objections.returning.erase_ended_links",
     ),
     Rule(
+        "link_orders",
         _("How often a link was asked for (only fingerprints of mailbox and network)"),
         _("7 days"),
+        LINK_ORDERS,
+        "apps.objections.returning.erase_link_orders",
     ),
     Rule(
+        "wrong_codes",
+        _("Return codes that did not fit (only a fingerprint of the network)"),
+        _("24 hours"),
+        WRONG_CODES,
+        "apps.objections.returning.erase_wrong_codes",
+    ),
+    Rule(
+        "never_write",
         _("“Never write to me” (only a fingerprint of the mailbox)"),
         _("until you take it back"),
     ),
-    Rule(_("Your network address (IP)"), _("not stored by this site")),
+    Rule(
+        "mails",
+        _("The mails we send you, and the address they go to"),
+        _("24 hours after they went out, 14 days if they could not; then only the kind and the time"),
+        MAIL_SENT,
+        "apps.objections.emails.wipe",
+    ),
+    Rule("backups", _("Copies of the database, in case a disk breaks"), _("30 days"), BACKUPS),
+    Rule(
+        "ledger",
+        _("That something was erased (only a fingerprint and the day), so that no copy brings it back"),
+        _("60 days"),
+        IN_LEDGER,
+        "apps.objections.erasing.erase_past_ledger",
+    ),
+    Rule("network_address", _("Your network address (IP)"), _("not stored by this site")),
 )

@@ -215,22 +215,6 @@ def note_trouble(*, objection_id: int, today: date) -> None:
     _note(_locked(objection_id), EventKind.WENT_WRONG, today)
 
 
-@transaction.atomic
-def erase_objection(*, objection_id: int) -> None:
-    """Delete the objection and everything that belongs to it. A second call changes nothing."""
-    Objection.objects.filter(pk=objection_id).delete()
-
-
-@transaction.atomic
-def erase_idle_objections(*, now: datetime, dry_run: bool = False) -> int:
-    """Delete what nobody has touched for as long as the retention table says; return how many."""
-    idle = Objection.objects.past_their_time(now)
-    count = idle.count()
-    if not dry_run:
-        idle.delete()
-    return count
-
-
 def _locked(objection_id: int) -> Objection:
     return Objection.objects.select_for_update().get(pk=objection_id)
 

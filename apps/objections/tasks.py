@@ -5,17 +5,13 @@ from __future__ import annotations
 from celery import shared_task
 from django.utils import timezone
 
-from apps.objections import access, returning, services
-from apps.outbox.services import wipe
+from apps.objections import erasing, returning
 
 
 @shared_task(soft_time_limit=60, time_limit=90)
 def apply_retention() -> None:
     """Delete what has been kept for as long as we promised. Safe to run twice, or late."""
-    services.erase_idle_objections(now=timezone.now())
-    access.end_idle_sessions()
-    returning.erase_what_ended(now=timezone.now())
-    wipe(now=timezone.now())
+    erasing.apply_retention(now=timezone.now())
 
 
 @shared_task(soft_time_limit=60, time_limit=90)

@@ -5,6 +5,8 @@ from django.urls import path
 from apps.objections.views import (
     editing,
     erase,
+    evidence,
+    export,
     hand_over,
     keeping,
     leaving,
@@ -54,4 +56,8 @@ urlpatterns = [
     path("mails/stopped/", leaving.mails_stopped, name="mails_stopped"),
     path("mails/stop/<slug:token>/", leaving.stop_mails, name="stop_mails"),
     path("mails/never/<slug:token>/", leaving.never_write, name="never_write"),
+    path("overview/evidence/", evidence.keep, name="evidence"),
+    path("overview/evidence/<uuid:key>/", evidence.download, name="evidence_file"),
+    path("overview/evidence/<uuid:key>/delete/", evidence.remove, name="evidence_remove"),
+    path("overview/not-for-training.zip", export.everything, name="export"),
 ]

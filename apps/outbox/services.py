@@ -114,7 +114,7 @@ def is_dead(address: str) -> bool:
 
 
 @transaction.atomic
-def wipe(*, now: datetime) -> int:
+def wipe(*, now: datetime, dry_run: bool = False) -> int:
     """Erase words and addresses of mails that have ended; return how many.
 
     24 hours after acceptance, 14 days after a failure, at once when superseded. Safe to run twice, or late.
@@ -125,7 +125,8 @@ def wipe(*, now: datetime) -> int:
         | Q(state=State.SUPERSEDED)
     )
     # The hash of the address goes too: with the look-up key it would still answer a guess.
-    return Mail.objects.filter(over, wiped_at=None).update(wiped_at=now, address_hash="", **WIPED)
+    ended = Mail.objects.filter(over, wiped_at=None)
+    return ended.count() if dry_run else ended.update(wiped_at=now, address_hash="", **WIPED)
 
 
 def nudge(mail_id: int) -> None:

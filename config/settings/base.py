@@ -89,8 +89,15 @@ STORAGES = {
 # A statement with every field full stays far below this.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 300
-# We take no files.
-DATA_UPLOAD_MAX_NUMBER_FILES = 0
+# Screenshots: one at a time, on one page, in memory. Elsewhere files are read past.
+DATA_UPLOAD_MAX_NUMBER_FILES = 1
+LARGEST_UPLOAD = 10 * 1024 * 1024
+UPLOAD_PAGES = ("objections:evidence",)
+FILE_UPLOAD_HANDLERS = ["apps.core.uploads.SmallFiles"]
+
+# Which objections were erased lately, by keyed hash: a restored backup must not bring them back.
+# Keep it on a disk that is not part of the database's backups.
+LEDGER_DIR = BASE_DIR / "var" / "ledger"
 
 # Answers without an address live at most 24 hours after the last click, so the session does too.
 SESSION_COOKIE_AGE = 24 * 60 * 60

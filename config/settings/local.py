@@ -29,6 +29,7 @@ ALLOWED_HOSTS = ["*"] if HOST in {"0.0.0.0", "::"} else [HOST, "127.0.0.1", "loc
 DATABASES = {"default": database(env.text("DATABASE_URL", f"sqlite:///{VAR_DIR / 'site.sqlite3'}"))}
 STATIC_ROOT = VAR_DIR / "static"
 STATIC_ROOT.mkdir(exist_ok=True)
+LEDGER_DIR = VAR_DIR / "ledger"
 
 EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = LOCAL_MAILBOX = VAR_DIR / "mails"

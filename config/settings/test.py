@@ -31,3 +31,4 @@ DEFAULT_FROM_EMAIL = "Not For Training <hello@example.org>"
 _redis = env.text("REDIS_URL", "")
 globals().update(redis_broker(_redis) if _redis else folder_broker(Path(tempfile.mkdtemp(prefix="queue-"))))
 OUTBOX_JOURNAL_DIR = Path(tempfile.mkdtemp(prefix="journal-"))
+LEDGER_DIR = Path(tempfile.mkdtemp(prefix="ledger-"))

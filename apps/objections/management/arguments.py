@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from argparse import ArgumentTypeError
 from datetime import date
+from uuid import UUID
 
 from django.core.management.base import CommandError
+from django.db.models import Q
 
 from apps.legal.lawbook import Jurisdiction, Lawbook, UnknownJurisdictionError
+from apps.objections.models import Objection
 
 
 def day(text: str) -> date:
@@ -42,3 +45,18 @@ def regions_to_choose(country: Jurisdiction) -> str:
     """Return what to type for --region, and what each code means."""
     choices = ", ".join(f"{place.code} ({place.names['en']})" for place in country.regions)
     return f"give --region with one of {choices}"
+
+
+def objection_named(name: str) -> Objection:
+    """Return the objection with this reference or row key.
+
+    Raises `CommandError` when there is none; it does not repeat the name, which opens the objection.
+    """
+    try:
+        wanted = Q(row_key=UUID(name))
+    except ValueError:
+        wanted = Q(reference=name)
+    found = Objection.objects.filter(wanted).first()
+    if found is None:
+        raise CommandError("There is no objection of that reference or row key.")
+    return found

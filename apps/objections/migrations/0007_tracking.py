@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('objections', '0005_access'),
+        ('objections', '0006_evidence'),
     ]
 
     operations = [

@@ -4,6 +4,7 @@ from apps.objections.models.access import EmailAddress, Link, LinkOrder, NeverWr
 from apps.objections.models.calendar_feed import CalendarFeed
 from apps.objections.models.event import Event
 from apps.objections.models.link_report import ChannelSwitch, LinkReport
+from apps.objections.models.evidence import Evidence
 from apps.objections.models.objection import Objection
 from apps.objections.models.reply import Reply
 from apps.objections.models.statement import Statement
@@ -14,6 +15,7 @@ __all__ = [
     "ChannelSwitch",
     "EmailAddress",
     "Event",
+    "Evidence",
     "Link",
     "LinkOrder",
     "LinkReport",

@@ -37,6 +37,9 @@ class EventKind(models.TextChoices):
     STILL_SO = "still_so"
     CORRECTED = "corrected"
     CLOSED = "closed"
+    EVIDENCE_KEPT = "evidence_kept"
+    EVIDENCE_REMOVED = "evidence_removed"
+    LOOKED_AT = "looked_at"
 
 
 class Event(models.Model):
@@ -48,6 +51,8 @@ class Event(models.Model):
     # The day it is about, which may lie before the day it was noted.
     happened_on = models.DateField()
     noted_at = models.DateTimeField(auto_now_add=True)
+    # Why somebody who runs the site looked at it, in their words.
+    reason = models.CharField(max_length=200, blank=True, default="")
 
     class Meta:
         ordering = ["noted_at", "pk"]

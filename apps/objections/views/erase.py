@@ -5,10 +5,11 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
-from apps.objections import services
+from apps.objections import erasing
 from apps.objections.access import NoObjectionError, current_objection, forget
 
 
@@ -22,7 +23,7 @@ def erase(request: HttpRequest) -> HttpResponse:
         objection = None
     if request.method == "POST":
         if objection is not None:
-            services.erase_objection(objection_id=objection.pk)
+            erasing.erase(objection_id=objection.pk, today=timezone.localdate())
         forget(request)
         return redirect("objections:erased")
     return render(request, "objections/erase.html", {"objection": objection, "back_url": reverse("pages:home")})
@@ -32,6 +33,6 @@ def erase(request: HttpRequest) -> HttpResponse:
 @require_safe
 def erased(request: HttpRequest) -> HttpResponse:
     """Show the receipt."""
-    response = render(request, "objections/erased.html")
+    response = render(request, "objections/erased.html", {"today": timezone.localdate()})
     response.headers["Clear-Site-Data"] = '"cache", "storage"'
     return response

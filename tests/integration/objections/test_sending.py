@@ -8,7 +8,7 @@ import pytest
 from django.db import IntegrityError, transaction
 from django.test import Client
 
-from apps.objections import services
+from apps.objections import erasing
 from apps.objections.models import Event, Objection, Submission
 from tests.integration.objections.test_statement_pages import written
 from tests.visitor import WITHOUT_ACCOUNT_IN_IRELAND
@@ -228,7 +228,7 @@ def test_answers_go_24_hours_after_the_last_click():
     written()
     Objection.objects.update(active_at=datetime(2026, 11, 24, 11, 59, tzinfo=UTC))
 
-    gone = services.erase_idle_objections(now=datetime(2026, 11, 25, 12, tzinfo=UTC))
+    gone = erasing.erase_past_without_address(now=datetime(2026, 11, 25, 12, tzinfo=UTC))
 
     assert gone == 1
     assert not Objection.objects.exists()
@@ -238,7 +238,7 @@ def test_answers_stay_until_24_hours_are_over():
     written()
     Objection.objects.update(active_at=datetime(2026, 11, 24, 12, 1, tzinfo=UTC))
 
-    gone = services.erase_idle_objections(now=datetime(2026, 11, 25, 12, tzinfo=UTC))
+    gone = erasing.erase_past_without_address(now=datetime(2026, 11, 25, 12, tzinfo=UTC))
 
     assert gone == 0
 
@@ -246,7 +246,7 @@ def test_answers_stay_until_24_hours_are_over():
 def test_a_rehearsal_deletes_nothing():
     written()
 
-    would_go = services.erase_idle_objections(now=datetime(2026, 12, 25, 12, tzinfo=UTC), dry_run=True)
+    would_go = erasing.erase_past_without_address(now=datetime(2026, 12, 25, 12, tzinfo=UTC), dry_run=True)
 
     assert would_go == 1
     assert Objection.objects.count() == 1

@@ -8,14 +8,13 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
-from apps.objections import access, services
-from apps.outbox.services import wipe
+from apps.objections import erasing
 
 
 class Command(BaseCommand):
     """The same as the task that runs every ten minutes, for the hand and for a rehearsal."""
 
-    help = "Delete objections that nobody has touched for as long as the retention table says."
+    help = "Delete what has been kept for as long as the retention table says, and print how many rows by rule."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Take the rehearsal switch."""
@@ -23,8 +22,5 @@ class Command(BaseCommand):
 
     def handle(self, *, dry_run: bool, **options: Any) -> None:
         """Delete, or only count."""
-        count = services.erase_idle_objections(now=timezone.now(), dry_run=dry_run)
-        if not dry_run:
-            access.end_idle_sessions()
-            wipe(now=timezone.now())
-        self.stdout.write(f"{'Would delete' if dry_run else 'Deleted'} {count} objections.")
+        for rule, count in erasing.apply_retention(now=timezone.now(), dry_run=dry_run).items():
+            self.stdout.write(f"{'Would delete' if dry_run else 'Deleted'} {count}: {rule}")

@@ -1,0 +1,92 @@
+"""Erasing: when a person says so, when the time in the retention table is over, and after a restore."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from django.db import transaction
+from django.utils.module_loading import import_string
+
+from apps.objections import emails, ledger
+from apps.objections.models import Objection
+from apps.objections.models.objection import KeptBy, ObjectionQuerySet
+from apps.objections.retention import IDLE_WHEN_KEPT, IN_LEDGER, RETENTION, WARNED_BEFORE_END
+
+BATCH = 200
+"""Objections deleted in one transaction: few enough that nobody waits for the locks."""
+
+
+@transaction.atomic
+def erase(*, objection_id: int, today: date) -> None:
+    """Delete the objection with everything that belongs to it, and its mails. A second call changes nothing.
+
+    The ledger is written first: if this fails half-way, `apply_erasures` finishes what was asked for.
+    """
+    objection = Objection.objects.select_for_update().filter(pk=objection_id).first()
+    if objection is None:
+        return
+    ledger.enter(row_key=objection.row_key, today=today)
+    _erase(objection)
+
+
+def apply_erasures(*, dry_run: bool = False) -> int:
+    """Erase again what the ledger names, after a backup was restored; return how many. Safe to run twice."""
+    marks = ledger.marks()
+    if not marks:
+        return 0
+    keys = Objection.objects.values_list("pk", "row_key").iterator()
+    again = [pk for pk, row_key in keys if ledger.mark_of(row_key) in marks]
+    if not dry_run:
+        for pk in again:
+            with transaction.atomic():
+                for objection in Objection.objects.select_for_update().filter(pk=pk):
+                    _erase(objection)
+    return len(again)
+
+
+def apply_retention(*, now: datetime, dry_run: bool = False) -> dict[str, int]:
+    """Delete what the table gives no more time; return for each rule how many rows. Safe to run twice, or late."""
+    return {
+        rule.id: import_string(rule.enforced_by)(now=now, dry_run=dry_run) for rule in RETENTION if rule.enforced_by
+    }
+
+
+def erase_past_without_address(*, now: datetime, dry_run: bool = False) -> int:
+    """Delete objections without a way back that nobody has touched for 24 hours; return how many."""
+    return _erase_past(Objection.objects.past_their_time(now).filter(kept_by=KeptBy.NOTHING), dry_run=dry_run)
+
+
+def erase_past_when_kept(*, now: datetime, dry_run: bool = False) -> int:
+    """Delete objections with an address or return code that nobody has touched for a year; return how many."""
+    return _erase_past(Objection.objects.past_their_time(now).exclude(kept_by=KeptBy.NOTHING), dry_run=dry_run)
+
+
+def erase_past_ledger(*, now: datetime, dry_run: bool = False) -> int:
+    """Take out of the ledger what no backup can bring back any more; return how many lines."""
+    return ledger.forget_before((now - IN_LEDGER).date(), dry_run=dry_run)
+
+
+def ending_soon(*, now: datetime) -> ObjectionQuerySet:
+    """Return the kept objections whose time is over within 30 days, so that somebody can be told."""
+    kept = Objection.objects.exclude(kept_by=KeptBy.NOTHING)
+    return kept.filter(active_at__lt=now - IDLE_WHEN_KEPT + WARNED_BEFORE_END, active_at__gte=now - IDLE_WHEN_KEPT)
+
+
+def _erase_past(past: ObjectionQuerySet, *, dry_run: bool) -> int:
+    if dry_run:
+        return past.count()
+    erased = 0
+    while True:
+        with transaction.atomic():
+            # Whoever is being used at this moment is looked at again in ten minutes.
+            batch = list(past.select_for_update(skip_locked=True, of=("self",)).order_by("pk")[:BATCH])
+            for objection in batch:
+                _erase(objection)
+        erased += len(batch)
+        if len(batch) < BATCH:
+            return erased
+
+
+def _erase(objection: Objection) -> None:
+    emails.forget(about=objection.row_key)
+    objection.delete()

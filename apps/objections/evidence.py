@@ -1,0 +1,122 @@
+"""Keeping evidence: what comes in is looked at, written anew without hidden data, and sealed."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from apps.core.text import clean_text
+from apps.objections.models import Event, Evidence, Objection
+from apps.objections.models.event import EventKind
+from apps.objections.models.evidence import EvidenceKind
+
+LARGEST_FILE = 10 * 1024 * 1024
+MOST_FILES = 20
+LARGEST_PICTURE = 30_000_000
+"""Pixels. A long screenshot of a phone has less; opened, each takes four bytes of memory."""
+
+PICTURES = {"PNG": EvidenceKind.PNG, "JPEG": EvidenceKind.JPEG, "WEBP": EvidenceKind.WEBP}
+
+
+class UnknownKindError(Exception):
+    """The content is neither a picture, a PDF nor plain text that we can read."""
+
+
+class FileTooLargeError(Exception):
+    """The file, or the picture in it, is larger than we keep."""
+
+
+class TooManyFilesError(Exception):
+    """The objection has as many files as we keep."""
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A file that may be kept: what it is, and its content without hidden data."""
+
+    kind: EvidenceKind
+    content: bytes
+
+
+def examine(content: bytes) -> Examined:
+    """Return what a file is, by its content alone, and what of it is kept.
+
+    Pictures are written anew: place, device and time that a camera noted are gone. A PDF stays byte
+    for byte. Raises `FileTooLargeError` and `UnknownKindError`.
+    """
+    if len(content) > LARGEST_FILE:
+        raise FileTooLargeError
+    if content.startswith(b"%PDF-"):
+        return Examined(EvidenceKind.PDF, content)
+    if content.startswith((b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")) or content[:4] + content[8:12] == b"RIFFWEBP":
+        return _picture(content)
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise UnknownKindError from None
+    if "\0" in text or not clean_text(text):
+        raise UnknownKindError
+    return Examined(EvidenceKind.TEXT, clean_text(text).encode())
+
+
+def _picture(content: bytes) -> Examined:
+    try:
+        with Image.open(io.BytesIO(content), formats=tuple(PICTURES)) as picture:
+            kind = PICTURES[str(picture.format)]
+            # Only the head is read so far: a small file may unpack to far more than memory holds.
+            if picture.width * picture.height > LARGEST_PICTURE:
+                raise FileTooLargeError
+            transparent = "A" in picture.getbands() or "transparency" in picture.info
+            mode = "RGBA" if transparent and kind is not EvidenceKind.JPEG else "RGB"
+            plain = ImageOps.exif_transpose(picture).convert(mode)
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        raise FileTooLargeError from None
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError):
+        raise UnknownKindError from None
+    # What is left in `info` (place, profile, comments) would be written again.
+    plain.info.clear()
+    written = io.BytesIO()
+    options = {} if kind is EvidenceKind.PNG else {"quality": 90}
+    plain.save(written, format={"jpg": "JPEG"}.get(kind.value, kind.value.upper()), **options)
+    if written.tell() > LARGEST_FILE:
+        raise FileTooLargeError
+    return Examined(kind, written.getvalue())
+
+
+@transaction.atomic
+def keep_evidence(*, objection_id: int, form_key: str, title: str, examined: Examined, now: datetime) -> Evidence:
+    """Keep a file with the objection. The same form sent twice keeps it once.
+
+    Raises `TooManyFilesError`.
+    """
+    objection = Objection.objects.select_for_update().get(pk=objection_id)
+    before = objection.evidence.filter(form_key=form_key).first()
+    if before is not None:
+        return before
+    if objection.evidence.count() >= MOST_FILES:
+        raise TooManyFilesError
+    kept = Evidence.objects.create(
+        objection=objection,
+        form_key=form_key,
+        title=title,
+        kind=examined.kind,
+        content=examined.content,
+        size=len(examined.content),
+        kept_at=now,
+    )
+    Event.objects.create(objection=objection, kind=EventKind.EVIDENCE_KEPT, happened_on=now.date())
+    return kept
+
+
+@transaction.atomic
+def remove_evidence(*, objection_id: int, key: UUID, now: datetime) -> None:
+    """Delete one file. A second call changes nothing, nor does the key of another objection's file."""
+    objection = Objection.objects.select_for_update().get(pk=objection_id)
+    gone, _ = objection.evidence.filter(row_key=key).delete()
+    if gone:
+        Event.objects.create(objection=objection, kind=EventKind.EVIDENCE_REMOVED, happened_on=now.date())

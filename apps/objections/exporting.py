@@ -1,0 +1,223 @@
+"""Everything an objection holds, for the person it belongs to, and for whoever must know what we hold."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import zipfile
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import models, transaction
+from django.utils.translation import gettext as _
+from icalendar import Calendar
+from icalendar import Event as CalendarEntry
+
+from apps.objections.models import EmailAddress, Event, Evidence, Objection, ReturnCode, Statement, Submission
+from apps.objections.models.access import Link, LinkOrder
+from apps.objections.models.event import EventKind
+
+VERSION = 1
+"""Shape of objection.json, described in docs/schema/export.json; raise it when a field changes its meaning."""
+
+EXPORTED: dict[type[models.Model], tuple[str, ...]] = {
+    Objection: (
+        "stored_answers",
+        "statement_language",
+        "tone",
+        "variant",
+        "postal_address",
+        "created_at",
+        "kept_by",
+        "active_at",
+    ),
+    Statement: (
+        "id",
+        "document",
+        "length",
+        "language",
+        "composed_text",
+        "edited_text",
+        "put_aside",
+        "revision",
+        "edition",
+        "paragraphs",
+        "has_personal_ground",
+        "created_at",
+    ),
+    Submission: (
+        "id",
+        "statement",
+        "channel",
+        "account",
+        "text",
+        "covers",
+        "status",
+        "sent_on",
+        "received_on",
+        "reply_due_on",
+        "created_at",
+    ),
+    Event: ("submission", "kind", "happened_on", "noted_at", "reason"),
+    Evidence: ("row_key", "kind", "title", "size", "kept_at"),
+    EmailAddress: ("address", "language", "entered_at", "confirmed_at", "reminders_stopped_at"),
+    ReturnCode: ("made_at",),
+    Link: ("kind", "made_at", "ends_at", "used_at"),
+    LinkOrder: ("purpose", "language", "ordered_at", "answered_at", "mailed_at", "code_tries"),
+}
+"""What the export holds of each kind of row."""
+
+_OWNER = "the whole file is about this one objection"
+_KEY = "a number that only orders rows, or binds encryption to them"
+_HASH = "a fingerprint made with our key; it says nothing to anybody else"
+LEFT_OUT: dict[type[models.Model], dict[str, str]] = {
+    Objection: {
+        "id": _KEY,
+        "row_key": _KEY,
+        "reference": "whoever has it can open the objection",
+        "form_key": "one random key of one page, to notice a double click",
+        "seed": "a fingerprint of the answers, which chooses between wordings",
+        "access_round": "a counter that ends sessions",
+    },
+    Statement: {"objection": _OWNER, "row_key": _KEY, "facts_digest": _HASH},
+    Submission: {"objection": _OWNER, "row_key": _KEY},
+    Event: {"id": _KEY, "objection": _OWNER},
+    Evidence: {
+        "id": _KEY,
+        "objection": _OWNER,
+        "form_key": "one random key of one page, to notice a double click",
+        "content": "the file itself lies beside, in the folder evidence",
+    },
+    EmailAddress: {"id": _KEY, "objection": _OWNER, "row_key": _KEY, "address_hash": _HASH, "mailbox_hash": _HASH},
+    ReturnCode: {"id": _KEY, "objection": _OWNER, "code_hash": _HASH},
+    Link: {
+        "id": _KEY,
+        "objection": _OWNER,
+        "order": _KEY,
+        "address": _KEY,
+        "token_hash": _HASH,
+        "code_hash": _HASH,
+        "mailbox_hash": _HASH,
+    },
+    LinkOrder: {
+        "id": _KEY,
+        "key": _KEY,
+        "objection": _OWNER,
+        "address_hash": _HASH,
+        "mailbox_hash": _HASH,
+        "network_hash": _HASH,
+        "browser_hash": _HASH,
+    },
+}
+"""What it does not hold, and why."""
+
+NOT_OF_ONE_PERSON = {
+    "NeverWrite": "known by the hash of a mailbox only; it outlives the objection by design",
+    "WrongCode": "known by the hash of a network only; it belongs to no objection",
+}
+"""Models of the record that cannot be found from an objection."""
+
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+def belongings(objection: Objection) -> dict[str, Any]:
+    """Return everything that is exported of an objection, by table, as JSON can hold it."""
+    found: dict[str, Any] = {"version": VERSION, "objection": _row(objection)}
+    for model in EXPORTED:
+        if model is not Objection:
+            rows = model._default_manager.filter(objection=objection).order_by("pk")
+            if model is Evidence:
+                rows = rows.defer("content")
+            found[model._meta.model_name or ""] = [_row(row) for row in rows]
+    return found
+
+
+def export(objection: Objection, *, now: datetime) -> bytes:
+    """Return one ZIP with everything, readable for people and for programs.
+
+    Texts, timeline, files, dates for the calendar, and objection.json as docs/schema/export.json says.
+    """
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+
+        def add(name: str, content: str | bytes) -> None:
+            entry = zipfile.ZipInfo(name, now.timetuple()[:6])
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(entry, content)
+
+        add("objection.json", json.dumps(belongings(objection), ensure_ascii=False, indent=2) + "\n")
+        for number, statement in enumerate(objection.statements.order_by("pk"), 1):
+            name = f"statements/{number:02}-{statement.document}-{statement.length}-{statement.language}"
+            add(f"{name}-composed.txt", statement.composed_text + "\n")
+            if statement.is_edited:
+                add(f"{name}-edited.txt", statement.edited_text + "\n")
+            for place, text in enumerate(statement.put_aside, 1):
+                add(f"{name}-put-aside-{place:02}.txt", text + "\n")
+        for number, submission in enumerate(objection.submissions.order_by("pk"), 1):
+            add(f"sent/{number:02}-{submission.account}-{submission.sent_on}.txt", submission.text + "\n")
+        timeline = list(_timeline(objection))
+        add("timeline.csv", as_csv([("day", "what", "account"), *timeline]))
+        add("timeline.txt", "".join(f"{' '.join(part for part in line if part)}\n" for line in timeline))
+        # One at a time: together they may be 200 MB.
+        for key in objection.evidence.values_list("pk", flat=True):
+            one = Evidence.objects.get(pk=key)
+            add(f"evidence/{one.safe_name}", one.content)
+        add("not-for-training.ics", _calendar(objection))
+    return packed.getvalue()
+
+
+@transaction.atomic
+def note_a_look(*, objection_id: int, reason: str, today: date) -> None:
+    """Note that somebody who runs the site opened what a person wrote, and why. The person can see it."""
+    Event.objects.create(objection_id=objection_id, kind=EventKind.LOOKED_AT, happened_on=today, reason=reason)
+
+
+def as_csv(rows: Iterable[Iterable[str]]) -> str:
+    """Return rows as CSV in which no cell is read as a formula by a spreadsheet."""
+    written = io.StringIO()
+    csv.writer(written, quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerows(
+        [_cell(value) for value in row] for row in rows
+    )
+    return written.getvalue()
+
+
+def _cell(value: str) -> str:
+    value = value.replace("\0", "").replace("\r", " ")
+    return f"'{value}" if value.lstrip(" ").startswith(FORMULA_STARTS) else value
+
+
+def _timeline(objection: Objection) -> Iterable[tuple[str, str, str]]:
+    for event in objection.events.select_related("submission").defer("submission__text"):
+        yield (
+            event.happened_on.isoformat(),
+            event.kind.replace("_", " "),
+            event.submission.account if event.submission else "",
+        )
+
+
+def _calendar(objection: Objection) -> bytes:
+    file = Calendar()
+    file.add("prodid", "-//Not For Training//EN")
+    file.add("version", "2.0")
+    for submission in objection.submissions.open().defer("text"):
+        entry = CalendarEntry()
+        # The same as in the calendar file of the overview, so that both make one entry.
+        entry.add("uid", f"{objection.reference[:16]}-{submission.pk}@not-for-training")
+        entry.add("dtstamp", submission.created_at)
+        entry.add("dtstart", submission.reply_due_on)
+        entry.add("summary", _("Has Meta answered my objection?"))
+        file.add_component(entry)
+    return bytes(file.to_ical())
+
+
+def _row(row: models.Model) -> Mapping[str, Any]:
+    return {name: _plain(getattr(row, row._meta.get_field(name).attname)) for name in EXPORTED[type(row)]}  # type: ignore[union-attr]
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    return str(value) if isinstance(value, UUID) else value

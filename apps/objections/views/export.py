@@ -1,0 +1,22 @@
+"""Take everything along: one file with all that we hold."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from apps.objections.access import with_objection
+from apps.objections.exporting import export
+from apps.objections.models import Objection
+
+
+@require_safe
+@with_objection
+def everything(request: HttpRequest, objection: Objection) -> HttpResponse:
+    """Give the person everything that belongs to their objection."""
+    return HttpResponse(
+        export(objection, now=timezone.now()),
+        content_type="application/zip",
+        headers={"Content-Disposition": 'attachment; filename="not-for-training.zip"', "Cache-Control": "no-store"},
+    )
