@@ -15,6 +15,7 @@ from apps.replies.sentences import LONGEST, Sentence, own_lines, sentences
 __all__ = ["Asked", "Confidence", "Label", "Reading", "Refusal", "Warning", "WarningKind", "read"]
 
 LONGEST_QUOTE = 400
+NEAR = 4
 _CODE = re.compile(r"(?<![\w-])\d{3}[ -]?\d{3,5}(?![\w-])")
 _MARKS = frozenset(";:,()–—")
 # Words that say what Meta has decided: void under an "if", in a question, after a "not".
@@ -111,8 +112,12 @@ def _is_denied(sentence: Sentence, match: Match, matches: list[Match]) -> bool:
     first, last = match.first, match.last
     while first > 0 and sentence.words[first - 1] not in _MARKS:
         first -= 1
-    while last + 1 < len(sentence.words) and sentence.words[last + 1] not in _MARKS:
-        last += 1
+    if match.concept in ("honour", "wont_use"):
+        while last + 1 < len(sentence.words) and sentence.words[last + 1] not in _MARKS:
+            last += 1
+    else:
+        # "We cannot honour it because you did not say why": only a "not" just before takes a refusal back.
+        first = max(first, match.first - NEAR)
     owned = {
         place
         for other in matches
