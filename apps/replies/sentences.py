@@ -34,13 +34,14 @@ _ORIGINAL = re.compile(
     r"|opprinnelig melding)",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"\w+(?:['’`]\w+)*|[.!?;:,…()–—\n]")
+# Accents that stand alone and characters that cannot be seen do not split a word.
+_WORD = re.compile(r"\w[\w\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’`]\w+)*|[.!?;:,…()–—\n]")
 _JOINED = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "đ": "d", "’": "'", "`": "'"})
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A stretch of the pasted text, and its words made comparable; `listed_under` is set for points of a list."""
+    """A stretch of the pasted text, and its words made comparable."""
 
     start: int
     end: int
