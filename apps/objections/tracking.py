@@ -178,10 +178,15 @@ def edit_letter(
 
 
 @transaction.atomic
-def renew_letter(*, objection_id: int, submission_id: int, document: str, length: str) -> None:
-    """Forget what was kept of a later letter, so that it is composed from what has happened by now."""
+def renew_letter(*, objection_id: int, submission_id: int, document: str, length: str, today: date) -> None:
+    """Write a later letter anew from what has happened by now; the earlier one stays in the record.
+
+    A second call changes nothing. Raises as `compose` does.
+    """
     submission = _locked(objection_id, submission_id)
-    submission.letters.filter(document=document, length=length).delete()
+    letter = letter_of(submission.objection, submission, document=document, length=length, today=today)
+    if letter.kept is not None and letter.kept.composed_text != letter.composed.text:
+        _keep(submission, letter.composed)
 
 
 @transaction.atomic

@@ -2,7 +2,20 @@
 
 from django.urls import path
 
-from apps.objections.views import editing, erase, hand_over, letter, overview, statement, why
+from apps.objections.views import (
+    calendar_feed,
+    complaint,
+    editing,
+    erase,
+    friend,
+    hand_over,
+    letter,
+    next_document,
+    overview,
+    reply,
+    statement,
+    why,
+)
 
 app_name = "objections"
 urlpatterns = [
@@ -21,8 +34,22 @@ urlpatterns = [
     path("hand-over/<slug:account>/answer/", hand_over.did_it_work, name="did_it_work"),
     path("sent/", hand_over.sent, name="sent"),
     path("overview/", overview.show, name="overview"),
-    path("overview/not-for-training.ics", overview.calendar, name="calendar"),
+    path("overview/not-for-training.ics", calendar_feed.download, name="calendar"),
     path("overview/take-back/<int:submission_id>/", overview.withdraw, name="withdraw"),
     path("delete-my-data/", erase.erase, name="erase"),
     path("deleted/", erase.erased, name="erased"),
+    path("hand-over/<slug:account>/did-not-open/", hand_over.did_not_open, name="did_not_open"),
+    path("overview/<int:submission_id>/dates.ics", calendar_feed.download, name="calendar_of"),
+    path("overview/calendar/", calendar_feed.manage, name="manage_feed"),
+    path("calendar/<str:token>.ics", calendar_feed.feed, name="feed"),
+    path("reply/<int:submission_id>/", reply.reply, name="reply"),
+    path("reply/<int:submission_id>/help/", reply.reply_help, name="reply_help"),
+    path("reply/<int:submission_id>/take-back/", reply.take_back, name="take_back_reply"),
+    path("still-so/<int:submission_id>/", reply.still_so, name="still_so"),
+    path("letters/<int:submission_id>/<slug:slug>/", next_document.show, name="next_document"),
+    path("letters/<int:submission_id>/<slug:slug>/change/", next_document.change, name="change_letter"),
+    path("complaint/<int:submission_id>/", complaint.show, name="complaint"),
+    path("complaint/<int:submission_id>/filed/", complaint.filed, name="filed"),
+    path("complaint/<int:submission_id>/news/", complaint.news, name="news"),
+    path("tell-a-friend/", friend.show, name="friend"),
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -125,13 +127,11 @@ def news(request: HttpRequest, objection: Objection, submission_id: int) -> Http
     """Note that the person asked the authority for news, or that it is over there."""
     submission = submission_of(objection, submission_id)
     act = tracking.close_submission if request.POST.get("answer") == "over" else tracking.ask_for_news
-    try:
+    # Another window may have been faster; the overview shows what is so now.
+    with suppress(StepNotAllowedError):
         act(
             objection_id=objection.pk,
             submission_id=submission.pk,
             today=today_for(facts_from(objection.answers), timezone.now()),
         )
-    except StepNotAllowedError:
-        # Another window was faster; the overview shows what is so now.
-        pass
     return redirect("objections:overview")

@@ -74,7 +74,9 @@ def show(request: HttpRequest, objection: Objection, submission_id: int, slug: s
     if wanted in {"text", "pdf"}:
         return as_file(letter.text, wanted, title=str(TITLES[document]), language=letter.composed.language, name=slug)
     if wanted == "renew":
-        tracking.renew_letter(objection_id=objection.pk, submission_id=submission.pk, document=document, length=length)
+        tracking.renew_letter(
+            objection_id=objection.pk, submission_id=submission.pk, document=document, length=length, today=today
+        )
         return redirect(_address(submission, slug, length))
     if form.is_valid() and _was_sent(form, objection, submission, document, length, today):
         return redirect("objections:overview")
