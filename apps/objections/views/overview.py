@@ -20,11 +20,11 @@ from apps.objections.answers import facts_from
 from apps.objections.complaints import complain_from
 from apps.objections.courses import days_of, replies_of, timeline
 from apps.objections.deadline_words import how_found
-from apps.objections.lifecycle import Status, StepNotAllowedError
+from apps.objections.lifecycle import MAY_BECOME, OPEN, Status, StepNotAllowedError
 from apps.objections.models import CalendarFeed, Objection, Submission
 from apps.objections.next_steps import NextStep, Situation, Step, most_urgent, next_step
 from apps.objections.route_words import route_name, slug_of, submission_name
-from apps.objections.step_words import StepWords, event_words, step_words
+from apps.objections.step_words import StepWords, event_words, may_complain_now, step_words
 from apps.objections.views.hand_over import today_for
 
 
@@ -42,7 +42,18 @@ class Standing:
     words: StepWords
     kind: str
     timeline: tuple[tuple[date, str], ...]
+    can_complain: bool
     can_take_back_reply: bool
+
+    @property
+    def can_answer(self) -> bool:
+        """Say whether a reply of Meta's could still change anything."""
+        return self.submission.status in {*OPEN, Status.REFUSED, Status.COMPLAINED, Status.HONOURED, Status.RELAPSED}
+
+    @property
+    def can_withdraw(self) -> bool:
+        """Say whether it may still be taken back as noted by mistake."""
+        return Status.WITHDRAWN in MAY_BECOME[Status(self.submission.status)]
 
 
 @require_safe
@@ -122,6 +133,7 @@ def standings_of(objection: Objection, today: date) -> list[Standing]:
                 words=step_words(step, submission, today),
                 kind=_KINDS.get(submission.status, "waiting"),
                 timeline=tuple((event.happened_on, event_words(event.kind)) for event in timeline(submission)),
+                can_complain=may_complain_now(submission, today) and step.step is not Step.COMPLAIN,
                 can_take_back_reply=bool(replies)
                 and replies[-1].answered_on is None
                 and submission.status != Status.COMPLAINED,
