@@ -20,8 +20,9 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def on_day(monkeypatch):
-    """Return what makes it noon of a day."""
+def on_day(monkeypatch, settings):
+    """Return what makes it noon of a day; the session lives through all of them."""
+    settings.SESSION_COOKIE_AGE = 10 * 365 * 24 * 3600
 
     def on_day(year: int, month: int, day: int) -> None:
         monkeypatch.setattr("django.utils.timezone.now", lambda: datetime(year, month, day, 12, tzinfo=UTC))
