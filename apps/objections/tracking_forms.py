@@ -172,7 +172,7 @@ class FiledForm(DayForm):
 
     def __init__(self, *args: Any, gates: Sequence[tuple[str, str]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.gates = gates
+        self.points = gates
         if gates:
             cast("forms.MultipleChoiceField", self.fields["gates"]).choices = list(gates)
         else:
@@ -181,7 +181,7 @@ class FiledForm(DayForm):
     def clean_gates(self) -> list[str]:
         """Ask for every point: the authority sends a complaint back that lacks one."""
         ticked: list[str] = self.cleaned_data["gates"]
-        if len(ticked) < len(self.gates):
+        if len(ticked) < len(self.points):
             raise forms.ValidationError(_("Go through the list, and tick each point when it is done"))
         return ticked
 

@@ -142,7 +142,7 @@ def standings_of(objection: Objection, today: date) -> list[Standing]:
     return standings
 
 
-_KINDS = {
+_KINDS: dict[str, str] = {
     Status.HONOURED: "done",
     Status.REFUSED: "attention",
     Status.QUESTIONED: "attention",

@@ -157,7 +157,7 @@ def still_so(request: HttpRequest, objection: Objection, submission_id: int) -> 
     today = today_for(facts_from(objection.answers), timezone.now())
     form = StillSoForm(request.POST if request.method == "POST" else None, earliest=submission.sent_on, today=today)
     if form.is_valid():
-        which = {"objection_id": objection.pk, "submission_id": submission.pk, "today": today}
+        which: dict[str, Any] = {"objection_id": objection.pk, "submission_id": submission.pk, "today": today}
         match form.cleaned_data["answer"]:
             case "asked_again":
                 tracking.record_reply(kind="relapsed", came_on=form.cleaned_data["day"], **which)

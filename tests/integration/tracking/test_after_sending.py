@@ -87,7 +87,7 @@ def test_from_silence_over_a_refusal_to_a_complaint_and_a_yes(on_day):
     submission.refresh_from_db()
     assert submission.status == "refused" or submission.status == "sent"
     form = visitor.open(f"{complaint}filed/").context["form"]
-    gates = [value for value, _ in form.gates]
+    gates = [value for value, _ in form.points]
     visitor.page = visitor.client.post(f"{complaint}filed/", {"day": "2027-01-24", "gates": gates}, follow=True)
     submission.refresh_from_db()
     assert submission.status == "complained"
