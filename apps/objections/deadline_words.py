@@ -16,6 +16,8 @@ from apps.objections.route_words import page_language
 def how_found(submission: Submission, deadline: Deadline, rule: DeadlineRule) -> str:
     """Return why the deadline is the day it is, in two to four short sentences."""
     sentences = [_received(submission)]
+    if submission.extended_on is not None:
+        return _extended(submission, deadline)
     end = {"period": period_words(rule.amount, rule.unit), "day": written_day(deadline.period_end)}
     if not rule.statutory:
         sentences.append(_("The law sets no day for an answer. We suggest waiting %(period)s, until %(day)s.") % end)
@@ -25,6 +27,21 @@ def how_found(submission: Submission, deadline: Deadline, rule: DeadlineRule) ->
         sentences.append(_moved(deadline.moved, rule))
         sentences.append(_("So the last day is %(day)s.") % {"day": written_day_with_weekday(deadline.due_on)})
     return " ".join(sentences)
+
+
+def _extended(submission: Submission, deadline: Deadline) -> str:
+    """Return why the last day has moved: counted from the day of arrival, never from the first last day."""
+    told, due = submission.extended_on, deadline.extended_due_on
+    assert told is not None
+    assert due is not None
+    return " ".join(
+        [
+            _received(submission),
+            _("On %(day)s Meta told you, with reasons, that it needs longer.") % {"day": written_day(told)},
+            _("The law then gives it more time, counted from the day it arrived. The last day is %(day)s.")
+            % {"day": written_day_with_weekday(due)},
+        ]
+    )
 
 
 def _received(submission: Submission) -> str:

@@ -166,6 +166,11 @@ class SubmissionForm(StepForm):
         choices=[("form", _("With Meta’s form")), ("post", _("As a letter by post"))],
         error_messages={"required": _("Choose how you sent it")},
     )
+    confirmed = forms.BooleanField(
+        label=_("Meta has told me that it arrived"),
+        required=False,
+        help_text=_("On its page, or in an e-mail. If you are not sure, leave this empty."),
+    )
 
     def __init__(
         self,

@@ -153,6 +153,7 @@ def record_submissions(
     sent_by: str,
     length: str,
     sent_on: date,
+    confirmed: bool = False,
 ) -> list[Submission]:
     """Note that the person has sent the statement for these accounts, and start the clock.
 
@@ -182,6 +183,9 @@ def record_submissions(
             statement=statement,
             text=statement.text,
             channel=_channel_of(route, sent_by),
+            length=length,
+            sent_by=sent_by,
+            status=Status.RECEIVED if confirmed else Status.SENT,
             account=route.key,
             covers=[account.value for account in route.covers],
             sent_on=sent_on,
@@ -189,6 +193,8 @@ def record_submissions(
             reply_due_on=deadline_for(arrived_on, rule).due_on,
         )
         _note(objection, EventKind.SENT, sent_on, submission)
+        if confirmed:
+            _note(objection, EventKind.RECEIVED, sent_on, submission)
         noted.append(submission)
     return noted
 

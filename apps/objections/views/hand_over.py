@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -21,6 +22,7 @@ from apps.objections import services
 from apps.objections.access import with_objection
 from apps.objections.answers import facts_from
 from apps.objections.forms import SubmissionForm
+from apps.objections.link_reports import UnknownChannelError, report_link, ways_of
 from apps.objections.models import Objection
 from apps.objections.route_words import (
     channel_title,
@@ -89,6 +91,7 @@ def show(request: HttpRequest, objection: Objection, account: str) -> HttpRespon
     if written is None:
         return redirect("questionnaire:check")
     statement = written[1]
+    first, *others = ways_of(route, timezone.localdate())
     return render(
         request,
         "objections/hand_over.html",
@@ -99,8 +102,9 @@ def show(request: HttpRequest, objection: Objection, account: str) -> HttpRespon
                 {"url": _address(other, length), "label": route_name(other), "is_current": other is route}
                 for other in routes
             ],
-            "channel": route.channel,
-            "path": path_of(route.channel),
+            "channel": first,
+            "path": path_of(first),
+            "reported": request.GET.get("reported") == "yes",
             "fallbacks": [
                 {
                     "title": channel_title(way),
@@ -108,10 +112,10 @@ def show(request: HttpRequest, objection: Objection, account: str) -> HttpRespon
                     "path": path_of(way),
                     "address": controller_address(way),
                 }
-                for way in route.fallbacks
+                for way in others
             ],
-            "address": controller_address(route.channel),
-            "fields": [_filled(field, facts, statement.text) for field in route.channel.fields],
+            "address": controller_address(first),
+            "fields": [_filled(field, facts, statement.text) for field in first.fields],
             "statement": statement,
             "draft": written[0],
             "count": len(statement.text),
@@ -138,6 +142,21 @@ def did_it_work(request: HttpRequest, objection: Objection, account: str) -> Htt
         services.note_trouble(objection_id=objection.pk, today=today_for(facts_from(objection.answers), timezone.now()))
         return redirect(f"{_address(route, length)}&answer={WENT_WRONG}#other-ways")
     return redirect(f"{_address(route, length)}&answer={NOT_YET}#did-it-work")
+
+
+@require_POST
+@with_objection
+def did_not_open(request: HttpRequest, objection: Objection, account: str) -> HttpResponse:
+    """Count that one of Meta's pages did not open; once per browser, channel and day."""
+    route = _route(_routes(facts_from(objection.answers)), account)
+    channel = request.POST.get("channel", "")
+    today = timezone.localdate()
+    told = request.session.get("reported_links", {})
+    if channel in {way.id for way in (route.channel, *route.fallbacks)} and told.get(channel) != today.isoformat():
+        with suppress(UnknownChannelError):
+            report_link(channel=channel, today=today)
+        request.session["reported_links"] = {**told, channel: today.isoformat()}
+    return redirect(f"{_address(route, chosen_length(request))}&answer={WENT_WRONG}&reported=yes#other-ways")
 
 
 @with_objection
@@ -170,6 +189,7 @@ def sent(request: HttpRequest, objection: Objection) -> HttpResponse:
                 sent_by=form.cleaned_data["sent_by"],
                 length=length,
                 sent_on=form.cleaned_data["sent_on"],
+                confirmed=form.cleaned_data["confirmed"],
             )
         except services.NoRightThenError:
             form.add_error("sent_on", _("Enter a later day: on this one, the law you rely on did not hold yet"))

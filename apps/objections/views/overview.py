@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
-from icalendar import Calendar
-from icalendar import Event as CalendarEntry
 
-from apps.core.days import written_day
 from apps.legal.channels import routes_for
-from apps.legal.deadlines import Deadline, deadline_for
+from apps.legal.deadlines import Deadline, act_from, deadline_for
 from apps.legal.loading import load_lawbook
 from apps.objections import services
 from apps.objections.access import with_objection
 from apps.objections.answers import facts_from
+from apps.objections.complaints import complain_from
+from apps.objections.courses import days_of, replies_of, timeline
 from apps.objections.deadline_words import how_found
-from apps.objections.lifecycle import Status
-from apps.objections.models import Objection, Submission
+from apps.objections.lifecycle import MAY_BECOME, OPEN, Status, StepNotAllowedError
+from apps.objections.models import CalendarFeed, Objection, Submission
+from apps.objections.next_steps import NextStep, Situation, Step, most_urgent, next_step
 from apps.objections.route_words import route_name, slug_of, submission_name
+from apps.objections.step_words import StepWords, event_words, may_complain_now, step_words
 from apps.objections.views.hand_over import today_for
 
 
@@ -38,6 +38,22 @@ class Standing:
     explanation: str
     act_on: date
     is_overdue: bool
+    next: NextStep
+    words: StepWords
+    kind: str
+    timeline: tuple[tuple[date, str], ...]
+    can_complain: bool
+    can_take_back_reply: bool
+
+    @property
+    def can_answer(self) -> bool:
+        """Say whether a reply of Meta's could still change anything."""
+        return self.submission.status in {*OPEN, Status.REFUSED, Status.COMPLAINED, Status.HONOURED, Status.RELAPSED}
+
+    @property
+    def can_withdraw(self) -> bool:
+        """Say whether it may still be taken back as noted by mistake."""
+        return Status.WITHDRAWN in MAY_BECOME[Status(self.submission.status)]
 
 
 @require_safe
@@ -51,12 +67,18 @@ def show(request: HttpRequest, objection: Objection) -> HttpResponse:
         return redirect("questionnaire:start")
     today = today_for(facts, timezone.now())
     standings = standings_of(objection, today)
-    covered = {standing.submission.account for standing in standings}
+    # What failed or was sent to the wrong form leaves its account to be sent again.
+    covered = {standing.submission.account for standing in standings if standing.next.step is not Step.SEND_AGAIN}
+    first = most_urgent((standing.next for standing in standings), today)
+    feed_token = request.session.pop("calendar_token", "")
     return render(
         request,
         "objections/overview.html",
         {
             "standings": standings,
+            "first": next((standing for standing in standings if standing.next is first), None),
+            "has_feed": CalendarFeed.objects.filter(objection=objection).exists(),
+            "feed_url": request.build_absolute_uri(reverse("objections:feed", args=[feed_token])) if feed_token else "",
             "not_sent": [
                 {"name": route_name(route), "url": reverse("objections:hand_over", args=[slug_of(route)])}
                 for route in routes
@@ -72,25 +94,63 @@ def show(request: HttpRequest, objection: Objection) -> HttpResponse:
 
 
 def standings_of(objection: Objection, today: date) -> list[Standing]:
-    """Return the submissions that were not taken back, newest first, each with its deadline."""
+    """Return the submissions that were not taken back, newest first, each with its deadline and next step."""
     facts, lawbook = facts_from(objection.answers), load_lawbook()
     standings = []
-    for submission in objection.submissions.exclude(status=Status.WITHDRAWN).order_by("-pk"):
+    submissions = objection.submissions.exclude(status=Status.WITHDRAWN).order_by("-pk")
+    for submission in submissions.select_related("statement").prefetch_related("events", "replies"):
         rule = lawbook.deadline_rule_for(facts.country, facts.region, submission.sent_on)
         if rule is None:
             continue
         deadline = deadline_for(submission.received_on, rule)
+        days = days_of(submission)
+        act_on = act_from(submission.reply_due_on, rule)
+        step = next_step(
+            Situation(
+                status=submission.status,
+                act_on=act_on,
+                followed_up_on=days.followed_up_on,
+                complain_from=complain_from(facts, lawbook, days),
+                refused_on=days.refused_on,
+                answered_refusal_on=days.answered_refusal_on,
+                complained_on=days.complained_on,
+                news_asked_on=days.news_asked_on,
+                honoured_on=days.honoured_on,
+                still_so_on=days.still_so_on,
+                told_again_on=days.told_again_on,
+            )
+        )
+        replies = replies_of(submission)
         standings.append(
             Standing(
                 submission=submission,
                 name=submission_name(submission),
                 deadline=deadline,
                 explanation=how_found(submission, deadline, rule),
-                act_on=submission.reply_due_on + timedelta(days=rule.grace_days),
+                act_on=act_on,
                 is_overdue=submission.is_overdue(today),
+                next=step,
+                words=step_words(step, submission, today),
+                kind=_KINDS.get(submission.status, "waiting"),
+                timeline=tuple((event.happened_on, event_words(event.kind)) for event in timeline(submission)),
+                can_complain=may_complain_now(submission, today) and step.step is not Step.COMPLAIN,
+                can_take_back_reply=bool(replies)
+                and replies[-1].answered_on is None
+                and submission.status != Status.COMPLAINED,
             )
         )
     return standings
+
+
+_KINDS: dict[str, str] = {
+    Status.HONOURED: "done",
+    Status.REFUSED: "attention",
+    Status.QUESTIONED: "attention",
+    Status.RELAPSED: "attention",
+    Status.FAILED: "attention",
+    Status.REDIRECTED: "attention",
+    Status.CLOSED: "over",
+}
 
 
 @require_POST
@@ -101,37 +161,7 @@ def withdraw(request: HttpRequest, objection: Objection, submission_id: int) -> 
         services.withdraw_submission(objection_id=objection.pk, submission_id=submission_id, today=timezone.localdate())
     except Submission.DoesNotExist:
         raise Http404 from None
+    except StepNotAllowedError:
+        # It has gone further since, in another window.
+        return redirect("objections:overview")
     return redirect("objections:overview")
-
-
-@require_safe
-@with_objection
-def calendar(request: HttpRequest, objection: Objection) -> HttpResponse:
-    """Give the dates as a calendar file: nothing in it says what the person wrote."""
-    facts = facts_from(objection.answers)
-    today = today_for(facts, timezone.now())
-    file = Calendar()
-    file.add("prodid", "-//Not For Training//EN")
-    file.add("version", "2.0")
-    for standing in standings_of(objection, today):
-        if not standing.submission.is_open:
-            continue
-        entry = CalendarEntry()
-        # The same submission keeps its entry, also when the file is fetched again.
-        entry.add("uid", f"{objection.reference[:16]}-{standing.submission.pk}@not-for-training")
-        entry.add("dtstamp", standing.submission.created_at)
-        entry.add("dtstart", standing.act_on)
-        entry.add("summary", _("Has Meta answered my objection?"))
-        day = {"day": written_day(standing.deadline.due_on)}
-        entry.add(
-            "description",
-            _("Meta had to answer by %(day)s. If it has not, you can remind Meta or complain.") % day
-            if standing.deadline.statutory
-            else _("You have waited until %(day)s. If Meta has not answered, you can remind it.") % day,
-        )
-        file.add_component(entry)
-    return HttpResponse(
-        file.to_ical(),
-        content_type="text/calendar; charset=utf-8",
-        headers={"Content-Disposition": 'attachment; filename="not-for-training.ics"'},
-    )

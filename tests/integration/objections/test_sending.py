@@ -201,7 +201,7 @@ def test_the_calendar_file_holds_the_date_and_none_of_the_words():
 
     file = visitor.client.get("/overview/not-for-training.ics").content.decode()
 
-    assert "DTSTART;VALUE=DATE:20261231" in file
+    assert "DTSTART;VALUE=DATE:20270104" in file
     assert "Großeltern" not in file
     assert "kim@example.org" not in file
 

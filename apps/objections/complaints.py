@@ -1,0 +1,84 @@
+"""The complaint to an authority: when it may go out, until when, and everything that goes with it."""
+
+from __future__ import annotations
+
+from datetime import date
+from types import MappingProxyType
+
+from dateutil.relativedelta import relativedelta
+from django.utils import translation
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from apps.legal.deadlines import deadline_for
+from apps.legal.facts import Facts
+from apps.legal.lawbook import Lawbook
+from apps.objections.courses import Days, replies_of
+from apps.objections.models import Submission
+from apps.statements.writing import Paragraph
+
+TIME_LIMITS = MappingProxyType(
+    {
+        # § 24(4) of the Austrian data protection act: one year from learning of it.
+        "at-dsb": relativedelta(years=1),
+        # Article 38(1) of the Bulgarian act: six months from learning of it.
+        "bg-cpdp": relativedelta(months=6),
+        # Practice of the ICO: three months after the last meaningful contact.
+        "gb-ico": relativedelta(months=3),
+        # Article 14 of the Turkish act: thirty days after the answer was learned.
+        "tr-kvkk": relativedelta(days=30),
+    }
+)
+"""How long after learning of the wrong a complaint is still taken, where the lawbook names a limit."""
+
+
+def complain_from(facts: Facts, lawbook: Lawbook, days: Days) -> date | None:
+    """Return the day from which the law lets a complaint follow the one made to Meta, if it says so.
+
+    In the United Kingdom Meta has thirty days to acknowledge it (Data Protection Act 2018, s.164A).
+    """
+    if days.followed_up_on is None:
+        return None
+    rule = lawbook.complaint_rule_for(facts.country, facts.region, days.followed_up_on)
+    if rule is None or not rule.acknowledged_within:
+        return None
+    return deadline_for(days.followed_up_on, lawbook.deadline_rules[rule.acknowledged_within]).due_on
+
+
+def complain_until(authority_id: str, submission: Submission, days: Days) -> date | None:
+    """Return the last day on which this authority takes the complaint, where one is known.
+
+    Counted from the earliest day on which the person could know of the wrong: a refusal, being asked
+    again, or the day after the time for an answer ended.
+    """
+    limit = TIME_LIMITS.get(authority_id)
+    if limit is None:
+        return None
+    known = [day for day in (days.refused_on, days.relapsed_on) if day]
+    learned_on: date = min(known) if known else submission.reply_due_on
+    last_day: date = learned_on + limit
+    return last_day
+
+
+def annexes(submission: Submission, *, language: str) -> list[Paragraph]:
+    """Return what goes with the complaint, each under its heading in the language of the complaint."""
+    with translation.override(language):
+        parts = [(_("Objection, sent on %(day)s"), submission.sent_on, submission.text)]
+        parts += [
+            (_("Letter to Meta, written on %(day)s"), letter.created_at.date(), letter.text)
+            for letter in submission.letters.exclude(document="complaint").order_by("created_at", "pk")
+        ]
+        parts += [
+            (_("Reply from Meta of %(day)s"), reply.came_on, reply.text)
+            for reply in replies_of(submission)
+            if reply.text
+        ]
+        paragraphs = []
+        for number, (title, day, text) in enumerate(parts, start=1):
+            heading = _("Annex %(number)s: %(title)s") % {
+                "number": number,
+                "title": title % {"day": date_format(day, "j F Y" if language == "en" else "j. F Y")},
+            }
+            paragraphs.append(Paragraph("subject", 0, heading, because=""))
+            paragraphs.append(Paragraph("annex", 0, text, because=""))
+    return paragraphs

@@ -1,0 +1,370 @@
+"""What becomes of a submission after it was sent: one whole act each, with its event inside."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+from django.db import IntegrityError, transaction
+
+from apps.core.lookup import keyed_hash
+from apps.legal.deadlines import deadline_for
+from apps.legal.loading import load_lawbook
+from apps.objections.answers import facts_from
+from apps.objections.courses import course_of, replies_of
+from apps.objections.drafts import compose_for, facts_digest_of
+from apps.objections.lifecycle import Status, StepNotAllowedError, check_step
+from apps.objections.models import CalendarFeed, Event, Objection, Reply, Statement, Submission
+from apps.objections.models.event import EventKind
+from apps.objections.services import AlreadySubmittedError, EditedElsewhereError
+from apps.statements.composing import Composed
+
+BECOMES = {
+    "received": Status.RECEIVED,
+    "questioned": Status.QUESTIONED,
+    "honoured": Status.HONOURED,
+    "refused": Status.REFUSED,
+    "redirected": Status.REDIRECTED,
+    "failed": Status.FAILED,
+    "relapsed": Status.RELAPSED,
+}
+"""Which reply leads to which status. An extension is decided by its day and its reasons."""
+
+CALENDAR = "calendar"
+"""What calendar tokens are hashed for."""
+
+
+class ReplyTooEarlyError(Exception):
+    """The reply is dated before the objection was sent, or after today."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A later letter as it stands: what would be composed today, and what was kept of it, if anything."""
+
+    composed: Composed
+    kept: Statement | None
+
+    @property
+    def text(self) -> str:
+        """Return what the person will send."""
+        return self.kept.text if self.kept else self.composed.text
+
+    @property
+    def revision(self) -> int:
+        """Return the revision of what was kept; 0 where nothing was."""
+        return self.kept.revision if self.kept else 0
+
+
+@transaction.atomic
+def record_reply(
+    *,
+    objection_id: int,
+    submission_id: int,
+    kind: str,
+    came_on: date,
+    today: date,
+    text: str = "",
+    read_as: str = "",
+    reason: str = "",
+    asks: Collection[str] = (),
+    with_reasons: bool = True,
+) -> Reply:
+    """Note what Meta sent back, and what follows from it.
+
+    The same reply told twice is noted once. An extension moves the last day only if Meta told it
+    within the first period and with reasons (Art. 12(3) GDPR); otherwise it is noted and changes
+    nothing. Raises `StepNotAllowedError`, `ReplyTooEarlyError`, and `Submission.DoesNotExist` for one
+    of another objection.
+    """
+    submission = _locked(objection_id, submission_id)
+    if not submission.sent_on <= came_on <= today:
+        raise ReplyTooEarlyError
+    said = {"kind": kind, "came_on": came_on, "reason": reason, "asks": sorted(asks)}
+    for earlier in replies_of(submission):
+        if {name: getattr(earlier, name) for name in said} == said and earlier.answered_on is None:
+            return earlier
+    before = (submission.status, submission.reply_due_on)
+    event = _extend(submission, came_on, with_reasons) if kind == "extended" else EventKind(kind)
+    if kind != "extended":
+        _become(submission, BECOMES[kind])
+    reply = Reply.objects.create(
+        submission=submission,
+        read_as=read_as,
+        text=text,
+        status_before=before[0],
+        due_before=before[1],
+        **said,
+    )
+    _note(submission, event, came_on)
+    return reply
+
+
+@transaction.atomic
+def take_back_reply(*, objection_id: int, submission_id: int, today: date) -> None:
+    """Undo the latest reply, if it was a slip: the submission is again what it was before.
+
+    Does nothing where there is none, or where something was sent after it.
+    """
+    submission = _locked(objection_id, submission_id)
+    noted = sorted(replies_of(submission), key=lambda reply: reply.pk)
+    if not noted or noted[-1].answered_on is not None or submission.status == Status.COMPLAINED:
+        return
+    reply = noted[-1]
+    reply.taken_back = True
+    reply.save(update_fields=["taken_back"])
+    if submission.extended_on == reply.came_on and reply.kind == "extended":
+        submission.extended_on = None
+    submission.status, submission.reply_due_on = reply.status_before, reply.due_before
+    _save(submission)
+    _note(submission, EventKind.CORRECTED, today)
+
+
+def letter_of(
+    objection: Objection, submission: Submission, *, document: str, length: str, today: date, sender_address: str = ""
+) -> Letter:
+    """Return a later letter as it stands. Writes nothing. Raises as `compose` does."""
+    composed = compose_for(
+        objection,
+        document=document,
+        length=length,
+        today=today,
+        course=course_of(submission, today=today, sender_address=sender_address),
+    )
+    kept = (
+        submission.letters.filter(document=document, length=length, language=objection.statement_language)
+        .order_by("-created_at", "-pk")
+        .first()
+    )
+    return Letter(composed, kept)
+
+
+@transaction.atomic
+def edit_letter(
+    *,
+    objection_id: int,
+    submission_id: int,
+    document: str,
+    length: str,
+    text: str,
+    revision: int,
+    today: date,
+    sender_address: str = "",
+) -> None:
+    """Keep the person's own version of a later letter beside the composed one.
+
+    Raises `EditedElsewhereError` when it has been changed since, and as `compose` does.
+    """
+    submission = _locked(objection_id, submission_id)
+    letter = letter_of(
+        submission.objection,
+        submission,
+        document=document,
+        length=length,
+        today=today,
+        sender_address=sender_address,
+    )
+    if letter.text == text:
+        return
+    if letter.revision != revision:
+        raise EditedElsewhereError(letter.text, letter.revision)
+    kept = letter.kept or _keep(submission, letter.composed)
+    kept.edited_text = "" if text == kept.composed_text else text
+    kept.revision += 1
+    kept.save(update_fields=["edited_text", "revision"])
+    _note(submission, EventKind.EDITED, today)
+
+
+@transaction.atomic
+def renew_letter(*, objection_id: int, submission_id: int, document: str, length: str, today: date) -> None:
+    """Write a later letter anew from what has happened by now; the earlier one stays in the record.
+
+    A second call changes nothing. Raises as `compose` does.
+    """
+    submission = _locked(objection_id, submission_id)
+    letter = letter_of(submission.objection, submission, document=document, length=length, today=today)
+    if letter.kept is not None and letter.kept.composed_text != letter.composed.text:
+        _keep(submission, letter.composed)
+
+
+@transaction.atomic
+def record_letter(
+    *, objection_id: int, submission_id: int, document: str, length: str, sent_on: date, today: date
+) -> None:
+    """Note that a later letter was sent, with its text. The same day told twice is noted once.
+
+    Raises `StepNotAllowedError`, and as `compose` does.
+    """
+    submission = _locked(objection_id, submission_id)
+    event = {
+        "more_information": EventKind.ANSWERED,
+        "reply_to_refusal": EventKind.REPEATED,
+        "follow_up": EventKind.FOLLOWED_UP,
+        "asked_again": EventKind.TOLD_AGAIN,
+    }[document]
+    if submission.events.filter(kind=event, happened_on=sent_on).exists():
+        return
+    if not submission.sent_on <= sent_on <= today:
+        raise ReplyTooEarlyError
+    letter = letter_of(submission.objection, submission, document=document, length=length, today=today)
+    if letter.kept is None:
+        _keep(submission, letter.composed)
+    if event in {EventKind.ANSWERED, EventKind.REPEATED}:
+        kind = "questioned" if event is EventKind.ANSWERED else "refused"
+        if submission.status != kind:
+            raise StepNotAllowedError(Status(submission.status), Status.SENT)
+        reply = [one for one in replies_of(submission) if one.kind == kind][-1]
+        if sent_on < reply.came_on:
+            raise ReplyTooEarlyError
+        reply.answered_on = sent_on
+        reply.save(update_fields=["answered_on"])
+        _become(submission, Status.EXTENDED if event is EventKind.ANSWERED and submission.extended_on else Status.SENT)
+    elif event is EventKind.FOLLOWED_UP and not submission.is_overdue(sent_on):
+        raise ReplyTooEarlyError
+    elif event is EventKind.TOLD_AGAIN and submission.status != Status.RELAPSED:
+        raise StepNotAllowedError(Status(submission.status), Status.RELAPSED)
+    _note(submission, event, sent_on)
+
+
+@transaction.atomic
+def record_complaint(
+    *, objection_id: int, submission_id: int, filed_on: date, today: date, sender_address: str = ""
+) -> None:
+    """Note that the person has complained to the authority; after three months there should be news.
+
+    A second call changes nothing. Raises `StepNotAllowedError`, and as `compose` does while it is too early.
+    """
+    submission = _locked(objection_id, submission_id)
+    if submission.status == Status.COMPLAINED:
+        return
+    if not submission.sent_on <= filed_on <= today:
+        raise ReplyTooEarlyError
+    letter = letter_of(
+        submission.objection,
+        submission,
+        document="complaint",
+        length="full",
+        today=today,
+        sender_address=sender_address,
+    )
+    if letter.kept is None:
+        _keep(submission, letter.composed)
+    _become(submission, Status.COMPLAINED)
+    _note(submission, EventKind.COMPLAINED, filed_on)
+
+
+@transaction.atomic
+def ask_for_news(*, objection_id: int, submission_id: int, today: date) -> None:
+    """Note that the person has asked the authority for news; the three months begin again."""
+    submission = _locked(objection_id, submission_id)
+    if submission.status != Status.COMPLAINED:
+        raise StepNotAllowedError(Status(submission.status), Status.COMPLAINED)
+    if not submission.events.filter(kind=EventKind.NEWS_ASKED, happened_on=today).exists():
+        _note(submission, EventKind.NEWS_ASKED, today)
+
+
+@transaction.atomic
+def close_submission(*, objection_id: int, submission_id: int, today: date) -> None:
+    """End what ended at the authority. A second call changes nothing. Raises `StepNotAllowedError`."""
+    submission = _locked(objection_id, submission_id)
+    if _become(submission, Status.CLOSED):
+        _note(submission, EventKind.CLOSED, today)
+
+
+@transaction.atomic
+def confirm_still_so(*, objection_id: int, submission_id: int, today: date) -> None:
+    """Note that Meta keeps its word, a year later. Raises `StepNotAllowedError` where it gave none."""
+    submission = _locked(objection_id, submission_id)
+    if submission.status != Status.HONOURED:
+        raise StepNotAllowedError(Status(submission.status), Status.HONOURED)
+    if not submission.events.filter(kind=EventKind.STILL_SO, happened_on=today).exists():
+        _note(submission, EventKind.STILL_SO, today)
+
+
+@transaction.atomic
+def open_calendar(*, objection_id: int) -> str:
+    """Make a private calendar address and return its token, which is kept nowhere; an earlier one ends."""
+    token = secrets.token_urlsafe(24)
+    CalendarFeed.objects.update_or_create(
+        objection_id=objection_id, defaults={"token_hash": keyed_hash(CALENDAR, token)}
+    )
+    return token
+
+
+@transaction.atomic
+def close_calendar(*, objection_id: int) -> None:
+    """End the private calendar address. A second call changes nothing."""
+    CalendarFeed.objects.filter(objection_id=objection_id).delete()
+
+
+def objection_of_calendar(token: str) -> Objection | None:
+    """Return the objection whose calendar address this is, or None."""
+    feed = CalendarFeed.objects.select_related("objection").filter(token_hash=keyed_hash(CALENDAR, token)).first()
+    return feed.objection if feed else None
+
+
+def _locked(objection_id: int, submission_id: int) -> Submission:
+    # The objection is the lock of everything that belongs to it.
+    objection = Objection.objects.select_for_update().get(pk=objection_id)
+    submission = objection.submissions.get(pk=submission_id)
+    submission.objection = objection
+    return submission
+
+
+def _extend(submission: Submission, told_on: date, with_reasons: bool) -> EventKind:
+    """Move the last day, if the law lets Meta do so, and say which it was."""
+    facts = facts_from(submission.objection.answers)
+    rule = load_lawbook().deadline_rule_for(facts.country, facts.region, submission.sent_on)
+    deadline = deadline_for(submission.received_on, rule) if rule else None
+    check_step(Status(submission.status), Status.EXTENDED)
+    if deadline is None or deadline.extended_due_on is None or told_on > deadline.due_on or not with_reasons:
+        return EventKind.EXTENDED_LATE
+    submission.status = Status.EXTENDED
+    submission.extended_on = told_on
+    submission.reply_due_on = deadline.extended_due_on
+    _save(submission)
+    return EventKind.EXTENDED
+
+
+def _become(submission: Submission, wanted: Status) -> bool:
+    """Take the step, and say whether there was one to take."""
+    current = Status(submission.status)
+    if current == wanted:
+        return False
+    check_step(current, wanted)
+    submission.status = wanted
+    _save(submission)
+    return True
+
+
+def _save(submission: Submission) -> None:
+    try:
+        with transaction.atomic():
+            submission.save(update_fields=["status", "reply_due_on", "extended_on"])
+    except IntegrityError:
+        # The same account was sent again meanwhile, and that one is open.
+        raise AlreadySubmittedError(submission.account) from None
+
+
+def _keep(submission: Submission, composed: Composed) -> Statement:
+    return Statement.objects.create(
+        objection=submission.objection,
+        about=submission,
+        document=composed.document,
+        length=composed.length.value,
+        language=composed.language,
+        # Two submissions may have the same letter on the same day, and each keeps its own.
+        facts_digest=keyed_hash("letter", f"{submission.row_key}:{facts_digest_of(composed)}"),
+        composed_text=composed.text,
+        edition=composed.edition,
+        paragraphs=[{"id": part.id, "version": part.version} for part in composed.paragraphs],
+        has_personal_ground=composed.has_personal_ground,
+    )
+
+
+def _note(submission: Submission, kind: EventKind, happened_on: date) -> None:
+    Event.objects.create(
+        objection_id=submission.objection_id, submission=submission, kind=kind, happened_on=happened_on
+    )

@@ -1,0 +1,213 @@
+"""What is asked after something was sent: what Meta wrote, what it means, and what was sent back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, cast
+
+from crispy_forms.helper import FormHelper
+from crispy_forms.layout import Hidden
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from apps.core.forms import DayInput, StepForm
+from apps.core.written import WrittenText
+from apps.objections.lifecycle import MAY_BECOME, Status
+
+LONGEST_REPLY = 20000
+"""Characters of a pasted mail: more than Meta writes, with the quoted mail below it."""
+
+NOT_AN_ANSWER, NOT_SURE = "not_an_answer", "not_sure"
+
+DETAILS = {"questioned": "asks", "refused": "reason", "extended": "with_reasons"}
+"""Which kind of reply has a second question of its own."""
+
+MEANINGS = {
+    "honoured": _("Meta agrees"),
+    "refused": _("Meta refuses"),
+    "questioned": _("Meta asks me for something"),
+    "received": _("It has arrived, and Meta will answer later"),
+    "extended": _("Meta needs more time"),
+    "redirected": _("I should use another form"),
+    "failed": _("It did not get through"),
+    "relapsed": _("Meta asks me again, though it had agreed"),
+    NOT_AN_ANSWER: _("A code or a notice, no answer to me"),
+    NOT_SURE: _("I am not sure"),
+}
+
+
+class DayForm(StepForm):
+    """A day on which something happened: not before it was sent, and not after today."""
+
+    def __init__(self, *args: Any, earliest: date, today: date, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.earliest, self.today = earliest, today
+        self.fields["day"].widget = DayInput(latest=today)
+
+    def clean_day(self) -> date:
+        """Refuse days that cannot be."""
+        day: date = self.cleaned_data["day"]
+        if day > self.today:
+            raise forms.ValidationError(_("Enter today or an earlier day: this one is still to come"))
+        if day < self.earliest:
+            raise forms.ValidationError(_("Enter a later day: on this one, it was not sent yet"))
+        return day
+
+
+def day_field(label: Any) -> forms.DateField:
+    """Return the field for a day."""
+    return forms.DateField(
+        label=label,
+        widget=DayInput,
+        error_messages={"required": _("Enter the day"), "invalid": _("Enter the day like 2026-11-23")},
+    )
+
+
+class PasteForm(DayForm):
+    """The mail as it came, and when. The text may be left out."""
+
+    heading = _("What did Meta write?")
+    day = day_field(_("On which day did it come?"))
+    text = WrittenText(
+        label=_("Paste the whole mail"),
+        required=False,
+        max_length=LONGEST_REPLY,
+        widget=forms.Textarea(attrs={"rows": "10", "spellcheck": "false", "autocomplete": "off"}),
+        help_text=_("We read it here, to tell what it means. You can leave it out and choose yourself."),
+    )
+
+
+class MeaningForm(DayForm):
+    """What the mail means: our proposal, which the person confirms or corrects."""
+
+    heading = _("What does it mean?")
+    submit_label = _("Save")
+    kind = forms.ChoiceField(
+        label=_("What does Meta say?"),
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Choose what fits best, or “I am not sure”")},
+    )
+    asks = forms.MultipleChoiceField(
+        label=_("What does Meta ask for?"),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        choices=[
+            ("identity", _("Who I am")),
+            ("account", _("Which account it is about")),
+            ("reasons", _("Why I object")),
+            ("evidence", _("Proof, such as a screenshot")),
+        ],
+    )
+    reason = forms.ChoiceField(
+        label=_("Why does Meta refuse?"),
+        required=False,
+        widget=forms.RadioSelect,
+        choices=[
+            ("no_own_ground", _("I gave no reason of my own")),
+            ("compelling_grounds", _("Its own interests weigh more")),
+            ("not_covered", _("My data is not used, or the law does not cover it")),
+            ("evidence_wanted", _("It wants proof first")),
+            ("none_given", _("It gives no reason")),
+        ],
+    )
+    with_reasons = forms.ChoiceField(
+        label=_("Does Meta say why it needs longer?"),
+        required=False,
+        widget=forms.RadioSelect,
+        choices=[("yes", _("Yes")), ("no", _("No"))],
+    )
+    day = forms.DateField(widget=forms.HiddenInput)
+    text = WrittenText(required=False, max_length=LONGEST_REPLY, widget=forms.HiddenInput)
+    read_as = forms.CharField(required=False, max_length=20, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, status: str, kind: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["day"].widget = forms.HiddenInput()
+        possible = {*MAY_BECOME[Status(status)], status, NOT_AN_ANSWER, NOT_SURE}
+        cast("forms.ChoiceField", self.fields["kind"]).choices = [
+            (value, label) for value, label in MEANINGS.items() if value in possible
+        ]
+        # Only the question that belongs to this kind; with another kind the page comes again.
+        for of_kind, name in DETAILS.items():
+            if of_kind != kind:
+                del self.fields[name]
+        self.shown_for = kind
+
+    @property
+    def helper(self) -> FormHelper:
+        """Return the layout of every question; the button says that this is the second page."""
+        helper = super().helper
+        helper.add_input(Hidden("page", "meaning"))
+        return helper
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for the detail that the kind needs."""
+        cleaned = super().clean()
+        name = DETAILS.get(cleaned.get("kind", ""))
+        if name in self.fields and not cleaned.get(name):
+            self.add_error(name, _("Choose what fits best"))
+        return cleaned
+
+
+class LetterSentForm(DayForm):
+    """On which day a later letter was sent."""
+
+    heads_page = False
+    submit_label = _("I have sent it")
+    day = day_field(_("On which day did you send it?"))
+
+
+class FiledForm(DayForm):
+    """The complaint was filed: what the authority asks for, each ticked, and the day."""
+
+    heading = _("You have filed the complaint")
+    submit_label = _("Save")
+    gates = forms.MultipleChoiceField(
+        label=_("What the authority asks for: tick what you have done"),
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": _("Go through the list, and tick each point when it is done")},
+    )
+    day = day_field(_("On which day did you file it?"))
+
+    def __init__(self, *args: Any, gates: Sequence[tuple[str, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.points = gates
+        if gates:
+            cast("forms.MultipleChoiceField", self.fields["gates"]).choices = list(gates)
+        else:
+            del self.fields["gates"]
+
+    def clean_gates(self) -> list[str]:
+        """Ask for every point: the authority sends a complaint back that lacks one."""
+        ticked: list[str] = self.cleaned_data["gates"]
+        if len(ticked) < len(self.points):
+            raise forms.ValidationError(_("Go through the list, and tick each point when it is done"))
+        return ticked
+
+
+class StillSoForm(DayForm):
+    """Once a year: does Meta keep its word?"""
+
+    heading = _("Is it still so?")
+    submit_label = _("Save")
+    answer = forms.ChoiceField(
+        label=_("Meta had agreed. What has happened since?"),
+        widget=forms.RadioSelect,
+        choices=[
+            ("still", _("Nothing. It is still so")),
+            ("new_account", _("I have a new account")),
+            ("asked_again", _("Meta asked me again, or uses my posts")),
+        ],
+        error_messages={"required": _("Choose what fits best")},
+    )
+    day = forms.DateField(
+        label=_("If Meta asked again: on which day?"),
+        required=False,
+        widget=DayInput,
+        error_messages={"invalid": _("Enter the day like 2026-11-23")},
+    )
+
+    def clean_day(self) -> date:
+        """Take today where no day is given."""
+        return super().clean_day() if self.cleaned_data.get("day") else self.today

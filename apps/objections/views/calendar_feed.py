@@ -1,0 +1,107 @@
+"""The dates as a calendar: one file, or a private address that a calendar fetches again and again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils import timezone, translation
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST, require_safe
+from icalendar import Calendar
+from icalendar import Event as CalendarEntry
+
+from apps.objections import tracking
+from apps.objections.access import with_objection
+from apps.objections.answers import facts_from
+from apps.objections.models import Objection
+from apps.objections.next_steps import Step
+from apps.objections.views.hand_over import today_for
+from apps.objections.views.overview import Standing, standings_of
+
+
+@require_safe
+@with_objection
+def download(request: HttpRequest, objection: Objection, submission_id: int | None = None) -> HttpResponse:
+    """Give the dates as a calendar file, of all submissions or of one."""
+    standings = _standings(objection)
+    chosen = [one for one in standings if submission_id in {None, one.submission.pk}]
+    if submission_id is not None and not chosen:
+        raise Http404
+    return _answer(chosen)
+
+
+@never_cache
+@require_safe
+def feed(request: HttpRequest, token: str) -> HttpResponse:
+    """Give the dates to whoever has the private address."""
+    objection = tracking.objection_of_calendar(token)
+    if objection is None:
+        raise Http404
+    language = objection.statement_language
+    with translation.override(language if language in {"de", "en"} else "en"):
+        return _answer(_standings(objection))
+
+
+@require_POST
+@with_objection
+def manage(request: HttpRequest, objection: Objection) -> HttpResponse:
+    """Make the private address, shown once, or end it."""
+    if request.POST.get("answer") == "end":
+        tracking.close_calendar(objection_id=objection.pk)
+    else:
+        request.session["calendar_token"] = tracking.open_calendar(objection_id=objection.pk)
+    return redirect(f"{reverse('objections:overview')}#calendar")
+
+
+def calendar_file(standings: Sequence[Standing]) -> bytes:
+    """Return the days on which there is something to do. Nothing in it says who, where or what was written.
+
+    A submission keeps the name of its entry, and its number rises with all that happens, so that a
+    calendar moves the entry it has.
+    """
+    file = Calendar()
+    file.add("prodid", "-//Not For Training//EN")
+    file.add("version", "2.0")
+    for standing in standings:
+        submission, step = standing.submission, standing.next
+        if step.step in {Step.DONE, Step.SEND_AGAIN}:
+            continue
+        events = list(submission.events.all())
+        entry = CalendarEntry()
+        entry.add("uid", f"{submission.row_key}@not-for-training")
+        entry.add("sequence", len(events))
+        entry.add("dtstamp", max((event.noted_at for event in events), default=submission.created_at))
+        entry.add("dtstart", max(step.on, submission.sent_on))
+        entry.add("summary", _summary(step.step))
+        entry.add("description", _("Open your overview to see what to do."))
+        file.add_component(entry)
+    written: bytes = file.to_ical()
+    return written
+
+
+def _summary(step: Step) -> str:
+    match step:
+        case Step.CHECK:
+            return _("Does Meta keep its word?")
+        case Step.ASK_FOR_NEWS:
+            return _("Ask the authority for news")
+        case Step.FOLLOW_UP:
+            return _("Has Meta answered my objection?")
+        case _:
+            return _("My objection: the next step")
+
+
+def _answer(standings: Sequence[Standing]) -> HttpResponse:
+    return HttpResponse(
+        calendar_file(standings),
+        content_type="text/calendar; charset=utf-8",
+        headers={"Content-Disposition": 'attachment; filename="not-for-training.ics"'},
+    )
+
+
+def _standings(objection: Objection) -> list[Standing]:
+    return standings_of(objection, today_for(facts_from(objection.answers), timezone.now()))
