@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from apps.legal.facts import Account
-from apps.legal.lawbook import Ground
+from apps.legal.lawbook import Act, Ground
 from apps.statements import selecting
 from apps.statements.course import Course, CourseError, Question, Reason, Reply, ReplyKind
 from apps.statements.documents import Limits
@@ -23,7 +23,8 @@ REQUESTS_AFTER_RELAPSE = ("apply", "between", "why", "confirm")
 _REASONS_ANSWER = frozenset({Reason.NO_OWN_GROUND, Reason.NONE_GIVEN})
 
 
-_GIVES_REASONS = _REASONS_ANSWER | {Reason.COMPELLING_GROUNDS}
+_SHORT_REASONS_ANSWER = frozenset({Reason.COMPELLING_GROUNDS, Reason.NOT_COVERED})
+_GIVES_REASONS = _REASONS_ANSWER | _SHORT_REASONS_ANSWER
 
 
 # "We need more information"
@@ -127,6 +128,9 @@ def follow_up_in_short(writer: Writer, course: Course, limits: Limits) -> Draft:
         writer.lawful("silence", part="short", because="submissions, replies", values=values),
         writer.plain("confirm", part="short", because="accounts", values={"due": _courtesy_day(writer, course)}),
     ]
+    if _complains_to_meta(writer):
+        complaint = writer.plain("complaint-to-meta", because="country, today", sources=_sources_of_complaints(writer))
+        paragraphs.insert(0, complaint)
     return _flowing(paragraphs, limits)
 
 
@@ -184,15 +188,21 @@ def reply_to_refusal_in_full(writer: Writer, course: Course, limits: Limits) -> 
     refused = _refusal_of(course)
 
     def paragraphs(condensed: tuple[Ground, ...]) -> Iterator[Paragraph]:
+        if _complains_to_meta(writer):
+            yield writer.plain("complaint-to-meta", because="country, today", sources=_sources_of_complaints(writer))
         yield writer.lawful("refused", because="replies, submissions", values=_days(writer, course, refused))
         yield writer.lawful(f"refusal-{refused.reason}", because="replies")
         if refused.reason in _REASONS_ANSWER:
             yield from _reasons(writer, condensed)
-        elif refused.reason is Reason.COMPELLING_GROUNDS:
+        elif refused.reason in _SHORT_REASONS_ANSWER or writer.instrument.act is Act.OPPOSE:
+            # A breach that no reason of one's own shows would be an empty word under the law of Brazil.
             yield from _reasons(writer, writer.selection.personal)
         yield writer.burden()
         yield _bulleted(writer, "again", REQUESTS_AGAIN, because="replies")
-        yield answer_by(writer, course)
+        if _complains_to_meta(writer):
+            yield writer.plain("acknowledge", because="country, today", sources=_sources_of_complaints(writer))
+        else:
+            yield answer_by(writer, course)
         yield writer.plain("next-step", because="country")
         yield writer.plain("accounts", because="accounts, linked, country")
         yield from _closing(writer)

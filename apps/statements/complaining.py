@@ -125,7 +125,9 @@ def _events(writer: Writer, course: Course) -> Paragraph:
         add(reply.on, 2, part, **values)
         if reply.answered_on is not None:
             add(reply.answered_on, 3, "answered")
-    if course.due_on is not None and course.due_on < course.today:
+    # The short text asks for no day: where the law sets none either, none has passed.
+    named_a_day = writer.place.rule.statutory or course.asked_in_full
+    if named_a_day and course.due_on is not None and course.due_on < course.today:
         decided = [reply.on for reply in course.replies if reply.kind in {ReplyKind.HONOURED, ReplyKind.REFUSED}]
         if not decided or min(decided) > course.due_on:
             add(course.due_on, 4, "due", extended=yes_or_no(any(item.extended for item in course.submissions)))

@@ -43,7 +43,7 @@ VARIABLES = frozenset(
     "behalf instrument act account accounts number linked country named content reasons since detail year age"
     " shown voice again breaches amount unit start last way tone law article law_known"
     " sent due day month since_day asked_day today meta authority extended asked reason silence items subject"
-    " reader wrong told reminded overdue statutory place".split()
+    " reader wrong told reminded overdue statutory place residence".split()
 )
 """Everything a message may make use of."""
 
@@ -180,6 +180,8 @@ class Writer:
             amount=rule.amount,
             unit=rule.unit.value,
             statutory=yes_or_no(rule.statutory),
+            asked=yes_or_no(self.course is None or self.course.asked_in_full),
+            residence=facts.country,
         )
         self.values.update(self._law_of_the_place())
         own_content = self._own_content()

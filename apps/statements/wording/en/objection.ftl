@@ -162,9 +162,18 @@ law-article =
 
 law-local =
     { $law_known ->
-        [article] the law of my country of residence ({ $law }, { $article })
-        [law] the law of my country of residence ({ $law })
-       *[no] the data protection law of my country of residence
+        [article] the law of { residence-of } ({ $law }, { $article })
+        [law] the law of { residence-of } ({ $law })
+       *[no] the data protection law of { residence-of }
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+residence-of =
+    { $behalf ->
+        [child] my child’s country of residence
+        [represented] this person’s country of residence
+       *[self] my country of residence
     }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
@@ -174,8 +183,8 @@ law-name =
         [uk_gdpr] UK GDPR (UK General Data Protection Regulation)
         [lgpd] LGPD (Brazil’s General Data Protection Law)
         [fadp] Swiss Federal Act on Data Protection
-        [local_objection] data protection law of my country of residence
-        [local_cessation] data protection law of my country of residence
+        [local_objection] data protection law of { residence-of }
+        [local_cessation] data protection law of { residence-of }
        *[gdpr] GDPR (General Data Protection Regulation)
     }
     .version = 1
@@ -241,18 +250,24 @@ opening-local_objection = { declaration-object } { right }
 opening-local_cessation = { declaration-cease }
     { $reasons ->
         [yes] { $way ->
-            [two] I rely on { law-article }. This use can affect { whose } rights and interests, for
-                the reasons given here.
+            [two] I rely on { law-article }. This use { harm }, for the reasons given here.
             [three] My request rests on { law-article }. I give reasons from { whose } own situation;
-                this use can affect { whose } rights and interests.
-           *[one] I ask this under { law-article }. For the reasons below, this use can affect
-                { whose } rights and interests.
+                this use { harm }.
+           *[one] I ask this under { law-article }. For the reasons below, this use { harm }.
         }
        *[no] { $way ->
             [two] I rely on { law-article }.
             [three] My request rests on { law-article }.
            *[one] I ask this under { law-article }.
         }
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+harm =
+    { $residence ->
+        [JP] is likely to harm { whose } rights or legitimate interests
+       *[other] can affect { whose } rights and interests
     }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
@@ -452,7 +467,27 @@ burden-local_objection =
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
-burden-local_cessation = { burden-local_objection }
+burden-local_cessation =
+    { $residence ->
+        [KR] { $way ->
+            [two] If you want to refuse, I ask you to name the case listed in the law on which you rely.
+            [three] The law lists the cases in which you may refuse. If you see one here, name it to me.
+           *[one] Should you refuse, I ask you to name the case listed in the law that allows it.
+        }
+        [JP] { $way ->
+            [two] I ask you to say, for this very case, whether this use is likely to harm
+                { burden-whose } rights or legitimate interests, and why not if you think so.
+            [three] If you see no likely harm to { burden-whose } rights or legitimate interests, I ask you
+                to give me the reasons for this case.
+           *[one] If you do not think that this use is likely to harm { burden-whose } rights or legitimate
+                interests, I ask you to tell me why in this case.
+        }
+       *[other] { $way ->
+            [two] If you want to go on, I ask you to name the provision that allows it in this case.
+            [three] If you see a reason in the law to go on, I ask you to name it for this case.
+           *[one] If you do not stop, I ask you to tell me on which provision you rely in this case.
+        }
+    }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
@@ -863,7 +898,7 @@ short-law-local =
     { $law_known ->
         [article] { $article } of the { $law }
         [law] the { $law }
-       *[no] the data protection law of my country of residence
+       *[no] the data protection law of { residence-of }
     }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
@@ -1048,5 +1083,16 @@ answer-by =
                 period.
         }
     }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+complaint-to-meta =
+    This is a data protection complaint under section 164A of the Data Protection Act 2018.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+acknowledge =
+    You have 30 days to acknowledge this complaint. I ask you to look into it and to tell me the
+    outcome without undue delay.
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
