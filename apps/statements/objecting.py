@@ -67,7 +67,9 @@ def letter(writer: Writer, course: Course, limits: Limits) -> Draft:
         *head_of_a_letter(writer, course, to=addressed(writer)),
         writer.plain("subject", because="country, on_behalf_of"),
         writer.plain("salutation", because="always"),
-        *_full_paragraphs(writer, _Extent(general=writer.selection.general), _Unchanging(writer, signed=False)),
+        *_full_paragraphs(
+            writer, _Extent(general=writer.selection.general), _Unchanging(writer, signed=False, by_hand=True)
+        ),
         signed(writer),
     ]
     text = "\n\n".join(paragraph.text for paragraph in paragraphs)
@@ -121,7 +123,7 @@ def _extents(selection: Selection) -> Iterator[_Extent]:
 class _Unchanging:
     """The paragraphs that are the same however much a text says; written once while room is sought."""
 
-    def __init__(self, writer: Writer, *, signed: bool = True) -> None:
+    def __init__(self, writer: Writer, *, signed: bool = True, by_hand: bool = False) -> None:
         self.opening = writer.opening("opening", because="country, on_behalf_of, grounds, own_words")
         self.own_words = [writer.own_words(separator="\n")] if writer.has_own_words else []
         self.ending = [
@@ -129,7 +131,7 @@ class _Unchanging:
             writer.requests(),
             writer.deadline(),
             writer.plain("boundary", because="accounts"),
-            writer.plain("accounts", because="accounts, linked, country"),
+            writer.accounts(by_hand=by_hand),
         ]
         if signed and writer.facts.name.strip():
             self.ending.append(writer.closing())

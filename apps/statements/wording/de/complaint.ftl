@@ -58,6 +58,7 @@ parties = 1. Um wen es geht
             [represented] Für eine andere Person, mit ihrer Vollmacht
            *[self] Betroffene Person: wer unterschreibt
         }
+    .email = E-Mail:
     .lives = Wohnsitzland: { $country }
     .accounts = Konten: { $accounts }
     .controller = Verantwortliches Unternehmen: { $place }
@@ -104,6 +105,7 @@ events = 2. Was geschehen ist
             [uk_gdpr] Ich habe mich bei Meta selbst beschwert (section 164A des Data Protection Act 2018).
            *[gdpr] Ich habe Meta schriftlich erinnert.
         }
+    .unacknowledged = 30 Tage waren vergangen; eine Eingangsbestätigung dieser Beschwerde habe ich nicht bekommen.
     .again = Meta hat mich wieder gefragt.
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
@@ -172,6 +174,9 @@ right-uk_gdpr =
             (Art. 17 Abs. 1 lit. c) und Mitteilung an Empfänger (Art. 19).
     }{ $reminded ->
         [yes] {" "}Bei Meta selbst habe ich mich zuerst beschwert.
+       *[no] {""}
+    }{ $reasons ->
+        [yes] {" "}Was das für { whom } bedeuten kann, steht unten bei den Gründen.
        *[no] {""}
     }
     .version = 1
@@ -299,6 +304,10 @@ contents =
     Für Beschwerden über grenzüberschreitende Verarbeitung nennt die Verordnung (EU) 2025/2518,
     was darin stehen muss. Diese Beschwerde nennt mich und wie ich zu erreichen bin, das verantwortliche
     Unternehmen und den Verstoß, den ich sehe; mein früherer Antrag liegt bei.
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+proceedings = Andere Verfahren in dieser Sache (Gericht, andere Behörde; wenn keine, „keine“):
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 

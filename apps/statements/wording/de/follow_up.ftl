@@ -68,7 +68,7 @@ confirm =
             [three] Was ich brauche, ist Ihre schriftliche Bestätigung, dass { confirm-what }
            *[one] Ich bitte Sie, mir schriftlich zu bestätigen, dass { confirm-what }
         }
-    } Eine Kopie meines Schreibens kann ich Ihnen jederzeit schicken.
+    } Eine Kopie davon, was ich geschickt habe, bekommen Sie von mir jederzeit.
     .short =
         { noun-start } gilt weiter. { $instrument ->
             [uk_gdpr] Ich bitte Sie, den Eingang binnen 30 Tagen zu bestätigen, und um Ihre schriftliche

@@ -140,8 +140,7 @@ declaration-cease =
 
 law-article =
     { $instrument ->
-        [uk_gdpr] Artikel 21 Absatz 1 UK GDPR (Datenschutz-Grundverordnung des Vereinigten
-            Königreichs)
+        [uk_gdpr] Artikel 21 Absatz 1 der britischen Datenschutz-Grundverordnung (UK GDPR)
         [lgpd] Artikel 18 § 2 LGPD (Datenschutzgesetz Brasiliens)
         [fadp] Artikel 30 Absatz 2 Buchstabe b des Datenschutzgesetzes (DSG)
         [local_objection] { law-local }
@@ -189,7 +188,7 @@ residence-of =
 
 law-name =
     { $instrument ->
-        [uk_gdpr] der UK GDPR (Datenschutz-Grundverordnung des Vereinigten Königreichs)
+        [uk_gdpr] der britischen Datenschutz-Grundverordnung (UK GDPR)
         [lgpd] des LGPD (Datenschutzgesetz Brasiliens)
         [fadp] des Datenschutzgesetzes (DSG)
         [local_objection] des Datenschutzrechts { residence-of }
@@ -1184,11 +1183,11 @@ next-step =
         [lgpd] Lässt sich das zwischen uns nicht klären, habe ich vor, mich an Brasiliens nationale
             Datenschutzbehörde zu wenden.
        *[gdpr] { $way ->
-            [two] Sonst habe ich vor, mich an die zuständige Datenschutzbehörde zu wenden.
+            [two] Sonst habe ich vor, mich an die zuständige Aufsichtsbehörde zu wenden.
             [three] Lässt sich das zwischen uns nicht klären, habe ich vor, die zuständige
-                Datenschutzbehörde einzuschalten.
+                Aufsichtsbehörde einzuschalten.
            *[one] Lässt sich das zwischen uns nicht klären, habe ich vor, mich bei der zuständigen
-                Datenschutzbehörde zu beschweren.
+                Aufsichtsbehörde zu beschweren.
         }
     }
     .version = 1
@@ -1197,7 +1196,10 @@ next-step =
 answer-by =
     { $tone ->
         [firm] Ich erwarte Ihre schriftliche Antwort bis zum { $due }. Diesen Tag setzt nicht das
-            Gesetz, und er verlängert keine gesetzliche Frist.
+            Gesetz{ $statutory ->
+                [yes] , und er verlängert keine gesetzliche Frist.
+               *[no] .
+            }
        *[plain] { $way ->
             [two] Ich bitte um Ihre schriftliche Antwort bis zum { $due }. Diesen Tag setzt nicht das
                 Gesetz.
@@ -1219,5 +1221,18 @@ complaint-to-meta =
 acknowledge =
     Sie haben 30 Tage, um den Eingang dieser Beschwerde zu bestätigen. Ich bitte Sie, sie zu prüfen und
     mir das Ergebnis ohne unangemessene Verzögerung mitzuteilen.
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+identified = { $number ->
+        [many] Um welches Konto es geht, zeigt jeweils das Formular, mit dem ich das schicke.
+       *[one] Welches Konto das ist, zeigt das Formular, mit dem ich das schicke.
+    }
+    .person =
+        { $behalf ->
+            [child] Name meines Kindes:
+           *[represented] Name der Person, die ich vertrete:
+        }
+    .profile = Profil:
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft

@@ -70,6 +70,7 @@ parties = 1. Who this is about
             [represented] Complaint for another person, as authorised representative
            *[self] Person concerned: the signatory
         }
+    .email = E-mail:
     .lives = Country of residence: { $country }
     .accounts = Accounts: { $accounts }
     .controller = Responsible company: { $place }
@@ -117,6 +118,7 @@ events = 2. What happened
             [uk_gdpr] I complained to Meta itself (section 164A of the Data Protection Act 2018).
            *[gdpr] I reminded Meta in writing.
         }
+    .unacknowledged = 30 days had passed; no acknowledgement of that complaint has reached me.
     .again = Meta asked me again.
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
@@ -185,6 +187,9 @@ right-uk_gdpr =
             recipients to be told (Article 19).
     }{ $reminded ->
         [yes] {" "}I have complained to Meta first.
+       *[no] {""}
+    }{ $reasons ->
+        [yes] {" "}What this can mean for { whom } stands in the reasons below.
        *[no] {""}
     }
     .version = 1
@@ -310,6 +315,10 @@ orders-local_cessation = { orders-heading }
 contents =
     For a complaint about cross-border processing, Regulation (EU) 2025/2518 lists what it has to say. This complaint names me and how to reach me, the company responsible, and the
     infringement I see; my earlier request is attached.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+proceedings = Other proceedings on this matter (court, another authority; if none, write “none”):
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 

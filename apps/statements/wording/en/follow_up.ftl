@@ -75,7 +75,7 @@ confirm =
             [three] What I need from you is a confirmation in writing that { confirm-what }.
            *[one] I ask you to confirm in writing that { confirm-what }.
         }
-    } I can send you a copy of my letter at any time.
+    } I can send you a copy of { my-noun } at any time.
     .short =
         { $behalf ->
             [self] My { noun }

@@ -562,7 +562,7 @@ requests-gdpr = { requests-intro }
         { $way ->
             [two] let recipients know, and tell me who they are (Article 19);
             [three] tell those who received the data, and tell me who they are (Article 19);
-           *[one] inform recipients, and name them to me (Article 19);
+           *[one] tell recipients about this, and name them to me (Article 19);
         }
     .confirm = { requests-confirm }
     .refusal =
@@ -647,7 +647,7 @@ requests-lgpd = { requests-intro }
                 (Article 18, VII);
             [three] tell those who received the data (Article 18, § 6), and tell me who they are
                 (Article 18, VII);
-           *[one] inform those who received the data (Article 18, § 6), and name them to me (Article
+           *[one] tell those to whom you passed the data about it (Article 18, § 6), and name them to me (Article
                 18, VII);
         }
     .confirm = { requests-confirm }
@@ -672,7 +672,7 @@ requests-local_objection = { requests-intro }
         { $way ->
             [two] let those know who received the data, and tell me who they are;
             [three] tell those who received the data, and tell me who they are;
-           *[one] inform those who received the data, and name them to me;
+           *[one] tell those to whom you passed the data about it, and name them to me;
         }
     .confirm = { requests-confirm }
     .refusal =
@@ -1073,8 +1073,10 @@ next-step =
 
 answer-by =
     { $tone ->
-        [firm] I expect your answer in writing by { $due }. That day is not set by law, and it
-            extends no period that is.
+        [firm] I expect your answer in writing by { $due }. That day is not set by law{ $statutory ->
+                [yes] , and it extends no period that is.
+               *[no] .
+            }
        *[plain] { $way ->
             [two] May I have your answer in writing by { $due }? That day is not set by law.
             [three] I would be glad to hear from you in writing by { $due }; that day is my
@@ -1094,5 +1096,18 @@ complaint-to-meta =
 acknowledge =
     You have 30 days to acknowledge this complaint. I ask you to look into it and to tell me the
     outcome without undue delay.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+identified = { $number ->
+        [many] For which account, each form shows when it is sent.
+       *[one] The form this is sent with shows which account it is.
+    }
+    .person =
+        { $behalf ->
+            [child] Name of my child:
+           *[represented] Name of the person I represent:
+        }
+    .profile = Profile:
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
