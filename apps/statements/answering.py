@@ -146,8 +146,8 @@ def follow_up_in_short(writer: Writer, course: Course, limits: Limits) -> Draft:
         writer.plain("confirm", part="short", because="accounts", values={"due": _courtesy_day(writer, course)}),
     ]
     if complains_to_meta(writer):
-        complaint = writer.plain("complaint-to-meta", because="country, today", sources=_sources_of_complaints(writer))
-        paragraphs.insert(0, complaint)
+        sources = _sources_of_complaints(writer)
+        paragraphs.insert(0, writer.plain("complaint-to-meta", part="short", because="country, today", sources=sources))
     return _flowing(paragraphs, limits)
 
 
@@ -392,7 +392,7 @@ def _flowing_with_reason(
     own = [writer.own_words(separator=" ")] if writer.has_own_words else []
     attempts = [[*before("yes"), *reason, *after, *own]] if reason or own else []
     attempts += [[*before("yes"), *after, *own]] if own else []
-    attempts += [[*before(yes_or_no(bool(reason))), *reason, *after]]
+    attempts += [[*before(yes_or_no(bool(reason))), *reason, *after], [*before("no"), *after]]
     paragraphs = next((tried for tried in attempts if len(_joined(tried)) <= limits.longest), attempts[-1])
     text = _joined(paragraphs)
     notes = [Note.OWN_WORDS_LEFT_OUT] if own and own[0] not in paragraphs else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from apps.legal.lawbook import Ground
@@ -30,8 +30,20 @@ def objection_in_full(writer: Writer, limits: Limits) -> Draft:
         paragraphs = tuple(_full_paragraphs(writer, extent, unchanging))
         text = "\n\n".join(paragraph.text for paragraph in paragraphs)
         if len(text) <= limits.longest:
-            return Draft(text, paragraphs)
+            return _saying_which_account(writer, Draft(text, paragraphs), limits)
     return Draft(text, paragraphs, (Note.TOO_LONG,))
+
+
+def _saying_which_account(writer: Writer, draft: Draft, limits: Limits) -> Draft:
+    """Return the draft with the note that the form shows the account; it is short, and weighs least."""
+    note = writer.identified()
+    if not note or len(draft.text) + 1 + len(note) > limits.longest:
+        return draft
+    paragraphs = tuple(
+        replace(paragraph, text=f"{paragraph.text} {note}") if paragraph.id == "accounts" else paragraph
+        for paragraph in draft.paragraphs
+    )
+    return replace(draft, text="\n\n".join(paragraph.text for paragraph in paragraphs), paragraphs=paragraphs)
 
 
 def objection_in_short(writer: Writer, limits: Limits) -> Draft:

@@ -295,13 +295,15 @@ class Writer:
     def accounts(self, *, by_hand: bool = False) -> Paragraph:
         """Return for which accounts, and for whom; `by_hand` leaves lines to fill where we do not know.
 
-        A form shows which account it is sent for, so nothing is left blank there.
+        Nothing is left blank in what goes through a form: it shows which account it is sent for.
         """
         stated = self.plain("accounts", because="accounts, linked, country")
         text = "\n".join([stated.text, *self.names(by_hand=by_hand)])
-        if self.facts.has_account and not self._names_of_accounts() and not by_hand:
-            text = f"{stated.text} {self.words('identified')}"
         return replace(stated, text=text, because="accounts, linked, country, account_names, person_name")
+
+    def identified(self) -> str:
+        """Return that the form shows which account is meant, where no name of an account was told."""
+        return self.words("identified") if self.facts.has_account and not self._names_of_accounts() else ""
 
     def names(self, *, by_hand: bool) -> list[str]:
         """Return the names of the person spoken for and of the accounts, as they were typed."""

@@ -71,8 +71,8 @@ confirm =
     } Eine Kopie davon, was ich geschickt habe, bekommen Sie von mir jederzeit.
     .short =
         { noun-start } gilt weiter. { $instrument ->
-            [uk_gdpr] Ich bitte Sie, den Eingang binnen 30 Tagen zu bestätigen, und um Ihre schriftliche
-                Bestätigung, dass diese Verwendung beendet ist.
+            [uk_gdpr] Bestätigen Sie mir binnen 30 Tagen den Eingang und danach schriftlich das Ende dieser
+                Verwendung.
            *[other] { confirm-by }
         }
     .version = 1

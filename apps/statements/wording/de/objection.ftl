@@ -140,7 +140,7 @@ declaration-cease =
 
 law-article =
     { $instrument ->
-        [uk_gdpr] Artikel 21 Absatz 1 der britischen Datenschutz-Grundverordnung (UK GDPR)
+        [uk_gdpr] Artikel 21 Absatz 1 UK GDPR (britische Datenschutz-Grundverordnung)
         [lgpd] Artikel 18 § 2 LGPD (Datenschutzgesetz Brasiliens)
         [fadp] Artikel 30 Absatz 2 Buchstabe b des Datenschutzgesetzes (DSG)
         [local_objection] { law-local }
@@ -188,7 +188,7 @@ residence-of =
 
 law-name =
     { $instrument ->
-        [uk_gdpr] der britischen Datenschutz-Grundverordnung (UK GDPR)
+        [uk_gdpr] der UK GDPR (britische Datenschutz-Grundverordnung)
         [lgpd] des LGPD (Datenschutzgesetz Brasiliens)
         [fadp] des Datenschutzgesetzes (DSG)
         [local_objection] des Datenschutzrechts { residence-of }
@@ -435,7 +435,7 @@ burden-gdpr =
                 auf. Allgemeine Geschäftsinteressen genügen nicht.
         }
        *[plain] { $way ->
-            [two] Nun ist es an Ihnen, zwingende schutzwürdige Gründe darzulegen, die { burden-whose }
+            [two] Nun ist es an Ihnen, zwingende schutzwürdige Gründe nachzuweisen, die { burden-whose }
                 Interessen, Rechte und Freiheiten überwiegen. Geschäftsinteressen im Allgemeinen genügen
                 dafür nicht.
             [three] Es kommt jetzt darauf an, ob Sie zwingende schutzwürdige Gründe nachweisen, die
@@ -1215,6 +1215,7 @@ answer-by =
 complaint-to-meta =
     Dies ist eine Datenschutzbeschwerde (data protection complaint) nach section 164A des Data Protection
     Act 2018.
+    .short = Beschwerde nach section 164A des Data Protection Act 2018:
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
@@ -1225,8 +1226,8 @@ acknowledge =
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 identified = { $number ->
-        [many] Um welches Konto es geht, zeigt jeweils das Formular, mit dem ich das schicke.
-       *[one] Welches Konto das ist, zeigt das Formular, mit dem ich das schicke.
+        [many] Welche, zeigt das Formular.
+       *[one] Welches, zeigt das Formular.
     }
     .person =
         { $behalf ->

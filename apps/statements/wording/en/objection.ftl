@@ -1090,6 +1090,7 @@ answer-by =
 
 complaint-to-meta =
     This is a data protection complaint under section 164A of the Data Protection Act 2018.
+    .short = Complaint under section 164A of the Data Protection Act 2018:
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
@@ -1100,8 +1101,8 @@ acknowledge =
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 identified = { $number ->
-        [many] For which account, each form shows when it is sent.
-       *[one] The form this is sent with shows which account it is.
+        [many] The form shows which.
+       *[one] The form shows which.
     }
     .person =
         { $behalf ->
