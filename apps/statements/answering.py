@@ -160,7 +160,9 @@ def _overdue(writer: Writer, course: Course) -> str:
         raise CourseError("replies", "hold a decision already; there is no silence to follow up")
     if not course.is_overdue:
         raise CourseError("submissions.due_on", "is not over; a follow-up is for the time after it")
-    return writer.day(course.due_on)
+    # Two submissions may have two days: each is named, so that neither is said to have ended too early.
+    days = sorted({submission.due_on for submission in course.submissions if submission.due_on is not None})
+    return writer.listed([writer.day(day) for day in days])
 
 
 def _silence(course: Course) -> str:
