@@ -96,7 +96,7 @@ def compose(
     if course is not None:
         check_days(course)
     place = _place_of(facts, lawbook, course.today if course else today)
-    if kind in {documents.LETTER, documents.COMPLAINT} and _has_another_company_for_whatsapp(place):
+    if kind in (documents.LETTER, documents.COMPLAINT) and _has_another_company_for_whatsapp(place):
         facts, place = _with_the_company_for_whatsapp(facts, lawbook, place, kind, course)
     writer = Writer(
         facts=facts,
