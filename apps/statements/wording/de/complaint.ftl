@@ -251,7 +251,13 @@ orders-heading =
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 orders-gdpr = { orders-heading }
-    .find = festzustellen, dass das Recht auf Widerspruch (Art. 21) und die weiteren genannten Vorschriften verletzt wurden;
+    .find =
+        { $wrong ->
+            [relapse] aufzuklären, ob die Daten wieder verwendet werden, und gegebenenfalls festzustellen,
+                dass das Recht auf Widerspruch (Art. 21) verletzt wurde;
+           *[other] festzustellen, dass das Recht auf Widerspruch (Art. 21) und die weiteren genannten
+                Vorschriften verletzt wurden;
+        }
     .comply = Meta anzuweisen, dem Widerspruch zu entsprechen (Art. 58 Abs. 2 lit. c);
     .limit = die Verarbeitung bis dahin zu beschränken (Art. 58 Abs. 2 lit. f);
     .lead =

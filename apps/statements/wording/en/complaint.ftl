@@ -263,7 +263,13 @@ orders-heading =
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 orders-gdpr = { orders-heading }
-    .find = find that the right to object (Article 21) and the other provisions named above have been infringed;
+    .find =
+        { $wrong ->
+            [relapse] find out whether the data are used again and, if so, find that the right to object
+                (Article 21) has been infringed;
+           *[other] find that the right to object (Article 21) and the other provisions named above have
+                been infringed;
+        }
     .comply = order Meta to comply with the objection (Article 58(2)(c));
     .limit = limit the processing until then (Article 58(2)(f));
     .lead =
