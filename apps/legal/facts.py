@@ -14,6 +14,10 @@ LONGEST_OWN_WORDS = 5000
 """Characters a person may write in one field (security rule for the text of visitors)."""
 
 
+LONGEST_ACCOUNT_NAME = 120
+"""Characters of a profile name or link; with four of them a text must still find room in a form."""
+
+
 class Behalf(StrEnum):
     """Whose information the objection is about, seen from the person who files it."""
 
@@ -68,7 +72,11 @@ class ChosenGround:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What one person told us, as far as it decides which right, route and reasons apply."""
+    """What one person told us, as far as it decides which right, route and reasons apply.
+
+    `name` signs; `person_name` is that of the child or the person spoken for. `account_names` holds
+    the profile name or link of an account, where it was told, in the order of `Account`.
+    """
 
     country: str
     region: str = ""
@@ -81,6 +89,8 @@ class Facts:
     own_words: str = ""
     name: str = ""
     account_email: str = field(default="", repr=False)
+    person_name: str = field(default="", repr=False)
+    account_names: tuple[tuple[Account, str], ...] = field(default=(), repr=False)
 
     @property
     def has_account(self) -> bool:
@@ -148,6 +158,8 @@ def facts_from_mapping(data: Mapping[str, Any]) -> Facts:
         own_words=_text(data, "own_words", longest=LONGEST_OWN_WORDS),
         name=_text(data, "name", longest=200),
         account_email=_text(data, "account_email", longest=254),
+        person_name=_text(data, "person_name", longest=200),
+        account_names=_account_names(data),
     )
 
 
@@ -165,6 +177,8 @@ def facts_as_mapping(facts: Facts) -> dict[str, Any]:
         "own_words": facts.own_words,
         "name": facts.name,
         "account_email": facts.account_email,
+        "person_name": facts.person_name,
+        "account_names": {account.value: name for account, name in facts.account_names},
     }
 
 
@@ -197,6 +211,12 @@ def facts_schema() -> dict[str, Any]:
             "own_words": text | {"maxLength": LONGEST_OWN_WORDS},
             "name": text | {"maxLength": 200},
             "account_email": text | {"maxLength": 254},
+            "person_name": text | {"maxLength": 200},
+            "account_names": {
+                "type": "object",
+                "additionalProperties": False,
+                "properties": {item.value: text | {"maxLength": LONGEST_ACCOUNT_NAME} for item in Account},
+            },
         },
     }
 
@@ -230,6 +250,13 @@ def _codes(data: Mapping[str, Any], name: str, kind: type[Code]) -> frozenset[Co
         return frozenset(kind(item) for item in value)
     except ValueError:
         raise FactsError(name, f"may hold only {', '.join(kind)}") from None
+
+
+def _account_names(data: Mapping[str, Any]) -> tuple[tuple[Account, str], ...]:
+    value = data.get("account_names", {})
+    if not isinstance(value, dict) or set(value) - set(Account):
+        raise FactsError("account_names", f"must be an object with names for {', '.join(Account)}")
+    return tuple((item, _text(value, item.value, longest=LONGEST_ACCOUNT_NAME)) for item in Account if value.get(item))
 
 
 def _year(data: Mapping[str, Any]) -> int | None:

@@ -196,6 +196,7 @@ class ComplaintRule:
     `contents` is what the complaint must hold, where the law lists it; `nothing_more` says that
     the authority may ask for nothing else before it looks at it. `meta_first` means that Meta must
     have had a complaint before, and `acknowledged_within` is the period in which it confirms it.
+    In the countries of `not_in` we do not know that the rule is in force: there the one before goes on.
     """
 
     basis: str
@@ -206,6 +207,7 @@ class ComplaintRule:
     contents: tuple[str, ...] = ()
     nothing_more: bool = False
     handed_over_within_weeks: int = 0
+    not_in: tuple[str, ...] = ()
     sources: tuple[str, ...]
     notes: tuple[str, ...] = ()
 
@@ -681,7 +683,10 @@ class Lawbook:
         instrument = self.instrument_for(code, region, today)
         day = today or self.edition_on
         rules = instrument.complaints if instrument else ()
-        return next((rule for rule in rules if _covers(rule, day)), None)
+        covering = next((rule for rule in rules if _covers(rule, day)), None)
+        if covering is None or code not in covering.not_in:
+            return covering
+        return next((rule for rule in reversed(rules[: rules.index(covering)]) if code not in rule.not_in), None)
 
     def controller_for(self, code: str, region: str = "", today: date | None = None) -> Controller:
         """Return the Meta company that is responsible for a resident."""

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from apps.legal.facts import Account
-from apps.legal.lawbook import Ground
+from apps.legal.lawbook import Act, Ground
 from apps.statements import selecting
 from apps.statements.course import Course, CourseError, Question, Reason, Reply, ReplyKind
 from apps.statements.documents import Limits
@@ -17,13 +17,14 @@ COURTESY_DAYS = 14
 """How long we suggest to wait after a follow-up or a reply to a refusal; no law sets it."""
 
 REQUESTS_AGAIN = ("decide", "restrict", "reasons", "confirm")
-REQUESTS_AFTER_RELAPSE = ("apply", "between", "why", "confirm")
+REQUESTS_AFTER_RELAPSE = ("apply", "between", "restrict", "why", "confirm")
 
 # Refusals to which the reasons themselves are the answer, and not a part of it.
 _REASONS_ANSWER = frozenset({Reason.NO_OWN_GROUND, Reason.NONE_GIVEN})
 
 
-_GIVES_REASONS = _REASONS_ANSWER | {Reason.COMPELLING_GROUNDS}
+_SHORT_REASONS_ANSWER = frozenset({Reason.COMPELLING_GROUNDS, Reason.NOT_COVERED})
+_GIVES_REASONS = _REASONS_ANSWER | _SHORT_REASONS_ANSWER
 
 
 # "We need more information"
@@ -36,7 +37,7 @@ def more_information_in_full(writer: Writer, course: Course, limits: Limits) -> 
     def paragraphs(condensed: tuple[Ground, ...]) -> Iterator[Paragraph]:
         yield writer.lawful("asked", because="replies, submissions", values=_days(writer, course, asked))
         for question in asked.asks:
-            yield _answer(writer, question)
+            yield _answer(writer, question, course=course)
             if question is Question.ACCOUNT:
                 yield writer.scope(names_content=True)
             if question is Question.REASONS:
@@ -48,7 +49,7 @@ def more_information_in_full(writer: Writer, course: Course, limits: Limits) -> 
             )
         yield writer.plain("stands", because="always")
         if Question.IDENTITY not in asked.asks:
-            yield writer.plain("accounts", because="accounts, linked, country")
+            yield writer.accounts()
         yield from _closing(writer)
 
     return _fitting(writer, paragraphs, limits, gives_reasons=Question.REASONS in asked.asks)
@@ -60,7 +61,12 @@ def more_information_in_short(writer: Writer, course: Course, limits: Limits) ->
     values = _days(writer, course, asked, named=False)
 
     def before(reasons: str) -> list[Paragraph]:
-        answers = [_answer(writer, question, part="short", reasons=reasons) for question in asked.asks]
+        # The accounts are named once, however many questions they answer.
+        asks = [ask for ask in asked.asks if ask is not Question.ACCOUNT or Question.IDENTITY not in asked.asks]
+        answers = [
+            _answer(writer, ask, part="short", reasons=reasons, course=course, brief=len(asked.asks) > 1)
+            for ask in asks
+        ]
         return [writer.lawful("asked", part="short", because="replies, submissions", values=values), *answers]
 
     after = [writer.plain("stands", part="short", because="always")]
@@ -78,13 +84,25 @@ def _question_of(course: Course) -> Reply:
     return asked
 
 
-def _answer(writer: Writer, question: Question, part: str = "", reasons: str = "") -> Paragraph:
+def _answer(
+    writer: Writer,
+    question: Question,
+    part: str = "",
+    reasons: str = "",
+    *,
+    course: Course,
+    brief: bool = False,
+) -> Paragraph:
+    channels = [writer.lawbook.channels.get(submission.channel) for submission in course.submissions]
+    signed_in = bool(channels) and all(channel is not None and channel.needs_login for channel in channels)
     return writer.lawful(
         f"answer-{question}",
         part=part,
         because="replies, accounts, name" if question is Question.IDENTITY else "replies, accounts",
         values={
             "told": yes_or_no(bool(writer.facts.name.strip())),
+            "brief": yes_or_no(brief),
+            "signed_in": yes_or_no(signed_in),
             "reasons": reasons or str(writer.values["reasons"]),
         },
     )
@@ -98,7 +116,7 @@ def follow_up_in_full(writer: Writer, course: Course, limits: Limits) -> Draft:
     due = _overdue(writer, course)
 
     def paragraphs(_condensed: tuple[Ground, ...]) -> Iterator[Paragraph]:
-        if _complains_to_meta(writer):
+        if complains_to_meta(writer):
             yield writer.plain("complaint-to-meta", because="country, today", sources=_sources_of_complaints(writer))
         yield writer.lawful(
             "silence",
@@ -108,12 +126,12 @@ def follow_up_in_full(writer: Writer, course: Course, limits: Limits) -> Draft:
         yield _period(writer, due, extended=_is_extended(course))
         yield writer.lawful("unchanged", because="always")
         yield writer.plain("confirm", because="accounts")
-        if _complains_to_meta(writer):
+        if complains_to_meta(writer):
             yield writer.plain("acknowledge", because="country, today", sources=_sources_of_complaints(writer))
         else:
             yield answer_by(writer, course)
         yield writer.plain("next-step", because="country")
-        yield writer.plain("accounts", because="accounts, linked, country")
+        yield writer.accounts()
         yield from _closing(writer)
 
     return _fitting(writer, paragraphs, limits, gives_reasons=False)
@@ -127,6 +145,9 @@ def follow_up_in_short(writer: Writer, course: Course, limits: Limits) -> Draft:
         writer.lawful("silence", part="short", because="submissions, replies", values=values),
         writer.plain("confirm", part="short", because="accounts", values={"due": _courtesy_day(writer, course)}),
     ]
+    if complains_to_meta(writer):
+        sources = _sources_of_complaints(writer)
+        paragraphs.insert(0, writer.plain("complaint-to-meta", part="short", because="country, today", sources=sources))
     return _flowing(paragraphs, limits)
 
 
@@ -139,7 +160,9 @@ def _overdue(writer: Writer, course: Course) -> str:
         raise CourseError("replies", "hold a decision already; there is no silence to follow up")
     if not course.is_overdue:
         raise CourseError("submissions.due_on", "is not over; a follow-up is for the time after it")
-    return writer.day(course.due_on)
+    # Two submissions may have two days: each is named, so that neither is said to have ended too early.
+    days = sorted({submission.due_on for submission in course.submissions if submission.due_on is not None})
+    return writer.listed([writer.day(day) for day in days])
 
 
 def _silence(course: Course) -> str:
@@ -165,7 +188,7 @@ def _period(writer: Writer, due: str, *, extended: bool) -> Paragraph:
     )
 
 
-def _complains_to_meta(writer: Writer) -> bool:
+def complains_to_meta(writer: Writer) -> bool:
     """Say whether the law knows a complaint to Meta itself, ahead of the one to the authority."""
     rule = writer.place.complaint_rule
     return rule is not None and bool(rule.acknowledged_within)
@@ -184,17 +207,23 @@ def reply_to_refusal_in_full(writer: Writer, course: Course, limits: Limits) -> 
     refused = _refusal_of(course)
 
     def paragraphs(condensed: tuple[Ground, ...]) -> Iterator[Paragraph]:
+        if complains_to_meta(writer):
+            yield writer.plain("complaint-to-meta", because="country, today", sources=_sources_of_complaints(writer))
         yield writer.lawful("refused", because="replies, submissions", values=_days(writer, course, refused))
         yield writer.lawful(f"refusal-{refused.reason}", because="replies")
         if refused.reason in _REASONS_ANSWER:
             yield from _reasons(writer, condensed)
-        elif refused.reason is Reason.COMPELLING_GROUNDS:
+        elif refused.reason in _SHORT_REASONS_ANSWER or writer.instrument.act is Act.OPPOSE:
+            # A breach that no reason of one's own shows would be an empty word under the law of Brazil.
             yield from _reasons(writer, writer.selection.personal)
         yield writer.burden()
         yield _bulleted(writer, "again", REQUESTS_AGAIN, because="replies")
-        yield answer_by(writer, course)
+        if complains_to_meta(writer):
+            yield writer.plain("acknowledge", because="country, today", sources=_sources_of_complaints(writer))
+        else:
+            yield answer_by(writer, course)
         yield writer.plain("next-step", because="country")
-        yield writer.plain("accounts", because="accounts, linked, country")
+        yield writer.accounts()
         yield from _closing(writer)
 
     return _fitting(writer, paragraphs, limits, gives_reasons=refused.reason in _GIVES_REASONS)
@@ -236,10 +265,12 @@ def asked_again_in_full(writer: Writer, course: Course, limits: Limits) -> Draft
         yield writer.plain("again-asked", because="submissions, replies, asked_again_on", values=values)
         yield writer.plain("still", because="country", sources=writer.sources_of("core_objection"))
         yield writer.plain("repeated", because="always")
-        yield writer.opening("opening", because="country, on_behalf_of", values={"reasons": "no"})
+        yield writer.opening("opening", because="country, on_behalf_of")
+        for ground in selecting.by_weight(writer.selection.personal):
+            yield writer.ground(ground, part="short")
         yield _bulleted(writer, "relapse", REQUESTS_AFTER_RELAPSE, because="asked_again_on")
         yield writer.deadline()
-        yield writer.plain("accounts", because="accounts, linked, country")
+        yield writer.accounts()
         yield from _closing(writer)
 
     return _fitting(writer, paragraphs, limits, gives_reasons=False)
@@ -363,7 +394,7 @@ def _flowing_with_reason(
     own = [writer.own_words(separator=" ")] if writer.has_own_words else []
     attempts = [[*before("yes"), *reason, *after, *own]] if reason or own else []
     attempts += [[*before("yes"), *after, *own]] if own else []
-    attempts += [[*before(yes_or_no(bool(reason))), *reason, *after]]
+    attempts += [[*before(yes_or_no(bool(reason))), *reason, *after], [*before("no"), *after]]
     paragraphs = next((tried for tried in attempts if len(_joined(tried)) <= limits.longest), attempts[-1])
     text = _joined(paragraphs)
     notes = [Note.OWN_WORDS_LEFT_OUT] if own and own[0] not in paragraphs else []

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from apps.legal.facts import Behalf
 from apps.legal.lawbook import Asked, Ground, Outcome
 from apps.statements import selecting
-from apps.statements.answering import sent
+from apps.statements.answering import complains_to_meta, sent
 from apps.statements.course import Course, CourseError, Question, Reply, ReplyKind
 from apps.statements.documents import Limits
 from apps.statements.objecting import head_of_a_letter, signed
 from apps.statements.texts import Texts, texts
-from apps.statements.writing import Advice, Draft, Note, Paragraph, Place, Writer, bulleted, yes_or_no
+from apps.statements.writing import BLANK, Advice, Draft, Note, Paragraph, Place, Writer, bulleted, yes_or_no
 
 ADVICE = "advice"
 """The file with the words for the person who complains."""
 
 LEADS = "meta_ie"
 """The company for which an authority in another country may be in the lead."""
+
+ACKNOWLEDGED_WITHIN = 30
+"""Days in which Meta acknowledges a British complaint (Data Protection Act 2018, section 164A)."""
 
 _ASKS_FIRST = frozenset({Asked.REQUIRED, Asked.IN_PRACTICE, Asked.EXPECTED})
 
@@ -62,6 +65,7 @@ def complaint(writer: Writer, course: Course, limits: Limits) -> Draft:
         *reasons,
         _orders(writer, values),
         *_contents(writer, course),
+        _proceedings(writer),
         _attachments(writer, course),
         signed(writer),
     ]
@@ -94,6 +98,8 @@ def _parties(writer: Writer) -> Paragraph:
     # The name is joined here: a wording would read braces in it as a template.
     person = writer.words("parties", "person")
     lines = [f"{person} {name}" if name else writer.words("parties", "person-above")]
+    lines += writer.names(by_hand=True)
+    lines.append(f"{writer.words('parties', 'email')} {BLANK}")
     lines.append(writer.words("parties", "lives"))
     if writer.facts.has_account:
         lines.append(writer.words("parties", "accounts"))
@@ -125,12 +131,18 @@ def _events(writer: Writer, course: Course) -> Paragraph:
         add(reply.on, 2, part, **values)
         if reply.answered_on is not None:
             add(reply.answered_on, 3, "answered")
-    if course.due_on is not None and course.due_on < course.today:
+    # The short text asks for no day: where the law sets none either, none has passed.
+    named_a_day = writer.place.rule.statutory or course.asked_in_full
+    if named_a_day and course.due_on is not None and course.due_on < course.today:
         decided = [reply.on for reply in course.replies if reply.kind in {ReplyKind.HONOURED, ReplyKind.REFUSED}]
         if not decided or min(decided) > course.due_on:
             add(course.due_on, 4, "due", extended=yes_or_no(any(item.extended for item in course.submissions)))
     if course.reminded_on is not None:
         add(course.reminded_on, 5, "reminded")
+        acknowledged_by = course.reminded_on + timedelta(days=ACKNOWLEDGED_WITHIN)
+        heard = any(reply.on >= course.reminded_on for reply in course.replies)
+        if complains_to_meta(writer) and acknowledged_by < course.today and not heard:
+            add(acknowledged_by, 5, "unacknowledged")
     if course.asked_again_on is not None:
         add(course.asked_again_on, 6, "again")
     heading = writer.wording("events")
@@ -203,6 +215,12 @@ def _contents(writer: Writer, course: Course) -> Iterator[Paragraph]:
     rule = writer.place.complaint_rule
     if rule and rule.nothing_more and writer.facts.name.strip() and course.sender_address.strip():
         yield writer.plain("contents", because="today", cites=(rule.basis,), sources=rule.sources)
+
+
+def _proceedings(writer: Writer) -> Paragraph:
+    """Return the line on other proceedings; whether there are any only the person knows."""
+    wording = writer.wording("proceedings")
+    return Paragraph("proceedings", wording.version, f"{wording.text} {BLANK}", "always")
 
 
 def _attachments(writer: Writer, course: Course) -> Paragraph:

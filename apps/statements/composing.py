@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from apps.legal.facts import Facts, facts_as_mapping
+from apps.legal.facts import Account, Facts, facts_as_mapping
 from apps.legal.lawbook import Lawbook, Tier
 from apps.statements import answering, complaining, documents, objecting, selecting
 from apps.statements.course import Course, CourseError, check_days
@@ -95,10 +95,13 @@ def compose(
         raise CourseError("course", f"is missing; {kind.id} cannot be written without knowing what happened")
     if course is not None:
         check_days(course)
+    place = _place_of(facts, lawbook, course.today if course else today)
+    if kind in (documents.LETTER, documents.COMPLAINT) and _has_another_company_for_whatsapp(place):
+        facts, place = _with_the_company_for_whatsapp(facts, lawbook, place, kind, course)
     writer = Writer(
         facts=facts,
         lawbook=lawbook,
-        place=_place_of(facts, lawbook, course.today if course else today),
+        place=place,
         letter=texts(language, kind.id),
         base=texts(language, documents.OBJECTION.id),
         reasons=texts(language, REASONS),
@@ -170,6 +173,31 @@ def _place_of(facts: Facts, lawbook: Lawbook, today: date | None) -> Place:
         # A part of a country with a law of its own is named; a Land is not, the country says enough.
         country=jurisdiction if jurisdiction.id in lawbook.jurisdictions else lawbook.jurisdiction(facts.country),
     )
+
+
+def _has_another_company_for_whatsapp(place: Place) -> bool:
+    # Known for the European Economic Area only; elsewhere we name whom the lawbook names.
+    return place.instrument.id == "gdpr" and place.jurisdiction.controller == "meta_ie"
+
+
+def _with_the_company_for_whatsapp(
+    facts: Facts, lawbook: Lawbook, place: Place, kind: Document, course: Course | None
+) -> tuple[Facts, Place]:
+    """Return whom a letter or complaint is about when WhatsApp is among the accounts it concerns.
+
+    A letter about WhatsApp alone goes to WhatsApp's own company, and any other letter leaves WhatsApp
+    out; a complaint may be about both companies.
+    """
+    sent_for = [submission.accounts for submission in course.submissions] if course else []
+    concerned = frozenset().union(*sent_for) or facts.accounts
+    company = lawbook.controllers["whatsapp_ie"]
+    if Account.WHATSAPP not in concerned:
+        return facts, place
+    if concerned == {Account.WHATSAPP}:
+        return replace(facts, accounts=concerned), replace(place, controllers=(company,))
+    if kind is documents.LETTER:
+        return replace(facts, accounts=facts.accounts - {Account.WHATSAPP}), place
+    return facts, replace(place, controllers=(*place.controllers, company))
 
 
 def _composed(writer: Writer, kind: Document, length: Length, draft: Draft) -> Composed:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from apps.legal.facts import Account
+from apps.statements.documents import Length
 
 LONGEST_ADDRESS = 500
 """Characters of a postal address: a few lines, never a letter of its own."""
@@ -48,7 +49,8 @@ class Question(StrEnum):
 class Submission:
     """A statement sent through one channel, for the accounts it named.
 
-    `due_on` is the last day for the answer, with the extension where there was one.
+    `due_on` is the last day for the answer, with the extension where there was one. `length` is that
+    of the text that was sent: the short one asks for less, and no later letter may say otherwise.
     """
 
     channel: str
@@ -57,6 +59,7 @@ class Submission:
     received_on: date | None = None
     due_on: date | None = None
     extended: bool = False
+    length: Length = Length.FULL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +102,11 @@ class Course:
         days = [submission.due_on for submission in self.submissions]
         known = [day for day in days if day is not None]
         return max(known) if known and len(known) == len(days) else None
+
+    @property
+    def asked_in_full(self) -> bool:
+        """Say whether every text that was sent asked for all there is to ask for."""
+        return all(submission.length is Length.FULL for submission in self.submissions)
 
     @property
     def is_overdue(self) -> bool:
@@ -178,6 +186,7 @@ def course_as_mapping(course: Course) -> dict[str, Any]:
                 "received_on": _iso(submission.received_on),
                 "due_on": _iso(submission.due_on),
                 "extended": submission.extended,
+                "length": submission.length.value,
             }
             for submission in course.submissions
         ],
@@ -217,6 +226,7 @@ def course_schema() -> dict[str, Any]:
                     "received_on": day_or_none,
                     "due_on": day_or_none,
                     "extended": {"type": "boolean"},
+                    "length": {"enum": [length.value for length in Length]},
                 },
                 required=["channel", "sent_on"],
             ),
@@ -257,6 +267,7 @@ def _submission(data: Mapping[str, Any]) -> Submission:
         received_on=_day(data, "received_on", "submissions."),
         due_on=_day(data, "due_on", "submissions."),
         extended=extended,
+        length=_code(data.get("length", Length.FULL), Length, "submissions.length"),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from apps.legal.lawbook import Ground
@@ -30,8 +30,20 @@ def objection_in_full(writer: Writer, limits: Limits) -> Draft:
         paragraphs = tuple(_full_paragraphs(writer, extent, unchanging))
         text = "\n\n".join(paragraph.text for paragraph in paragraphs)
         if len(text) <= limits.longest:
-            return Draft(text, paragraphs)
+            return _saying_which_account(writer, Draft(text, paragraphs), limits)
     return Draft(text, paragraphs, (Note.TOO_LONG,))
+
+
+def _saying_which_account(writer: Writer, draft: Draft, limits: Limits) -> Draft:
+    """Return the draft with the note that the form shows the account; it is short, and weighs least."""
+    note = writer.identified()
+    if not note or len(draft.text) + 1 + len(note) > limits.longest:
+        return draft
+    paragraphs = tuple(
+        replace(paragraph, text=f"{paragraph.text} {note}") if paragraph.id == "accounts" else paragraph
+        for paragraph in draft.paragraphs
+    )
+    return replace(draft, text="\n\n".join(paragraph.text for paragraph in paragraphs), paragraphs=paragraphs)
 
 
 def objection_in_short(writer: Writer, limits: Limits) -> Draft:
@@ -67,7 +79,9 @@ def letter(writer: Writer, course: Course, limits: Limits) -> Draft:
         *head_of_a_letter(writer, course, to=addressed(writer)),
         writer.plain("subject", because="country, on_behalf_of"),
         writer.plain("salutation", because="always"),
-        *_full_paragraphs(writer, _Extent(general=writer.selection.general), _Unchanging(writer, signed=False)),
+        *_full_paragraphs(
+            writer, _Extent(general=writer.selection.general), _Unchanging(writer, signed=False, by_hand=True)
+        ),
         signed(writer),
     ]
     text = "\n\n".join(paragraph.text for paragraph in paragraphs)
@@ -121,7 +135,7 @@ def _extents(selection: Selection) -> Iterator[_Extent]:
 class _Unchanging:
     """The paragraphs that are the same however much a text says; written once while room is sought."""
 
-    def __init__(self, writer: Writer, *, signed: bool = True) -> None:
+    def __init__(self, writer: Writer, *, signed: bool = True, by_hand: bool = False) -> None:
         self.opening = writer.opening("opening", because="country, on_behalf_of, grounds, own_words")
         self.own_words = [writer.own_words(separator="\n")] if writer.has_own_words else []
         self.ending = [
@@ -129,7 +143,7 @@ class _Unchanging:
             writer.requests(),
             writer.deadline(),
             writer.plain("boundary", because="accounts"),
-            writer.plain("accounts", because="accounts, linked, country"),
+            writer.accounts(by_hand=by_hand),
         ]
         if signed and writer.facts.name.strip():
             self.ending.append(writer.closing())

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
-from apps.legal.facts import Account, Content, Facts
+from apps.legal.facts import Account, Behalf, Content, Facts
 from apps.legal.lawbook import (
     Act,
     Authority,
@@ -43,7 +43,7 @@ VARIABLES = frozenset(
     "behalf instrument act account accounts number linked country named content reasons since detail year age"
     " shown voice again breaches amount unit start last way tone law article law_known"
     " sent due day month since_day asked_day today meta authority extended asked reason silence items subject"
-    " reader wrong told reminded overdue statutory place".split()
+    " reader wrong told reminded overdue statutory place residence brief signed_in".split()
 )
 """Everything a message may make use of."""
 
@@ -65,6 +65,9 @@ _BEFORE_AI = 2022
 
 _LONGEST_LAW = 66
 """Characters of a law with its article; a longer name is no help to a reader, and finds no room."""
+
+BLANK = "…" * 16
+"""A line to fill by hand, in what is printed; never in a text that goes through a form."""
 
 _NUMBER = re.compile(r"(?:Art\.|s\.|§) ?\d+\S*")
 
@@ -180,6 +183,8 @@ class Writer:
             amount=rule.amount,
             unit=rule.unit.value,
             statutory=yes_or_no(rule.statutory),
+            asked=yes_or_no(self.course is None or self.course.asked_in_full),
+            residence=facts.country,
         )
         self.values.update(self._law_of_the_place())
         own_content = self._own_content()
@@ -209,7 +214,13 @@ class Writer:
     def wording(self, message_id: str, part: str = "", **others: str) -> Wording:
         """Return a message of the document, or of the objection where the document has none."""
         texts = self.letter if message_id in self.letter else self.base
-        return texts.wording(message_id, self.values | {"way": self._way(message_id)} | others, part)
+        return self._spelled(texts.wording(message_id, self.values | {"way": self._way(message_id)} | others, part))
+
+    def _spelled(self, wording: Wording) -> Wording:
+        """Return our words as they are spelled where the person lives; Switzerland writes no ß."""
+        if self.language != "de" or self.instrument.act is not Act.FORBID:
+            return wording
+        return Wording(wording.text.replace("ß", "ss"), wording.version)
 
     def words(self, message_id: str, part: str = "", **others: str) -> str:
         """Return only the text of a message."""
@@ -281,6 +292,35 @@ class Writer:
         text = f"{introduction.text}{separator}{self.facts.own_words}"
         return Paragraph("own-words", introduction.version, text, "own_words")
 
+    def accounts(self, *, by_hand: bool = False) -> Paragraph:
+        """Return for which accounts, and for whom; `by_hand` leaves lines to fill where we do not know.
+
+        Nothing is left blank in what goes through a form: it shows which account it is sent for.
+        """
+        stated = self.plain("accounts", because="accounts, linked, country")
+        text = "\n".join([stated.text, *self.names(by_hand=by_hand)])
+        return replace(stated, text=text, because="accounts, linked, country, account_names, person_name")
+
+    def identified(self) -> str:
+        """Return that the form shows which account is meant, where no name of an account was told."""
+        return self.words("identified") if self.facts.has_account and not self._names_of_accounts() else ""
+
+    def names(self, *, by_hand: bool) -> list[str]:
+        """Return the names of the person spoken for and of the accounts, as they were typed."""
+        # Joined here and not in the wording, which would read braces as a template.
+        person, lines = " ".join(self.facts.person_name.split()), []
+        if self.facts.on_behalf_of is not Behalf.SELF and (person or by_hand):
+            lines.append(f"{self.words('identified', 'person')} {person or BLANK}")
+        for account, name in self._names_of_accounts():
+            lines.append(f"{self.words('identified', 'profile')} {name} ({self.words(f'account-{account}')})")
+        if by_hand and self.facts.has_account and not self._names_of_accounts():
+            lines.append(f"{self.words('identified', 'profile')} {BLANK}")
+        return lines
+
+    def _names_of_accounts(self) -> list[tuple[Account, str]]:
+        given = [(account, " ".join(name.split())) for account, name in self.facts.account_names]
+        return [(account, name) for account, name in given if name and account in self.facts.accounts]
+
     def burden(self) -> Paragraph:
         """Return what it is for Meta to show."""
         return self.plain(
@@ -316,7 +356,7 @@ class Writer:
 
     def _reason(self, ground: Ground, part: str, reader: str) -> Paragraph:
         values = self.values | {"way": self._way(ground.id), "reader": reader} | self._answers_to(ground)
-        wording = self.reasons.wording(ground.id, values, self._part(ground, part))
+        wording = self._spelled(self.reasons.wording(ground.id, values, self._part(ground, part)))
         detail = self.facts.detail_of(ground.id)
         chosen = any(choice.id == ground.id for choice in self.facts.grounds)
         if chosen:

@@ -14,6 +14,7 @@ from apps.legal.loading import load_lawbook
 from apps.statements.complaining import NoAuthorityError
 from apps.statements.composing import NoRightError, Note, compose, languages_for
 from apps.statements.course import Course, Reason, ReplyKind
+from apps.statements.documents import Length
 from apps.statements.texts import languages
 from tests.unit.statements.cases import CASES, FB, course, reply, sent
 
@@ -98,7 +99,8 @@ def test_from_april_2027_the_complaint_says_that_it_holds_what_the_law_lists():
 
     assert "2025/2518" not in before.text
     assert "contents" not in kinds(before)
-    assert "Article 4 of Regulation (EU) 2025/2518" in after.text
+    assert "Regulation (EU) 2025/2518" in after.text
+    assert "Article 4 of" not in after.text
     assert "contents" in kinds(after)
     assert "2025/2518" not in nameless.text
     assert "sender" in kinds(nameless)
@@ -136,10 +138,11 @@ def test_a_brazilian_petition_names_the_breach_and_the_earlier_request():
 
 
 @pytest.mark.parametrize("language", languages())
-def test_nothing_is_said_of_courts_or_of_other_proceedings(language):
+def test_whether_there_are_other_proceedings_is_left_to_the_person(language):
     text = complain(person("AT"), language=language)
 
-    assert not re.search(r"court|Gericht|proceedings", text.text)
+    assert part(text, "proceedings").endswith("……")
+    assert not re.search(r"court|Gericht", text.text.replace(part(text, "proceedings"), ""))
     assert "proceedings" in kinds(text)
 
 
@@ -203,3 +206,50 @@ def test_where_there_is_no_right_there_is_nothing_to_complain_about():
         complain(person("US"))
     with pytest.raises(NoRightError):
         languages_for("complaint", person("US"), LAWBOOK)
+
+
+@pytest.mark.parametrize(
+    ("language", "had", "now"),
+    [("en", "I had also asked", "I now also ask"), ("de", "Verlangt hatte ich auch", "Nun verlange ich auch")],
+)
+def test_a_complaint_after_a_short_text_does_not_say_that_everything_was_asked(language, had, now):
+    short = replace(REFUSED, submissions=(replace(FB, length=Length.SHORT),))
+
+    assert had in complain(person("AT"), language=language).text
+    after_short = complain(person("AT"), short, language).text
+    assert had not in after_short
+    assert now in after_short
+
+
+def test_after_a_short_text_no_day_is_said_to_have_passed_where_no_law_sets_one():
+    sent_short = replace(FB, length=Length.SHORT)
+    text = complain(CASES["local_objection-self"], course(sent_short, sender_address=ADDRESS)).text
+
+    assert "asked for one by" not in text
+    assert "The day by which I had asked" not in text
+
+
+@pytest.mark.parametrize("country", ["IS", "LI", "NO"])
+def test_the_regulation_on_procedure_is_not_applied_outside_the_union(country):
+    late = Course(
+        today=date(2027, 4, 2), submissions=REFUSED.submissions, replies=REFUSED.replies, sender_address=ADDRESS
+    )
+
+    assert "2025/2518" not in complain(person(country), late).text
+    assert LAWBOOK.complaint_rule_for(country, today=date(2027, 4, 2)).basis == "Art. 77 GDPR"
+
+
+def test_a_complaint_names_the_child_and_the_account_or_leaves_a_line_for_them():
+    child = replace(CASES["gdpr-child-with-account"], country="AT", region="")
+    named = replace(child, person_name="Max {Example}", account_names=((Account.INSTAGRAM, "max.example"),))
+
+    assert "Name of my child: ……" in complain(child).text
+    assert "Name of my child: Max {Example}" in complain(named).text
+    assert "Profile: max.example (Instagram)" in complain(named).text
+    assert "E-mail: ……" in complain(named).text
+
+
+def test_a_relapse_is_not_taken_for_proof_that_data_are_used():
+    relapse = replace(REFUSED, asked_again_on=date(2026, 12, 20))
+
+    assert "ask you to find out" in complain(person("AT"), relapse).text

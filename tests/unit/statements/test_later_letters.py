@@ -12,7 +12,7 @@ from apps.legal.loading import load_lawbook
 from apps.statements.answering import COURTESY_DAYS
 from apps.statements.composing import CourseError, Note, compose
 from apps.statements.course import Course, Question, Reason, ReplyKind
-from apps.statements.documents import DOCUMENTS, UnknownDocumentError
+from apps.statements.documents import DOCUMENTS, Length, UnknownDocumentError
 from tests.unit.statements.cases import BOTH, CASES, FB, TEXTS, composed, course, reply, sent
 
 LAWBOOK = load_lawbook()
@@ -168,10 +168,9 @@ def test_the_reply_to_a_refusal_goes_by_the_reason_given():
     }
 
     assert len({text.text for text in texts.values()}) == len(Reason)
-    for reason in (Reason.NO_OWN_GROUND, Reason.NONE_GIVEN, Reason.COMPELLING_GROUNDS):
+    for reason in set(Reason) - {Reason.EVIDENCE_WANTED}:
         assert texts[reason].grounds == ("old_posts", "children_in_photos")
-    for reason in (Reason.NOT_COVERED, Reason.EVIDENCE_WANTED):
-        assert texts[reason].grounds == ()
+    assert texts[Reason.EVIDENCE_WANTED].grounds == ()
 
 
 def test_a_swiss_prohibition_needs_no_reasons_and_says_so():
@@ -261,3 +260,89 @@ def test_a_text_of_reasons_never_offers_details_of_something_sensitive():
 
     assert "no-details" in ids(write("more_information", CASES["gdpr-self-three-sensitive-grounds"], course=happened))
     assert "no-details" not in ids(write("more_information", course=happened))
+
+
+@pytest.mark.parametrize("length", ["full", "short"])
+def test_the_british_follow_up_is_a_complaint_under_british_law_in_either_length(length):
+    text = write("follow_up", CASES["uk_gdpr-self"], course=course(BOTH), length=length).text
+
+    assert "section 164A of the Data Protection Act 2018" in text
+    assert "30 days" in text
+
+
+def test_the_british_reply_to_a_refusal_is_the_complaint_to_meta_ahead_of_the_one_to_the_authority():
+    happened = course(FB, replies=(reply(ReplyKind.REFUSED, reason=Reason.NONE_GIVEN),))
+    text = write("reply_to_refusal", CASES["uk_gdpr-self"], course=happened).text
+
+    assert "complaint under section 164A" in text
+    assert "section 165" in text
+
+
+def test_a_follow_up_after_two_submissions_names_the_end_of_each_period():
+    happened = course(
+        sent(Account.FACEBOOK, due_on=date(2026, 12, 22)),
+        sent(Account.INSTAGRAM, on=date(2026, 11, 24), due_on=date(2026, 12, 24)),
+    )
+
+    assert "22 December 2026 and 24 December 2026" in write("follow_up", course=happened).text
+
+
+def test_after_a_short_text_restriction_is_asked_for_now_and_not_said_to_have_been():
+    short = course(replace(FB, length=Length.SHORT))
+
+    assert "as I have asked" in write("follow_up", course=course(FB)).text
+    assert "I now also ask you to restrict" in write("follow_up", course=short).text
+    assert "as I have asked" not in write("follow_up", course=short).text
+
+
+def test_korea_asks_for_the_case_in_the_law_and_japan_speaks_of_likely_harm():
+    korean = write("objection", CASES["local_cessation-self-no-ground"]).text
+    japanese = write("objection", CASES["local_cessation-self"]).text
+
+    assert "listed in the law" in korean or "The law lists the cases" in korean
+    assert "is likely to harm my rights or legitimate interests" in japanese
+    assert "outweigh" not in korean + japanese
+
+
+def test_a_represented_person_has_a_country_of_residence_of_their_own():
+    text = write("objection", CASES["local_objection-represented-long-law"]).text
+
+    assert "my country of residence" not in text
+    assert "this person’s country of residence" in text
+
+
+def test_a_letter_about_whatsapp_alone_goes_to_the_company_that_runs_it():
+    alone = Facts(country="DE", accounts=frozenset({Account.WHATSAPP}), name="Ada Example")
+    both = replace(alone, accounts=frozenset({Account.WHATSAPP, Account.FACEBOOK}))
+
+    assert "WhatsApp Ireland Limited" in write("letter", alone, course=course()).text
+    mixed = write("letter", both, course=course()).text
+    assert "Meta Platforms Ireland Limited" in mixed
+    assert "WhatsApp" not in mixed
+
+
+def test_short_answers_to_several_questions_find_room():
+    for name, facts in CASES.items():
+        for language in ("en", "de"):
+            asks = (Question.IDENTITY, Question.ACCOUNT, Question.REASONS)
+            happened = course(FB, replies=(reply(ReplyKind.QUESTIONED, asks=asks),))
+            text = write("more_information", facts, course=happened, length="short", language=language)
+            assert Note.TOO_LONG not in text.notes, (name, language, len(text.text), text.text)
+
+
+def test_a_swiss_letter_in_german_is_spelled_as_in_switzerland_but_own_words_stay():
+    facts = replace(CASES["fadp-self"], own_words="Meine Straße ist zu sehen.")
+    text = write("objection", facts, language="de").text
+
+    assert "ß" not in text.replace("Meine Straße ist zu sehen.", "")
+    assert "Meine Straße ist zu sehen." in text
+
+
+def test_an_objection_by_form_names_the_account_and_never_its_e_mail_address():
+    named = replace(PERSON, account_names=((Account.FACEBOOK, "facebook.com/ada.example"),))
+
+    assert "Profile: facebook.com/ada.example (Facebook)" in write("objection", named).text
+    assert "ada@example.org" not in write("objection", named).text
+    assert "The form shows which." in write("objection", replace(CASES["gdpr-self-no-ground"])).text
+    assert "……" not in write("objection", PERSON).text
+    assert "Profile: ……" in write("letter", PERSON, course=course()).text

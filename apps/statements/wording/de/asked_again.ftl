@@ -50,6 +50,12 @@ relapse = { requests-intro }
            *[other] Auskunft, ob dazwischen Daten verwendet wurden, und gegebenenfalls Löschung aus
                 Trainingsdatensätzen;
         }
+    .restrict =
+        { $instrument ->
+            [gdpr] bis zur Klärung Einschränkung der Verarbeitung (Art. 18 Abs. 1 lit. d);
+            [uk_gdpr] bis zur Klärung Einschränkung der Verarbeitung (Art. 18 Abs. 1 lit. d);
+           *[other] bis zur Klärung den Verzicht auf diese Nutzung;
+        }
     .why = eine Erklärung, warum ich wieder gefragt wurde;
     .confirm = Ihre schriftliche Bestätigung.
     .short =

@@ -58,6 +58,7 @@ parties = 1. Um wen es geht
             [represented] Für eine andere Person, mit ihrer Vollmacht
            *[self] Betroffene Person: wer unterschreibt
         }
+    .email = E-Mail:
     .lives = Wohnsitzland: { $country }
     .accounts = Konten: { $accounts }
     .controller = Verantwortliches Unternehmen: { $place }
@@ -104,6 +105,7 @@ events = 2. Was geschehen ist
             [uk_gdpr] Ich habe mich bei Meta selbst beschwert (section 164A des Data Protection Act 2018).
            *[gdpr] Ich habe Meta schriftlich erinnert.
         }
+    .unacknowledged = 30 Tage waren vergangen; eine Eingangsbestätigung dieser Beschwerde habe ich nicht bekommen.
     .again = Meta hat mich wieder gefragt.
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
@@ -133,15 +135,21 @@ right-gdpr =
     Recht auf Widerspruch aus Gründen der besonderen Situation (Art. 21 Abs. 1). Meta darf dann nur
     weitermachen, wenn es zwingende schutzwürdige Gründe nachweist, die { burden-whose } Interessen,
     Rechte und Freiheiten überwiegen. { $wrong ->
-        [relapse] Wer nach Geklärtem erneut fragt, achtet den Widerspruch nicht. Aus meiner Sicht ist
-            Artikel 21 Absatz 1 verletzt.
+        [relapse] Ich wurde nach Geklärtem erneut gefragt. Ob die Daten wieder verwendet werden, kann ich
+            nicht sehen; ich bitte Sie, das aufzuklären. Wird der Widerspruch nicht mehr beachtet, ist aus
+            meiner Sicht Artikel 21 Absatz 1 verletzt.
         [refusal] Aus meiner Sicht hat Meta solche Gründe für diesen Fall nicht nachgewiesen; damit ist
             Artikel 21 Absatz 1 verletzt.
        *[silence] Innerhalb { term } hätte Meta mitteilen müssen, was es getan hat oder warum
             es nichts getan hat (Art. 12 Abs. 3 und 4). Die Frist ist am { $due } abgelaufen. Aus meiner Sicht sind
             diese Vorschriften und Artikel 21 Absatz 1 verletzt.
-    } Verlangt hatte ich auch Einschränkung (Art. 18 Abs. 1 lit. d), Löschung aus Trainingsdatensätzen
-    (Art. 17 Abs. 1 lit. c) und Mitteilung an Empfänger (Art. 19).
+    } { $asked ->
+        [yes] Verlangt hatte ich auch Einschränkung (Art. 18 Abs. 1 lit. d), Löschung aus
+            Trainingsdatensätzen (Art. 17 Abs. 1 lit. c) und Mitteilung an Empfänger (Art. 19).
+       *[no] Gebeten hatte ich Meta, diese Verwendung zu beenden und das schriftlich zu bestätigen. Nun
+            verlange ich auch Einschränkung (Art. 18 Abs. 1 lit. d), Löschung aus Trainingsdatensätzen
+            (Art. 17 Abs. 1 lit. c) und Mitteilung an Empfänger (Art. 19).
+    }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
@@ -150,16 +158,25 @@ right-uk_gdpr =
     Recht auf Widerspruch aus Gründen der besonderen Situation (Art. 21 Abs. 1). Meta darf dann nur
     weitermachen, wenn es zwingende schutzwürdige Gründe nachweist, die { burden-whose } Interessen,
     Rechte und Freiheiten überwiegen. { $wrong ->
-        [relapse] Wer nach Geklärtem erneut fragt, achtet den Widerspruch nicht. Aus meiner Sicht ist
-            Artikel 21 Absatz 1 verletzt.
+        [relapse] Ich wurde nach Geklärtem erneut gefragt. Ob die Daten wieder verwendet werden, kann ich
+            nicht sehen; ich bitte Sie, das aufzuklären. Wird der Widerspruch nicht mehr beachtet, ist aus
+            meiner Sicht Artikel 21 Absatz 1 verletzt.
         [refusal] Aus meiner Sicht hat Meta solche Gründe für diesen Fall nicht nachgewiesen; damit ist
             Artikel 21 Absatz 1 verletzt.
        *[silence] Innerhalb { term } hätte Meta mitteilen müssen, was es getan hat oder warum
             es nichts getan hat (Art. 12 Abs. 3 und 4, Art. 12A). Die Frist ist am { $due } abgelaufen.
             Aus meiner Sicht sind diese Vorschriften und Artikel 21 Absatz 1 verletzt.
-    } Verlangt hatte ich auch Einschränkung (Art. 18 Abs. 1 lit. d), Löschung aus Trainingsdatensätzen
-    (Art. 17 Abs. 1 lit. c) und Mitteilung an Empfänger (Art. 19).{ $reminded ->
+    } { $asked ->
+        [yes] Verlangt hatte ich auch Einschränkung (Art. 18 Abs. 1 lit. d), Löschung aus
+            Trainingsdatensätzen (Art. 17 Abs. 1 lit. c) und Mitteilung an Empfänger (Art. 19).
+       *[no] Gebeten hatte ich Meta, diese Verwendung zu beenden und das schriftlich zu bestätigen. Nun
+            verlange ich auch Einschränkung (Art. 18 Abs. 1 lit. d), Löschung aus Trainingsdatensätzen
+            (Art. 17 Abs. 1 lit. c) und Mitteilung an Empfänger (Art. 19).
+    }{ $reminded ->
         [yes] {" "}Bei Meta selbst habe ich mich zuerst beschwert.
+       *[no] {""}
+    }{ $reasons ->
+        [yes] {" "}Was das für { whom } bedeuten kann, steht unten bei den Gründen.
        *[no] {""}
     }
     .version = 1
@@ -169,7 +186,8 @@ right-fadp =
     Die Bearbeitung von Personendaten lässt sich ausdrücklich untersagen (Art. 30 Abs. 2 lit. b). Das gilt
     auch für Daten, die schon öffentlich sind (Art. 30 Abs. 3). Eine weitere Bearbeitung braucht dann eine
     Rechtfertigung, die Meta darzulegen hat (Art. 31). { $wrong ->
-        [relapse] Wer nach Geklärtem erneut fragt, achtet die Untersagung nicht.
+        [relapse] Ich wurde nach Geklärtem erneut gefragt; ob die Untersagung noch beachtet wird, kann ich nicht
+            sehen.
         [refusal] Aus meiner Sicht hat Meta für diesen Fall keine dargelegt.
        *[silence] Meta hat mir keine dargelegt. Eine Frist für die Antwort setzt das Gesetz nicht.
     } Mir ist bekannt, dass eine Anzeige kein Recht auf ein Ergebnis gibt.
@@ -179,7 +197,8 @@ right-fadp =
 right-lgpd =
     Das Gesetz erlaubt den Widerspruch gegen eine Verarbeitung, die ihm nicht entspricht (Art. 18 § 2).
     Aus meiner Sicht wahrt diese Verwendung { $breaches } nicht. { $wrong ->
-        [relapse] Wer nach Geklärtem erneut fragt, achtet den Widerspruch nicht.
+        [relapse] Ich wurde nach Geklärtem erneut gefragt; ob der Widerspruch noch beachtet wird, kann ich nicht
+            sehen.
         [refusal] Meta hat abgelehnt.
        *[silence] Meta hat nicht entschieden. Mir ist bekannt, dass das Gesetz dafür keine Frist setzt.
     } Ich habe mich zuerst an Meta gewandt und lege den Nachweis bei (Art. 55-J V).
@@ -188,12 +207,16 @@ right-lgpd =
 
 right-local_objection =
     Ich stütze mich auf { law-on }. { $wrong ->
-        [relapse] Wer nach Geklärtem erneut fragt, achtet den Widerspruch nicht.
+        [relapse] Ich wurde nach Geklärtem erneut gefragt; ob der Widerspruch noch beachtet wird, kann ich nicht
+            sehen.
         [refusal] Aus meiner Sicht hat Meta nicht gezeigt, was in diesem Fall { burden-whose } Interessen
             überwiegt.
        *[silence] { $statutory ->
             [yes] Eine Antwort war bis zum { $due } fällig, und Meta hat nicht entschieden.
-           *[no] Meta hat nicht entschieden, obwohl ich bis zum { $due } darum gebeten hatte.
+           *[no] { $asked ->
+                [yes] Meta hat nicht entschieden, obwohl ich bis zum { $due } darum gebeten hatte.
+               *[no] Meta hat nicht entschieden.
+            }
         }
     } Ich bitte Sie zu beurteilen, ob das dem Gesetz entspricht.
     .version = 1
@@ -201,12 +224,15 @@ right-local_objection =
 
 right-local_cessation =
     Ich stütze mich auf { law-on }. { $wrong ->
-        [relapse] Wer nach Geklärtem erneut fragt, achtet die Aufforderung nicht.
-        [refusal] Aus meiner Sicht hat Meta nicht gezeigt, was in diesem Fall { burden-whose } Interessen
-            überwiegt.
+        [relapse] Ich wurde nach Geklärtem erneut gefragt; ob die Aufforderung noch beachtet wird, kann ich nicht
+            sehen.
+        [refusal] Aus meiner Sicht hat Meta nicht genannt, was ihm in diesem Fall eine Ablehnung erlaubt.
        *[silence] { $statutory ->
             [yes] Eine Antwort war bis zum { $due } fällig, und Meta hat nicht entschieden.
-           *[no] Meta hat nicht entschieden, obwohl ich bis zum { $due } darum gebeten hatte.
+           *[no] { $asked ->
+                [yes] Meta hat nicht entschieden, obwohl ich bis zum { $due } darum gebeten hatte.
+               *[no] Meta hat nicht entschieden.
+            }
         }
     } Ich bitte Sie zu beurteilen, ob das dem Gesetz entspricht.
     .version = 1
@@ -225,7 +251,13 @@ orders-heading =
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 orders-gdpr = { orders-heading }
-    .find = festzustellen, ob die genannten Vorschriften verletzt sind;
+    .find =
+        { $wrong ->
+            [relapse] aufzuklären, ob die Daten wieder verwendet werden, und gegebenenfalls festzustellen,
+                dass das Recht auf Widerspruch (Art. 21) verletzt wurde;
+           *[other] festzustellen, dass das Recht auf Widerspruch (Art. 21) und die weiteren genannten
+                Vorschriften verletzt wurden;
+        }
     .comply = Meta anzuweisen, dem Widerspruch zu entsprechen (Art. 58 Abs. 2 lit. c);
     .limit = die Verarbeitung bis dahin zu beschränken (Art. 58 Abs. 2 lit. f);
     .lead =
@@ -275,9 +307,13 @@ orders-local_cessation = { orders-heading }
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 contents =
-    Für Beschwerden über grenzüberschreitende Verarbeitung nennt Artikel 4 der Verordnung (EU) 2025/2518,
+    Für Beschwerden über grenzüberschreitende Verarbeitung nennt die Verordnung (EU) 2025/2518,
     was darin stehen muss. Diese Beschwerde nennt mich und wie ich zu erreichen bin, das verantwortliche
     Unternehmen und den Verstoß, den ich sehe; mein früherer Antrag liegt bei.
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+proceedings = Andere Verfahren in dieser Sache (Gericht, andere Behörde; wenn keine, „keine“):
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 

@@ -2,12 +2,6 @@
 ###
 ### Schweigen ist weder Zustimmung noch Ablehnung: nie sagen, was es „bedeutet“. Werte: en/follow_up.ftl.
 
-complaint-to-meta =
-    Dies ist eine Datenschutzbeschwerde (data protection complaint) nach section 164A des Data Protection
-    Act 2018.
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
-
 silence =
     Am { $sent } { did }, nach { law-article }. { $silence ->
         [received] Sie haben mir seither geschrieben, aber eine Entscheidung fehlt noch.
@@ -47,11 +41,12 @@ period-over =
            *[other] {""}
         }
        *[no] { $instrument ->
-            [local_objection] Eine gesetzliche Frist für Ihre Antwort ist mir nicht bekannt; gedacht
-                hatte ich an den { $due }.
-            [local_cessation] Eine gesetzliche Frist für Ihre Antwort ist mir nicht bekannt; gedacht
-                hatte ich an den { $due }.
-           *[other] Das Gesetz setzt für Ihre Antwort keine Frist; gedacht hatte ich an den { $due }.
+            [local_objection] Eine gesetzliche Frist für Ihre Antwort ist mir nicht bekannt
+            [local_cessation] Eine gesetzliche Frist für Ihre Antwort ist mir nicht bekannt
+           *[other] Das Gesetz setzt für Ihre Antwort keine Frist
+        }{ $asked ->
+            [yes] ; gebeten hatte ich um sie bis zum { $due }.
+           *[no] .
         } Ich möchte nicht, dass die Sache in Vergessenheit gerät.
     }
     .version = 1
@@ -73,9 +68,18 @@ confirm =
             [three] Was ich brauche, ist Ihre schriftliche Bestätigung, dass { confirm-what }
            *[one] Ich bitte Sie, mir schriftlich zu bestätigen, dass { confirm-what }
         }
-    } Eine Kopie meines Schreibens kann ich Ihnen jederzeit schicken.
+    } Eine Kopie davon, was ich geschickt habe, bekommen Sie von mir jederzeit.
     .short =
-        { noun-start } gilt weiter. { $tone ->
+        { noun-start } gilt weiter. { $instrument ->
+            [uk_gdpr] Bestätigen Sie mir binnen 30 Tagen den Eingang und danach schriftlich das Ende dieser
+                Verwendung.
+           *[other] { confirm-by }
+        }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+confirm-by =
+        { $tone ->
             [firm] Ich erwarte bis zum { $due } Ihre schriftliche Bestätigung.
            *[plain] Ich bitte bis zum { $due } um Ihre schriftliche Bestätigung.
         }
@@ -90,16 +94,19 @@ confirm-what =
         [many] {" "}für jedes Konto
        *[other] {""}
     } beendet haben und die Daten aus dem Training heraushalten.{ $instrument ->
-        [gdpr] {" "}Bis zu Ihrer Entscheidung ist die Verarbeitung einzuschränken (Art. 18 Abs. 1 lit. d).
-        [uk_gdpr] {" "}Bis zu Ihrer Entscheidung ist die Verarbeitung einzuschränken (Art. 18 Abs. 1
-            lit. d).
+        [gdpr] {" "}{ restricted }
+        [uk_gdpr] {" "}{ restricted }
        *[other] {""}
     }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
-acknowledge =
-    Sie haben 30 Tage, um den Eingang dieser Beschwerde zu bestätigen. Ich bitte Sie, sie zu prüfen und
-    mir das Ergebnis ohne unangemessene Verzögerung mitzuteilen.
+restricted =
+    { $asked ->
+        [yes] Bis zu Ihrer Entscheidung ist die Verarbeitung einzuschränken, wie verlangt (Art. 18 Abs. 1
+            lit. d).
+       *[no] Nun verlange ich auch, die Verarbeitung bis zu Ihrer Entscheidung einzuschränken (Art. 18
+            Abs. 1 lit. d).
+    }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft

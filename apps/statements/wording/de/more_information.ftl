@@ -26,8 +26,9 @@ asked =
 answer-identity =
     { $number ->
         [none] { $behalf ->
-            [child] Mein Kind hat bei Ihnen kein Konto, also gibt es keines zum Vergleichen.
+            [child] Mein Kind hat bei Ihnen kein Konto, also gibt es keines zum Vergleichen. { writes-for }
             [represented] Diese Person hat bei Ihnen kein Konto, also gibt es keines zum Vergleichen.
+                { writes-for }
            *[self] Ich habe bei Ihnen kein Konto, also gibt es keines zum Vergleichen.
         }
         [one] { $behalf ->
@@ -36,13 +37,19 @@ answer-identity =
            *[self] Es geht um mein Konto
         } bei { $accounts }; mit den Angaben dort können Sie es abgleichen. { $behalf ->
             [self] {""}
-           *[child] Ich schreibe als die Person, die für { whom } handelt.
+           *[child] { writes-for }
         }
        *[many] { $behalf ->
             [child] Es geht um die Konten meines Kindes
             [represented] Es geht um die Konten dieser Person
            *[self] Es geht um meine Konten
-        } bei { $accounts }; mit den Angaben dort können Sie es abgleichen.
+        } bei { $accounts }; mit den Angaben dort können Sie es abgleichen. { $behalf ->
+            [self] {""}
+           *[child] { writes-for }
+        }
+    } { $signed_in ->
+        [yes] Geschickt wurde es über Ihr eigenes Formular, für das man sich anmeldet.
+       *[no] {""}
     } { $told ->
         [yes] Der Name steht am Ende dieses Schreibens.
        *[no] {""}
@@ -59,8 +66,19 @@ answer-identity =
             [none] Ein Konto zum Vergleichen gibt es nicht.
            *[one] Es geht um das Konto bei { $accounts }.
             [many] Es geht um die Konten bei { $accounts }.
-        } Bleiben Zweifel, sagen Sie mir, welche einzelne Angabe sie ausräumt; ein Ausweis ist mehr,
-        als dafür nötig ist.
+        } { $brief ->
+            [yes] Ein Ausweis ist dafür nicht nötig.
+           *[no] Bleiben Zweifel, sagen Sie mir, welche einzelne Angabe sie ausräumt; ein Ausweis ist mehr,
+                als dafür nötig ist.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+writes-for =
+    { $behalf ->
+        [child] Ich schreibe für mein Kind, für das ich die elterliche Verantwortung trage.
+       *[represented] Ich schreibe für diese Person, mit ihrer Vollmacht.
+    }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
@@ -75,7 +93,10 @@ answer-account =
             [none] Ein Konto gibt es nicht; es geht um Inhalte anderer, die { whom } zeigen oder nennen.
            *[one] Es geht um das Konto bei { $accounts }.
             [many] Es geht um die Konten bei { $accounts }.
-        } Gemeint ist ein Zweck: Entwicklung und Verbesserung von KI bei Meta.
+        }{ $brief ->
+            [yes] {""}
+           *[no] {" "}Gemeint ist ein Zweck: Entwicklung und Verbesserung von KI bei Meta.
+        }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
@@ -138,7 +159,10 @@ answer-evidence =
         { $number ->
             [none] Was Ihre Trainingsdaten enthalten, sehen nur Sie; ich bitte Sie, nach Inhalten zu
                 suchen, die { whom } zeigen oder nennen.
-           *[other] Es geht nicht um eine Antwort einer KI, sondern um Inhalte in Ihren eigenen Diensten.
+           *[other] { $brief ->
+                [yes] Belege sind nicht nötig: Die Inhalte haben Sie selbst.
+               *[no] Es geht nicht um eine Antwort einer KI, sondern um Inhalte in Ihren eigenen Diensten.
+            }
         }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft

@@ -31,7 +31,7 @@ note-object =
 note-whom =
     { $behalf ->
         [child] mein Kind
-        [represented] eine von mir vertretene Person
+        [represented] jemanden, für den ich spreche
        *[self] mich
     }
     .version = 1
@@ -40,7 +40,7 @@ note-whom =
 note-whom-dat =
     { $behalf ->
         [child] meinem Kind
-        [represented] einer von mir vertretenen Person
+        [represented] jemandem, für den ich spreche
        *[self] mir
     }
     .version = 1

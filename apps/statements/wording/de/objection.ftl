@@ -140,8 +140,7 @@ declaration-cease =
 
 law-article =
     { $instrument ->
-        [uk_gdpr] Artikel 21 Absatz 1 UK GDPR (Datenschutz-Grundverordnung des Vereinigten
-            Königreichs)
+        [uk_gdpr] Artikel 21 Absatz 1 UK GDPR (britische Datenschutz-Grundverordnung)
         [lgpd] Artikel 18 § 2 LGPD (Datenschutzgesetz Brasiliens)
         [fadp] Artikel 30 Absatz 2 Buchstabe b des Datenschutzgesetzes (DSG)
         [local_objection] { law-local }
@@ -153,9 +152,9 @@ law-article =
 
 law-local =
     { $law_known ->
-        [article] dem Recht meines Wohnsitzlands ({ $law }, { $article })
-        [law] dem Recht meines Wohnsitzlands ({ $law })
-       *[no] dem Datenschutzrecht meines Wohnsitzlands
+        [article] dem Recht { residence-of } ({ $law }, { $article })
+        [law] dem Recht { residence-of } ({ $law })
+       *[no] dem Datenschutzrecht { residence-of }
     }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
@@ -171,20 +170,29 @@ law-on =
 
 law-on-local =
     { $law_known ->
-        [article] das Recht meines Wohnsitzlands ({ $law }, { $article })
-        [law] das Recht meines Wohnsitzlands ({ $law })
-       *[no] das Datenschutzrecht meines Wohnsitzlands
+        [article] das Recht { residence-of } ({ $law }, { $article })
+        [law] das Recht { residence-of } ({ $law })
+       *[no] das Datenschutzrecht { residence-of }
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+residence-of =
+    { $behalf ->
+        [child] des Wohnsitzlands meines Kindes
+        [represented] des Wohnsitzlands dieser Person
+       *[self] meines Wohnsitzlands
     }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 law-name =
     { $instrument ->
-        [uk_gdpr] der UK GDPR (Datenschutz-Grundverordnung des Vereinigten Königreichs)
+        [uk_gdpr] der UK GDPR (britische Datenschutz-Grundverordnung)
         [lgpd] des LGPD (Datenschutzgesetz Brasiliens)
         [fadp] des Datenschutzgesetzes (DSG)
-        [local_objection] des Datenschutzrechts meines Wohnsitzlands
-        [local_cessation] des Datenschutzrechts meines Wohnsitzlands
+        [local_objection] des Datenschutzrechts { residence-of }
+        [local_cessation] des Datenschutzrechts { residence-of }
        *[gdpr] der DSGVO (Datenschutz-Grundverordnung)
     }
     .version = 1
@@ -256,12 +264,9 @@ opening-local_objection = { declaration-object } { right }
 opening-local_cessation = { declaration-cease }
     { $reasons ->
         [yes] { $way ->
-            [two] Ich stütze mich auf { law-on }. Diese Verwendung kann aus den genannten Gründen
-                { right-whose-acc } Rechte und Interessen berühren.
-            [three] Das stütze ich auf { law-on }. Meine Gründe nenne ich; diese Verwendung kann
-                { right-whose-acc } Rechte und Interessen berühren.
-           *[one] Dabei stütze ich mich auf { law-on }. Aus den folgenden Gründen kann diese
-                Verwendung { right-whose-acc } Rechte und Interessen berühren.
+            [two] Ich stütze mich auf { law-on }. Aus den genannten Gründen { harm }.
+            [three] Das stütze ich auf { law-on }. Meine Gründe nenne ich; danach { harm }.
+           *[one] Dabei stütze ich mich auf { law-on }. Aus den folgenden Gründen { harm }.
         }
        *[no] { $way ->
             [two] Ich stütze mich auf { law-on }.
@@ -277,6 +282,23 @@ right-whose-acc =
         [child] seine
         [represented] ihre
        *[self] meine
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+harm =
+    { $residence ->
+        [JP] droht diese Verwendung { right-whose-acc } Rechte oder berechtigten Interessen zu verletzen
+       *[other] kann diese Verwendung { right-whose-acc } Rechte und Interessen berühren
+    }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+harm-whose =
+    { $behalf ->
+        [child] seiner
+        [represented] ihrer
+       *[self] meiner
     }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
@@ -413,7 +435,7 @@ burden-gdpr =
                 auf. Allgemeine Geschäftsinteressen genügen nicht.
         }
        *[plain] { $way ->
-            [two] Nun ist es an Ihnen, zwingende schutzwürdige Gründe darzulegen, die { burden-whose }
+            [two] Nun ist es an Ihnen, zwingende schutzwürdige Gründe nachzuweisen, die { burden-whose }
                 Interessen, Rechte und Freiheiten überwiegen. Geschäftsinteressen im Allgemeinen genügen
                 dafür nicht.
             [three] Es kommt jetzt darauf an, ob Sie zwingende schutzwürdige Gründe nachweisen, die
@@ -477,7 +499,33 @@ burden-local_objection =
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
-burden-local_cessation = { burden-local_objection }
+burden-local_cessation =
+    { $residence ->
+        [KR] { $way ->
+            [two] Wollen Sie ablehnen, bitte ich Sie, den im Gesetz aufgezählten Fall zu nennen, auf den
+                Sie sich stützen.
+            [three] Das Gesetz zählt auf, wann Sie ablehnen dürfen. Sehen Sie hier einen dieser Fälle,
+                nennen Sie ihn mir.
+           *[one] Falls Sie ablehnen, bitte ich Sie, den im Gesetz aufgezählten Fall zu nennen, der das
+                erlaubt.
+        }
+        [JP] { $way ->
+            [two] Ich bitte Sie, für genau diesen Fall zu sagen, ob diese Verwendung { burden-whose }
+                Rechte oder berechtigten Interessen zu verletzen droht, und falls nein, warum nicht.
+            [three] Sehen Sie keine drohende Verletzung { harm-whose } Rechte oder berechtigten
+                Interessen, bitte ich um Ihre Gründe in diesem Fall.
+           *[one] Droht diese Verwendung aus Ihrer Sicht { burden-whose } Rechte oder berechtigten
+                Interessen nicht zu verletzen, bitte ich Sie, mir zu sagen, warum.
+        }
+       *[other] { $way ->
+            [two] Wollen Sie weitermachen, bitte ich Sie, die Vorschrift zu nennen, die das in diesem Fall
+                erlaubt.
+            [three] Sehen Sie im Gesetz einen Grund weiterzumachen, bitte ich Sie, ihn für diesen Fall zu
+                nennen.
+           *[one] Wenn Sie nicht aufhören, bitte ich Sie zu sagen, auf welche Vorschrift Sie sich in diesem
+                Fall stützen.
+        }
+    }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
@@ -888,7 +936,7 @@ short-law-local =
     { $law_known ->
         [article] { $law }, { $article }
         [law] { $law }
-       *[no] Datenschutzrecht meines Wohnsitzlands
+       *[no] Datenschutzrecht { residence-of }
     }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
@@ -1135,11 +1183,11 @@ next-step =
         [lgpd] Lässt sich das zwischen uns nicht klären, habe ich vor, mich an Brasiliens nationale
             Datenschutzbehörde zu wenden.
        *[gdpr] { $way ->
-            [two] Sonst habe ich vor, mich an die zuständige Datenschutzbehörde zu wenden.
+            [two] Sonst habe ich vor, mich an die zuständige Aufsichtsbehörde zu wenden.
             [three] Lässt sich das zwischen uns nicht klären, habe ich vor, die zuständige
-                Datenschutzbehörde einzuschalten.
+                Aufsichtsbehörde einzuschalten.
            *[one] Lässt sich das zwischen uns nicht klären, habe ich vor, mich bei der zuständigen
-                Datenschutzbehörde zu beschweren.
+                Aufsichtsbehörde zu beschweren.
         }
     }
     .version = 1
@@ -1148,7 +1196,10 @@ next-step =
 answer-by =
     { $tone ->
         [firm] Ich erwarte Ihre schriftliche Antwort bis zum { $due }. Diesen Tag setzt nicht das
-            Gesetz, und er verlängert keine gesetzliche Frist.
+            Gesetz{ $statutory ->
+                [yes] , und er verlängert keine gesetzliche Frist.
+               *[no] .
+            }
        *[plain] { $way ->
             [two] Ich bitte um Ihre schriftliche Antwort bis zum { $due }. Diesen Tag setzt nicht das
                 Gesetz.
@@ -1158,5 +1209,31 @@ answer-by =
                 gesetzliche Frist.
         }
     }
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+complaint-to-meta =
+    Dies ist eine Datenschutzbeschwerde (data protection complaint) nach section 164A des Data Protection
+    Act 2018.
+    .short = Beschwerde nach section 164A des Data Protection Act 2018:
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+acknowledge =
+    Sie haben 30 Tage, um den Eingang dieser Beschwerde zu bestätigen. Ich bitte Sie, sie zu prüfen und
+    mir das Ergebnis ohne unangemessene Verzögerung mitzuteilen.
+    .version = 1
+    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+identified = { $number ->
+        [many] Welche, zeigt das Formular.
+       *[one] Welches, zeigt das Formular.
+    }
+    .person =
+        { $behalf ->
+            [child] Name meines Kindes:
+           *[represented] Name der Person, die ich vertrete:
+        }
+    .profile = Profil:
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft

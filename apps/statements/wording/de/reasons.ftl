@@ -519,37 +519,42 @@ minor_user =
 third_parties_shown =
     { $behalf ->
         [child] { $way ->
-            [two] Auf den Fotos meines Kindes sind auch andere zu sehen. Mit einem Bild unter Freunden
-                waren sie einverstanden, mit dieser Verwendung nicht. Das zu achten, gehört zur Situation
-                meines Kindes.
-           *[one] Die Fotos meines Kindes zeigen auch andere Menschen, die das nie gewollt haben. Dieses
-                Vertrauen zu achten, gehört zur Situation meines Kindes.
+            [two] Auf den Fotos meines Kindes sind auch andere zu sehen. Soweit ich weiß, hat niemand sie zu
+                dieser Verwendung gefragt. Sie zu achten, gehört zur Situation meines Kindes.
+            [three] Auf den Fotos meines Kindes sind auch andere Menschen. Die Bilder waren für Menschen
+                gedacht, die sich kennen; dass es so bleibt, ist meinem Kind wichtig.
+           *[one] Die Fotos meines Kindes zeigen auch andere Menschen. Soweit ich weiß, hat niemand sie zu
+                dieser Verwendung gefragt. Ihr Vertrauen zu achten, gehört zur Situation meines Kindes.
         }
         [represented] { $way ->
-            [two] Auf den Fotos dieser Person sind auch andere zu sehen, die das nie gewollt haben. Ihr
-                Vertrauen nicht zu enttäuschen, ist ihr wichtig.
-           *[one] Die Fotos zeigen auch andere Menschen, die das nie gewollt haben. Dieses Vertrauen zu
-                achten, gehört zur Situation dieser Person.
+            [two] Auf den Fotos dieser Person sind auch andere zu sehen. Soweit ich weiß, hat niemand sie zu
+                dieser Verwendung gefragt. Ihr Vertrauen nicht zu enttäuschen, ist dieser Person wichtig.
+            [three] Auf den Fotos dieser Person sind auch andere Menschen. Die Bilder waren für Menschen
+                gedacht, die sich kennen; dass es so bleibt, ist dieser Person wichtig.
+           *[one] Die Fotos zeigen auch andere Menschen. Soweit ich weiß, hat niemand sie zu dieser Verwendung
+                gefragt. Ihr Vertrauen zu achten, gehört zur Situation dieser Person.
         }
        *[self] { $way ->
-            [two] Auf manchen meiner Fotos bin ich nicht allein. Die anderen haben das nie gewollt; mir
-                haben sie die Bilder anvertraut, und dieses Vertrauen möchte ich nicht enttäuschen.
-            [three] Auch Menschen, die ich kenne, sind auf meinen Fotos. Gewollt haben sie das nicht. Ihnen
-                gegenüber stehe ich dafür ein, was mit den Bildern geschieht; das gehört zu meiner eigenen
-                Situation.
-           *[one] Meine Fotos zeigen auch andere Menschen, die das nie gewollt haben. Sie haben mir diese
-                Bilder anvertraut. Für dieses Vertrauen fühle ich mich verantwortlich; es gehört zu meiner
+            [two] Auf manchen meiner Fotos bin ich nicht allein. Soweit ich weiß, hat niemand die anderen zu
+                dieser Verwendung gefragt; anvertraut haben sie die Bilder mir, und dieses Vertrauen möchte
+                ich nicht enttäuschen.
+            [three] Auch Menschen, die ich kenne, sind auf meinen Fotos. Soweit ich weiß, hat niemand sie zu
+                dieser Verwendung gefragt. Ihnen gegenüber stehe ich dafür ein, was mit den Bildern
+                geschieht; das gehört zu meiner eigenen Situation.
+           *[one] Meine Fotos zeigen auch andere Menschen. Soweit ich weiß, hat niemand sie zu dieser
+                Verwendung gefragt. Für ihr Vertrauen fühle ich mich verantwortlich; es gehört zu meiner
                 eigenen Situation.
         }
     }
     .short =
         { $behalf ->
-            [child] Die Fotos zeigen auch andere Menschen, die das nie gewollt haben.
-            [represented] Die Fotos zeigen auch andere Menschen, die das nie gewollt haben.
-           *[self] Meine Fotos zeigen auch Menschen, die mir vertraut und das nie gewollt haben.
+            [child] Die Fotos zeigen auch andere Menschen, deren Vertrauen wir achten wollen.
+            [represented] Die Fotos zeigen auch andere Menschen, deren Vertrauen diese Person achten will.
+           *[self] Meine Fotos zeigen auch andere Menschen, deren Vertrauen ich achten will.
         }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
 
 ## Sicherheit
 
@@ -888,12 +893,12 @@ third_party_models =
 
 necessity =
     { $way ->
-        [two] Am Ergebnis ändert es nichts, was ein einzelner Mensch geteilt hat. Mildere Mittel gibt es:
+        [two] Am Ergebnis ändert es nichts, was ein einzelner Mensch geteilt hat. Aus meiner Sicht gibt es mildere Mittel:
             lizenzierte, synthetische oder freiwillig angebotene Daten.
-        [three] Lizenzierte, synthetische oder freiwillig angebotene Daten sind mildere Mittel. Die Daten
+        [three] Lizenzierte, synthetische oder freiwillig angebotene Daten sind aus meiner Sicht mildere Mittel. Die Daten
             eines einzelnen Menschen machen für das Ergebnis keinen Unterschied.
        *[one] Auf die Daten eines einzelnen Menschen kommt es für das Ergebnis nicht an. Lizenzierte,
-            synthetische oder freiwillig angebotene Daten sind mildere Mittel.
+            synthetische oder freiwillig angebotene Daten sind aus meiner Sicht mildere Mittel.
     }
     .short = Auf die Daten eines einzelnen Menschen kommt es nicht an.
     .version = 1
@@ -903,7 +908,7 @@ benefit_balance =
     { $way ->
         [two] Auch ohne { benefit-whose } Daten bleibt der Nutzen für andere gleich. Das Risiko dagegen ist
             persönlich und dauerhaft.
-        [three] Niemand verliert etwas, wenn { benefit-whose } Daten draußen bleiben. Fließen sie ein, ist
+        [three] Aus meiner Sicht verliert niemand etwas, wenn { benefit-whose } Daten draußen bleiben. Fließen sie ein, ist
             das Risiko persönlich und dauerhaft.
        *[one] { $behalf ->
             [child] Mein Kind auszunehmen, schmälert den Nutzen für andere nicht. Sein Risiko ist

@@ -56,6 +56,12 @@ refusal-compelling_grounds =
         [uk_gdpr] Solche Gründe zählen nur, wenn sie zwingend sind und in diesem Fall { burden-whose } Interessen
             überwiegen; eine allgemeine Abwägung genügt nicht (Art. 21 Abs. 1).
         [fadp] Ein überwiegendes Interesse ist für diesen Fall darzulegen (Art. 31).
+        [local_cessation] { $residence ->
+            [KR] Ich bitte Sie, den im Gesetz aufgezählten Fall zu nennen, in dem Sie ablehnen dürfen.
+            [JP] Ich bitte Sie zu sagen, warum diese Verwendung { burden-whose } Rechte oder berechtigten
+                Interessen in diesem Fall nicht zu verletzen droht.
+           *[other] Ich bitte Sie, die Vorschrift zu nennen, die Ihnen das in diesem Fall erlaubt.
+        }
        *[other] Ich bitte Sie zu zeigen, dass sie in diesem Fall { burden-whose } Interessen überwiegen.
     } Nach Ihrer Richtlinie prüfen Sie, was zu erwarten war, Risiken und Nutzen und ob es mildere Mittel
     gibt. { $reasons ->
@@ -63,19 +69,29 @@ refusal-compelling_grounds =
        *[no] Ich bitte Sie, mir zu sagen, wie Sie das jeweils gewichtet haben.
     }
     .short =
-        Sie berufen sich auf eigene Gründe. Sagen Sie mir, warum sie hier { burden-whose } Interessen
-        überwiegen.
+        Sie berufen sich auf eigene Gründe. { $instrument ->
+            [local_cessation] Nennen Sie mir die Vorschrift, nach der Sie hier ablehnen dürfen.
+           *[other] Sagen Sie mir, warum sie hier { burden-whose } Interessen überwiegen.
+        }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 refusal-not_covered =
     Sie schreiben, Inhalte anderer seien nicht umfasst. Daten über { whom } bleiben Daten über { whom },
     wer immer sie teilt. { $instrument ->
-        [gdpr] Seit Dezember 2025 nennt Ihre Richtlinie öffentliche Inhalte, die „du oder andere“ teilen.
+        [gdpr] Seit Dezember 2025 nennt Ihre Richtlinie für Europa auch öffentliche Inhalte anderer.
             Darum bitte ich Sie, mir
        *[other] Darum bitte ich Sie, mir
     } zu sagen, wie Sie Inhalte anderer, die { whom } zeigen oder nennen, erkennen und auslassen. Hilft
-    Ihnen dabei ein Link, sagen Sie es mir.
+    Ihnen dabei ein Link, sagen Sie es mir. { $instrument ->
+        [gdpr] Sehen Sie es anders, verlangt das Gesetz Gründe, die diesen Fall betreffen (Art. 12 Abs. 4).
+        [uk_gdpr] Sehen Sie es anders, verlangt das Gesetz Gründe, die diesen Fall betreffen (Art. 12
+            Abs. 4).
+       *[other] {""}
+    } { $reasons ->
+        [yes] Worauf es hier ankommt:
+       *[no] {""}
+    }
     .short =
         Sie schreiben, Inhalte anderer seien nicht umfasst. Daten über { whom } bleiben das, wer immer sie
         teilt.
@@ -139,6 +155,7 @@ again = { requests-intro }
                 Abs. 4);
             [uk_gdpr] bei erneuter Ablehnung die Gründe, die aus Ihrer Sicht { burden-whose } Interessen überwiegen (Art.
                 12 Abs. 4);
+            [local_cessation] bei erneuter Ablehnung die Vorschrift, die sie aus Ihrer Sicht erlaubt;
            *[other] bei erneuter Ablehnung das, was aus Ihrer Sicht { burden-whose } Interessen überwiegt;
         }
     .confirm = Ihre Entscheidung in schriftlicher Form.

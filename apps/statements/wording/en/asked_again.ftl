@@ -57,6 +57,12 @@ relapse = { requests-intro }
                 (Article 32(2));
            *[other] tell me whether data were used in between, and delete them from training sets if so;
         }
+    .restrict =
+        { $instrument ->
+            [gdpr] restrict the processing until this is settled (Article 18(1)(d));
+            [uk_gdpr] restrict the processing until this is settled (Article 18(1)(d));
+           *[other] not use the data for this until it is settled;
+        }
     .why = tell me why I was asked again;
     .confirm = confirm all this in writing.
     .short =

@@ -70,6 +70,7 @@ parties = 1. Who this is about
             [represented] Complaint for another person, as authorised representative
            *[self] Person concerned: the signatory
         }
+    .email = E-mail:
     .lives = Country of residence: { $country }
     .accounts = Accounts: { $accounts }
     .controller = Responsible company: { $place }
@@ -117,6 +118,7 @@ events = 2. What happened
             [uk_gdpr] I complained to Meta itself (section 164A of the Data Protection Act 2018).
            *[gdpr] I reminded Meta in writing.
         }
+    .unacknowledged = 30 days had passed; no acknowledgement of that complaint has reached me.
     .again = Meta asked me again.
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
@@ -146,15 +148,21 @@ right-gdpr =
     object on grounds relating to the particular situation (Article 21(1)). Meta may then go on only if
     it demonstrates compelling legitimate grounds that override { burden-whose } interests, rights and
     freedoms. { $wrong ->
-        [relapse] To ask again for what was settled does not respect the objection. In my view
-            Article 21(1) is infringed.
+        [relapse] I have been asked again for what was settled. I cannot see whether the data are being
+            used again, and ask you to find out. If the objection is no longer applied, Article 21(1) is in
+            my view infringed.
         [refusal] In my view Meta has not demonstrated such grounds for this case, so that Article 21(1)
             is infringed.
        *[silence] Meta had to say within { term } what it has done, or why it has done
             nothing (Article 12(3) and (4)). The period ended on { $due }. In my view these provisions
             and Article 21(1) are infringed.
-    } I had also asked for restriction (Article 18(1)(d)), for erasure from training sets (Article
-    17(1)(c)) and for recipients to be told (Article 19).
+    } { $asked ->
+        [yes] I had also asked for restriction (Article 18(1)(d)), for erasure from training sets
+            (Article 17(1)(c)) and for recipients to be told (Article 19).
+       *[no] I had asked Meta to stop this use and to confirm that in writing. I now also ask for
+            restriction (Article 18(1)(d)), for erasure from training sets (Article 17(1)(c)) and for
+            recipients to be told (Article 19).
+    }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
@@ -163,16 +171,25 @@ right-uk_gdpr =
     object on grounds relating to the particular situation (Article 21(1)). Meta may then go on only if
     it demonstrates compelling legitimate grounds that override { burden-whose } interests, rights and
     freedoms. { $wrong ->
-        [relapse] To ask again for what was settled does not respect the objection. In my view
-            Article 21(1) is infringed.
+        [relapse] I have been asked again for what was settled. I cannot see whether the data are being
+            used again, and ask you to find out. If the objection is no longer applied, Article 21(1) is in
+            my view infringed.
         [refusal] In my view Meta has not demonstrated such grounds for this case, so that Article 21(1)
             is infringed.
        *[silence] Meta had to say within { term } what it has done, or why it has done
             nothing (Articles 12(3), 12(4) and 12A). The period ended on { $due }. In my view these
             provisions and Article 21(1) are infringed.
-    } I had also asked for restriction (Article 18(1)(d)), for erasure from training sets (Article
-    17(1)(c)) and for recipients to be told (Article 19).{ $reminded ->
+    } { $asked ->
+        [yes] I had also asked for restriction (Article 18(1)(d)), for erasure from training sets
+            (Article 17(1)(c)) and for recipients to be told (Article 19).
+       *[no] I had asked Meta to stop this use and to confirm that in writing. I now also ask for
+            restriction (Article 18(1)(d)), for erasure from training sets (Article 17(1)(c)) and for
+            recipients to be told (Article 19).
+    }{ $reminded ->
         [yes] {" "}I have complained to Meta first.
+       *[no] {""}
+    }{ $reasons ->
+        [yes] {" "}What this can mean for { whom } stands in the reasons below.
        *[no] {""}
     }
     .version = 1
@@ -182,7 +199,8 @@ right-fadp =
     A person may expressly forbid the processing of personal data (Article 30(2)(b)). This also holds
     for data that are already public (Article 30(3)). Going on then needs a justification, which is for
     Meta to show (Article 31). { $wrong ->
-        [relapse] To ask again for what was settled does not respect the prohibition.
+        [relapse] I have been asked again for what was settled, and cannot see whether the prohibition is still
+            respected.
         [refusal] In my view Meta has not shown one for this case.
        *[silence] Meta has shown me none. The law sets no period for an answer.
     } I know that a report gives no right to an outcome.
@@ -192,7 +210,8 @@ right-fadp =
 right-lgpd =
     The law allows a person to oppose processing that does not comply with it (Article 18, § 2). In my
     view this use does not respect { $breaches }. { $wrong ->
-        [relapse] To ask again for what was settled does not respect the opposition.
+        [relapse] I have been asked again for what was settled, and cannot see whether the opposition is still
+            respected.
         [refusal] Meta has refused.
        *[silence] Meta has not decided. I know that the law sets no period for that.
     } I have asked Meta first and attach the proof (Article 55-J, V).
@@ -201,11 +220,15 @@ right-lgpd =
 
 right-local_objection =
     I rely on { law-article }. { $wrong ->
-        [relapse] To ask again for what was settled does not respect the objection.
+        [relapse] I have been asked again for what was settled, and cannot see whether the objection is still
+            respected.
         [refusal] In my view Meta has not shown what outweighs { burden-whose } interests in this case.
        *[silence] { $statutory ->
             [yes] An answer was due by { $due }, and Meta has made no decision.
-           *[no] Meta has made no decision, although I asked for one by { $due }.
+           *[no] { $asked ->
+                [yes] Meta has made no decision, although I asked for one by { $due }.
+               *[no] Meta has made no decision.
+            }
         }
     } I ask you to judge whether this respects the law.
     .version = 1
@@ -213,11 +236,15 @@ right-local_objection =
 
 right-local_cessation =
     I rely on { law-article }. { $wrong ->
-        [relapse] To ask again for what was settled does not respect the request.
-        [refusal] In my view Meta has not shown what outweighs { burden-whose } interests in this case.
+        [relapse] I have been asked again for what was settled, and cannot see whether the request is still
+            respected.
+        [refusal] In my view Meta has not named what allows it to refuse in this case.
        *[silence] { $statutory ->
             [yes] An answer was due by { $due }, and Meta has made no decision.
-           *[no] Meta has made no decision, although I asked for one by { $due }.
+           *[no] { $asked ->
+                [yes] Meta has made no decision, although I asked for one by { $due }.
+               *[no] Meta has made no decision.
+            }
         }
     } I ask you to judge whether this respects the law.
     .version = 1
@@ -236,7 +263,13 @@ orders-heading =
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 orders-gdpr = { orders-heading }
-    .find = find whether the provisions named above are infringed;
+    .find =
+        { $wrong ->
+            [relapse] find out whether the data are used again and, if so, find that the right to object
+                (Article 21) has been infringed;
+           *[other] find that the right to object (Article 21) and the other provisions named above have
+                been infringed;
+        }
     .comply = order Meta to comply with the objection (Article 58(2)(c));
     .limit = limit the processing until then (Article 58(2)(f));
     .lead =
@@ -286,9 +319,12 @@ orders-local_cessation = { orders-heading }
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 contents =
-    For a complaint about cross-border processing, Article 4 of Regulation (EU) 2025/2518 lists what it
-    has to say. This complaint names me and how to reach me, the company responsible, and the
+    For a complaint about cross-border processing, Regulation (EU) 2025/2518 lists what it has to say. This complaint names me and how to reach me, the company responsible, and the
     infringement I see; my earlier request is attached.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+proceedings = Other proceedings on this matter (court, another authority; if none, write “none”):
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 

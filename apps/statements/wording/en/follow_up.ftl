@@ -4,11 +4,6 @@
 ### $sent, $due (a day), $silence (none; received: Meta confirmed receipt or asked; answered: the
 ### person answered a question), $extended (yes, no).
 
-complaint-to-meta =
-    This is a data protection complaint under section 164A of the Data Protection Act 2018.
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
-
 silence =
     On { $sent }{ did }, under { law-article }. { $silence ->
         [received] You have written to me since, but I have had no decision.
@@ -46,11 +41,12 @@ period-over =
            *[other] {""}
         }
        *[no] { $instrument ->
-            [local_objection] I know of no legal period for your answer; the day I had in mind was
-                { $due }.
-            [local_cessation] I know of no legal period for your answer; the day I had in mind was
-                { $due }.
-           *[other] The law sets no period for your answer; the day I had in mind was { $due }.
+            [local_objection] I know of no legal period for your answer
+            [local_cessation] I know of no legal period for your answer
+           *[other] The law sets no period for your answer
+        }{ $asked ->
+            [yes] ; I had asked for it by { $due }.
+           *[no] .
         } I do not want the matter to be forgotten.
     }
     .version = 1
@@ -79,12 +75,21 @@ confirm =
             [three] What I need from you is a confirmation in writing that { confirm-what }.
            *[one] I ask you to confirm in writing that { confirm-what }.
         }
-    } I can send you a copy of my letter at any time.
+    } I can send you a copy of { my-noun } at any time.
     .short =
         { $behalf ->
             [self] My { noun }
            *[child] The { noun }
-        } still holds. { $tone ->
+        } still holds. { $instrument ->
+            [uk_gdpr] I ask you to acknowledge this within 30 days and to confirm in writing that you have
+                stopped this use.
+           *[other] { confirm-by }
+        }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+confirm-by =
+        { $tone ->
             [firm] I expect you to confirm in writing by { $due } that you have stopped this use.
            *[plain] I ask you to confirm in writing by { $due } that you have stopped this use.
         }
@@ -96,15 +101,18 @@ confirm-what =
         [many] {" "}for each account
        *[other] {""}
     } and keep the data out of training{ $instrument ->
-        [gdpr] . Until you have decided, the processing is to be restricted (Article 18(1)(d))
-        [uk_gdpr] . Until you have decided, the processing is to be restricted (Article 18(1)(d))
+        [gdpr] . { restricted }
+        [uk_gdpr] . { restricted }
        *[other] {""}
     }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
-acknowledge =
-    You have 30 days to acknowledge this complaint. I ask you to look into it and to tell me the
-    outcome without undue delay.
+restricted =
+    { $asked ->
+        [yes] Until you have decided, the processing is to be restricted, as I have asked (Article
+            18(1)(d))
+       *[no] I now also ask you to restrict the processing until you have decided (Article 18(1)(d))
+    }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer

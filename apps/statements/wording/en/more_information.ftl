@@ -24,8 +24,9 @@ asked =
 answer-identity =
     { $number ->
         [none] { $behalf ->
-            [child] My child has no account with you, so there is no account to compare with.
+            [child] My child has no account with you, so there is no account to compare with. { writes-for }
             [represented] This person has no account with you, so there is no account to compare with.
+                { writes-for }
            *[self] I have no account with you, so there is no account to compare with.
         }
         [one] { $behalf ->
@@ -34,14 +35,19 @@ answer-identity =
            *[self] It is about my account
         } on { $accounts }; { $behalf ->
             [self] you can compare this with what you hold there.
-           *[child] you can compare this with what you hold there. I write as the one who acts for
-                { whom }.
+           *[child] you can compare this with what you hold there. { writes-for }
         }
        *[many] { $behalf ->
             [child] It is about my child’s accounts
             [represented] It is about this person’s accounts
            *[self] It is about my accounts
-        } on { $accounts }; you can compare this with what you hold there.
+        } on { $accounts }; you can compare this with what you hold there. { $behalf ->
+            [self] {""}
+           *[child] { writes-for }
+        }
+    } { $signed_in ->
+        [yes] The { noun } came through your own form, which asks people to sign in.
+       *[no] {""}
     } { $told ->
         [yes] The name stands at the end of this letter.
        *[no] {""}
@@ -58,8 +64,19 @@ answer-identity =
             [none] There is no account to compare with.
            *[one] It is about the account on { $accounts }.
             [many] It is about the accounts on { $accounts }.
-        } If doubts remain, tell me which single detail would settle them; an identity document is
-        more than this needs.
+        } { $brief ->
+            [yes] No ID is needed for that.
+           *[no] If doubts remain, tell me which single detail would settle them; an identity document is
+                more than this needs.
+        }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+writes-for =
+    { $behalf ->
+        [child] I write for my child, as holder of parental responsibility.
+       *[represented] I write for this person, with a mandate.
+    }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
@@ -82,7 +99,10 @@ answer-account =
                 [represented] this person’s
                *[self] my
             } accounts on { $accounts }.
-        } One purpose is meant: developing and improving AI at Meta.
+        }{ $brief ->
+            [yes] {""}
+           *[no] {" "}One purpose is meant: developing and improving AI at Meta.
+        }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
@@ -143,8 +163,11 @@ answer-evidence =
         { $number ->
             [none] Only you can see what your training data hold; I ask you to look for content that
                 shows or names { whom }.
-           *[other] This is not about an answer by an AI but about content on your own services, which
-                you hold yourself.
+           *[other] { $brief ->
+                [yes] Proof is not needed: you hold the content.
+               *[no] This is not about an answer by an AI but about content on your own services, which
+                    you hold yourself.
+            }
         }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer

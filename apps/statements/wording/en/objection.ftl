@@ -162,9 +162,18 @@ law-article =
 
 law-local =
     { $law_known ->
-        [article] the law of my country of residence ({ $law }, { $article })
-        [law] the law of my country of residence ({ $law })
-       *[no] the data protection law of my country of residence
+        [article] the law of { residence-of } ({ $law }, { $article })
+        [law] the law of { residence-of } ({ $law })
+       *[no] the data protection law of { residence-of }
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+residence-of =
+    { $behalf ->
+        [child] my child’s country of residence
+        [represented] this person’s country of residence
+       *[self] my country of residence
     }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
@@ -174,8 +183,8 @@ law-name =
         [uk_gdpr] UK GDPR (UK General Data Protection Regulation)
         [lgpd] LGPD (Brazil’s General Data Protection Law)
         [fadp] Swiss Federal Act on Data Protection
-        [local_objection] data protection law of my country of residence
-        [local_cessation] data protection law of my country of residence
+        [local_objection] data protection law of { residence-of }
+        [local_cessation] data protection law of { residence-of }
        *[gdpr] GDPR (General Data Protection Regulation)
     }
     .version = 1
@@ -241,18 +250,24 @@ opening-local_objection = { declaration-object } { right }
 opening-local_cessation = { declaration-cease }
     { $reasons ->
         [yes] { $way ->
-            [two] I rely on { law-article }. This use can affect { whose } rights and interests, for
-                the reasons given here.
+            [two] I rely on { law-article }. This use { harm }, for the reasons given here.
             [three] My request rests on { law-article }. I give reasons from { whose } own situation;
-                this use can affect { whose } rights and interests.
-           *[one] I ask this under { law-article }. For the reasons below, this use can affect
-                { whose } rights and interests.
+                this use { harm }.
+           *[one] I ask this under { law-article }. For the reasons below, this use { harm }.
         }
        *[no] { $way ->
             [two] I rely on { law-article }.
             [three] My request rests on { law-article }.
            *[one] I ask this under { law-article }.
         }
+    }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+harm =
+    { $residence ->
+        [JP] is likely to harm { whose } rights or legitimate interests
+       *[other] can affect { whose } rights and interests
     }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
@@ -452,7 +467,27 @@ burden-local_objection =
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
-burden-local_cessation = { burden-local_objection }
+burden-local_cessation =
+    { $residence ->
+        [KR] { $way ->
+            [two] If you want to refuse, I ask you to name the case listed in the law on which you rely.
+            [three] The law lists the cases in which you may refuse. If you see one here, name it to me.
+           *[one] Should you refuse, I ask you to name the case listed in the law that allows it.
+        }
+        [JP] { $way ->
+            [two] I ask you to say, for this very case, whether this use is likely to harm
+                { burden-whose } rights or legitimate interests, and why not if you think so.
+            [three] If you see no likely harm to { burden-whose } rights or legitimate interests, I ask you
+                to give me the reasons for this case.
+           *[one] If you do not think that this use is likely to harm { burden-whose } rights or legitimate
+                interests, I ask you to tell me why in this case.
+        }
+       *[other] { $way ->
+            [two] If you want to go on, I ask you to name the provision that allows it in this case.
+            [three] If you see a reason in the law to go on, I ask you to name it for this case.
+           *[one] If you do not stop, I ask you to tell me on which provision you rely in this case.
+        }
+    }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
@@ -527,7 +562,7 @@ requests-gdpr = { requests-intro }
         { $way ->
             [two] let recipients know, and tell me who they are (Article 19);
             [three] tell those who received the data, and tell me who they are (Article 19);
-           *[one] inform recipients, and name them to me (Article 19);
+           *[one] tell recipients about this, and name them to me (Article 19);
         }
     .confirm = { requests-confirm }
     .refusal =
@@ -612,7 +647,7 @@ requests-lgpd = { requests-intro }
                 (Article 18, VII);
             [three] tell those who received the data (Article 18, § 6), and tell me who they are
                 (Article 18, VII);
-           *[one] inform those who received the data (Article 18, § 6), and name them to me (Article
+           *[one] tell those to whom you passed the data about it (Article 18, § 6), and name them to me (Article
                 18, VII);
         }
     .confirm = { requests-confirm }
@@ -637,7 +672,7 @@ requests-local_objection = { requests-intro }
         { $way ->
             [two] let those know who received the data, and tell me who they are;
             [three] tell those who received the data, and tell me who they are;
-           *[one] inform those who received the data, and name them to me;
+           *[one] tell those to whom you passed the data about it, and name them to me;
         }
     .confirm = { requests-confirm }
     .refusal =
@@ -863,7 +898,7 @@ short-law-local =
     { $law_known ->
         [article] { $article } of the { $law }
         [law] the { $law }
-       *[no] the data protection law of my country of residence
+       *[no] the data protection law of { residence-of }
     }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
@@ -1038,8 +1073,10 @@ next-step =
 
 answer-by =
     { $tone ->
-        [firm] I expect your answer in writing by { $due }. That day is not set by law, and it
-            extends no period that is.
+        [firm] I expect your answer in writing by { $due }. That day is not set by law{ $statutory ->
+                [yes] , and it extends no period that is.
+               *[no] .
+            }
        *[plain] { $way ->
             [two] May I have your answer in writing by { $due }? That day is not set by law.
             [three] I would be glad to hear from you in writing by { $due }; that day is my
@@ -1048,5 +1085,30 @@ answer-by =
                 period.
         }
     }
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+complaint-to-meta =
+    This is a data protection complaint under section 164A of the Data Protection Act 2018.
+    .short = Complaint under section 164A of the Data Protection Act 2018:
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+acknowledge =
+    You have 30 days to acknowledge this complaint. I ask you to look into it and to tell me the
+    outcome without undue delay.
+    .version = 1
+    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+identified = { $number ->
+        [many] The form shows which.
+       *[one] The form shows which.
+    }
+    .person =
+        { $behalf ->
+            [child] Name of my child:
+           *[represented] Name of the person I represent:
+        }
+    .profile = Profile:
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer

@@ -505,35 +505,39 @@ minor_user =
 third_parties_shown =
     { $behalf ->
         [child] { $way ->
-            [two] Others can be seen in my child’s photos. They agreed to a picture among friends, not to
-                this. To respect that is part of my child’s situation.
-           *[one] My child’s photos also show other people who never chose this use. They let my child
-                share these moments with others, not with AI models. Respecting that trust is part of my
-                child’s situation.
+            [two] Others can be seen in my child’s photos. As far as I know, nobody asked them about this use.
+                To respect them is part of my child’s situation.
+            [three] In my child’s photos there are other people too. The pictures were made for people who
+                know each other; keeping it that way matters to my child.
+           *[one] My child’s photos also show other people. As far as I know, nobody asked them about this
+                use. Respecting their trust is part of my child’s situation.
         }
         [represented] { $way ->
-            [two] Others can be seen in this person’s photos, and they never chose this. Not to break
-                their trust matters to this person.
-           *[one] This person’s photos also show other people who never chose this use. Respecting their
-                trust is part of this person’s situation.
+            [two] Others can be seen in this person’s photos. As far as I know, nobody asked them about this
+                use. Not to break their trust matters to this person.
+            [three] In this person’s photos there are other people too. The pictures were made for people who
+                know each other; keeping it that way matters to this person.
+           *[one] This person’s photos also show other people. As far as I know, nobody asked them about this
+                use. Respecting their trust is part of this person’s situation.
         }
        *[self] { $way ->
-            [two] In some of my photos I am not alone. The others never chose this, and it was me they
-                trusted with the pictures. I do not want to break that trust.
-            [three] People I know are in my photos too. They did not choose this use. I answer to them for
-                what becomes of these pictures, and that is part of my own situation.
-           *[one] My photos also show other people who never chose this use. They trusted me with these
-                pictures. I feel responsible for that trust, and it is part of my own situation.
+            [two] In some of my photos I am not alone. As far as I know, nobody asked the others about this
+                use, and it is me they trusted. I do not want to break that trust.
+            [three] People I know are in my photos too. As far as I know, nobody asked them about this use. I
+                answer to them for what becomes of these pictures, and that is part of my own situation.
+           *[one] My photos also show other people. As far as I know, nobody asked them about this use. I feel
+                responsible for their trust, and it is part of my own situation.
         }
     }
     .short =
         { $behalf ->
-            [child] My child’s photos also show other people who never chose this use.
-            [represented] The photos also show other people who never chose this use.
-           *[self] My photos also show people who trusted me and never chose this use.
+            [child] My child’s photos also show other people, whose trust we want to respect.
+            [represented] The photos also show other people, whose trust this person wants to respect.
+           *[self] My photos also show other people, whose trust I want to respect.
         }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
 
 ## Safety
 
@@ -881,11 +885,11 @@ third_party_models =
 
 necessity =
     { $way ->
-        [two] The result does not depend on what one person has shared. There are less intrusive means:
+        [two] The result does not depend on what one person has shared. In my view there are less intrusive means:
             licensed, synthetic or freely offered data.
-        [three] Licensed, synthetic or freely offered data are less intrusive means. For the result, one
+        [three] In my view, licensed, synthetic or freely offered data are less intrusive means. For the result, one
             person’s data make no difference.
-       *[one] A single person’s data are not needed for the result. Licensed, synthetic or freely offered
+       *[one] A single person’s data are not needed for the result. In my view, licensed, synthetic or freely offered
             data are less intrusive means.
     }
     .short = A single person’s data are not needed for the result.
@@ -896,7 +900,7 @@ benefit_balance =
     { $way ->
         [two] Without { benefit-whose } data the benefit for others stays the same. The risk does not: it
             is personal and lasting.
-        [three] Nobody loses anything if { benefit-whose } data stay out. If they are used, the risk is
+        [three] In my view, nobody is worse off if { benefit-whose } data stay out. If they are used, the risk is
             personal and lasting.
        *[one] { $behalf ->
             [child] Leaving my child out takes nothing from the benefit for others. My child’s risk is

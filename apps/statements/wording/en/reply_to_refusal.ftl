@@ -69,6 +69,12 @@ refusal-compelling_grounds =
         [uk_gdpr] Such grounds count only if they are compelling and override { burden-whose } interests
             in this case; to weigh in general is not enough (Article 21(1)).
         [fadp] An overriding interest has to be shown for this case (Article 31).
+        [local_cessation] { $residence ->
+            [KR] I ask you to name the case listed in the law that allows you to refuse.
+            [JP] I ask you to say why this use is not likely to harm { burden-whose } rights or legitimate
+                interests in this case.
+           *[other] I ask you to name the provision that allows you to go on in this case.
+        }
        *[other] I ask you to show that they outweigh { burden-whose } interests in this case.
     } Your policy says that you look at what could be expected, at risks and benefits, and at less
     intrusive means. { $reasons ->
@@ -76,19 +82,29 @@ refusal-compelling_grounds =
        *[no] I ask you to tell me how you have weighed each of these.
     }
     .short =
-        You point to grounds of your own. Tell me why they outweigh { burden-whose } interests in this
-        case.
+        You point to grounds of your own. { $instrument ->
+            [local_cessation] Name the provision that allows you to refuse in this case.
+           *[other] Tell me why they outweigh { burden-whose } interests in this case.
+        }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 refusal-not_covered =
     You say that content shared by others is not covered. Data about { whom } remain data about
     { whom }, whoever shares them. { $instrument ->
-        [gdpr] Since December 2025 your policy has named public content that “you or others” share. So I
+        [gdpr] Since December 2025 your policy for Europe has named public content of others, too. So I
             ask you
        *[other] So I ask you
     } to tell me how you recognise content of others that shows or names { whom }, and how you leave it
-    out. If a link would help you to find it, tell me so.
+    out. If a link would help you to find it, tell me so. { $instrument ->
+        [gdpr] If you see it otherwise, the law asks you for reasons that fit this case (Article 12(4)).
+        [uk_gdpr] If you see it otherwise, the law asks you for reasons that fit this case (Article
+            12(4)).
+       *[other] {""}
+    } { $reasons ->
+        [yes] What counts here is this.
+       *[no] {""}
+    }
     .short =
         You say that content of others is not covered. Data about { whom } remain just that, whoever shares
         them.
@@ -154,6 +170,7 @@ again = { requests-intro }
                 (Article 12(4));
             [uk_gdpr] if you refuse again, name the grounds that, in your view, override { burden-whose } interests
                 (Article 12(4));
+                [local_cessation] if you refuse again, name the provision that, in your view, allows it;
            *[other] if you refuse again, name what, in your view, outweighs { burden-whose } interests;
         }
     .confirm = let me have the decision in writing.
