@@ -3,21 +3,21 @@
 from django.urls import path
 
 from apps.objections.views import (
+    calendar_feed,
+    complaint,
     editing,
     erase,
     evidence,
     export,
+    friend,
     hand_over,
     keeping,
     leaving,
     letter,
-    overview,
-    returning,
-    calendar_feed,
-    complaint,
-    friend,
     next_document,
+    overview,
     reply,
+    returning,
     statement,
     why,
 )

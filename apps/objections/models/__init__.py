@@ -3,8 +3,8 @@
 from apps.objections.models.access import EmailAddress, Link, LinkOrder, NeverWrite, ReturnCode, WrongCode
 from apps.objections.models.calendar_feed import CalendarFeed
 from apps.objections.models.event import Event
-from apps.objections.models.link_report import ChannelSwitch, LinkReport
 from apps.objections.models.evidence import Evidence
+from apps.objections.models.link_report import ChannelSwitch, LinkReport
 from apps.objections.models.objection import Objection
 from apps.objections.models.reply import Reply
 from apps.objections.models.statement import Statement
