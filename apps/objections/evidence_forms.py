@@ -32,7 +32,7 @@ class EvidenceForm(StepForm):
         max_length=LONGEST_MAIL,
         error_messages={"max_length": _("Shorten this to 20,000 characters or less. Nothing you typed is lost.")},
     )
-    title = WrittenLine(
+    called = WrittenLine(
         label=_("A name for it"),
         required=False,
         max_length=80,

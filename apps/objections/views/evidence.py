@@ -34,7 +34,7 @@ def keep(request: HttpRequest, objection: Objection) -> HttpResponse:
             evidence.keep_evidence(
                 objection_id=objection.pk,
                 form_key=form.cleaned_data["form_key"],
-                title=form.cleaned_data["title"],
+                title=form.cleaned_data["called"],
                 examined=form.cleaned_data["examined"],
                 now=timezone.now(),
             )

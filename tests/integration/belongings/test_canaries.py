@@ -35,8 +35,8 @@ def walk_with_canaries() -> Visitor:
     visitor.send("/statement/restore/", {"length": "full"})
     visitor.send("/statement/letter/", {"address": f"{STREET} 1", "keep": "on"})
     visitor.send("/sent/", {"sent_on": "2026-11-20", "accounts": ["facebook"], "sent_by": "form"})
-    visitor.send("/overview/evidence/", {"mail": MAIL, "title": TITLE})
-    visitor.send("/overview/evidence/", {"file": SimpleUploadedFile("x", FILE.encode()), "mail": "", "title": ""})
+    visitor.send("/overview/evidence/", {"mail": MAIL, "called": TITLE})
+    visitor.send("/overview/evidence/", {"file": SimpleUploadedFile("x", FILE.encode()), "mail": "", "called": ""})
     visitor.answer("your-own-words", {"own_words": LATER})
     return visitor
 
@@ -96,7 +96,7 @@ def test_t61_a_failing_page_shows_and_logs_nothing_of_what_was_typed(caplog, mon
     visitor.client.raise_request_exception = False
     monkeypatch.setattr(views.evidence.evidence, "keep_evidence", lambda **given: 1 / 0)
 
-    visitor.send("/overview/evidence/", {"mail": MAIL, "title": TITLE})
+    visitor.send("/overview/evidence/", {"mail": MAIL, "called": TITLE})
 
     assert visitor.page.status_code == 500
     assert MAIL not in visitor.text + caplog.text

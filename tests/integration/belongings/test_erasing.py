@@ -32,7 +32,7 @@ def test_t70_the_page_erases_everything_and_gives_a_receipt():
     visitor = Visitor()
     visitor.answer_all(PARENT_IN_GERMANY)
     visitor.send("/check/", {})
-    visitor.send("/overview/evidence/", {"mail": "Dear Kim", "title": ""})
+    visitor.send("/overview/evidence/", {"mail": "Dear Kim", "called": ""})
 
     visitor.send("/delete-my-data/", {})
 

@@ -31,7 +31,7 @@ def somebody() -> Visitor:
 
 def upload(visitor: Visitor, content: bytes, name: str = "../../kim.exe", **values: str) -> None:
     file = SimpleUploadedFile(name, content, content_type="text/html")
-    visitor.send(PAGE, {"file": file, "mail": "", "title": "", **values})
+    visitor.send(PAGE, {"file": file, "mail": "", "called": "", **values})
 
 
 @pytest.mark.parametrize(("kind", "ending"), [("PNG", "png"), ("JPEG", "jpg"), ("WEBP", "webp")])
@@ -80,7 +80,7 @@ def test_what_we_cannot_read_is_refused(content):
 def test_a_refused_file_gets_a_sentence_and_what_was_typed_stays():
     visitor = somebody()
 
-    upload(visitor, b"MZ\x90\x00\xff", title="The form in May")
+    upload(visitor, b"MZ\x90\x00\xff", called="The form in May")
 
     assert "We cannot read this file" in visitor.text
     assert "The form in May" in visitor.text
@@ -100,7 +100,7 @@ def test_a_page_of_code_is_kept_as_text_and_never_shown():
 def test_t45_a_file_over_ten_megabytes_gets_a_sentence():
     visitor = somebody()
 
-    upload(visitor, b"x" * (10 * 1024 * 1024 + 1), title="Long")
+    upload(visitor, b"x" * (10 * 1024 * 1024 + 1), called="Long")
 
     assert visitor.page.status_code == 200
     assert "larger than 10 MB" in visitor.text
@@ -135,7 +135,7 @@ def test_the_same_form_sent_twice_keeps_one_file():
 def test_the_twenty_first_file_gets_a_sentence():
     visitor = somebody()
     for number in range(21):
-        upload(visitor, b"A mail from Meta", title=f"mail {number}")
+        upload(visitor, b"A mail from Meta", called=f"mail {number}")
 
     assert Evidence.objects.count() == 20
     assert "You have 20 files here" in visitor.text
@@ -156,7 +156,7 @@ def test_t32_a_stranger_gets_and_deletes_nothing():
 def test_t41_code_in_a_title_is_text():
     visitor = somebody()
 
-    upload(visitor, picture(), title='"><script>alert(1)</script>')
+    upload(visitor, picture(), called='"><script>alert(1)</script>')
 
     assert "<script>alert(1)" not in visitor.text
     assert "&lt;script&gt;alert(1)" in visitor.text
