@@ -8,15 +8,20 @@ from types import TracebackType
 
 # A query string may hold what somebody typed.
 QUERY = re.compile(r"\?[^\s\"']*")
+# What stands behind these is a key to somebody's objection or mailbox.
+TOKEN = re.compile(r"(/(?:link/[a-z-]+|mails/stop|mails/never)/)[\w-]{8,}")
 
 
 class WithoutQuery(logging.Filter):
-    """Takes query strings out of every message and its values."""
+    """Takes query strings and the tokens of links out of every message and its values."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         message = record.getMessage()
         if "?" in message:
             record.msg, record.args = QUERY.sub("?…", message), None
+            message = record.getMessage()
+        if "/link/" in message or "/mails/" in message:
+            record.msg, record.args = TOKEN.sub(r"\1…", message), None
         return True
 
 
