@@ -58,7 +58,7 @@ def measure(sizes: list[int]) -> int:
 
     call_command("migrate", verbosity=0)
     missed = False
-    print(f"{'rows':>9}  {'idle tick p50':>14} {'p95':>8}  {'claim p50':>10} {'p99':>8}   (ms)")
+    say(f"{'rows':>9}  {'idle tick p50':>14} {'p95':>8}  {'claim p50':>10} {'p99':>8}   (ms)")
     for rows in sizes:
         fill(rows - Mail.objects.count())
         with connection.cursor() as cursor:
@@ -71,9 +71,7 @@ def measure(sizes: list[int]) -> int:
         Mail.objects.filter(state=State.PENDING, kind="claim").delete()
         p95, p99 = quantile(idle, 95), quantile(claims, 99)
         missed |= p95 > IDLE_P95 or p99 > CLAIM_P99
-        print(
-            f"{rows:>9,}  {statistics.median(idle):>14.2f} {p95:>8.2f}  {statistics.median(claims):>10.2f} {p99:>8.2f}"
-        )
+        say(f"{rows:>9,}  {statistics.median(idle):>14.2f} {p95:>8.2f}  {statistics.median(claims):>10.2f} {p99:>8.2f}")
     mail_server.REFUSED = mail_server.STALLED = mail_server.HUNG_UP = mail_server.TAKES = 0.0
     sink, controller = mail_server.start(settings.EMAIL_PORT, seed=1)
     write(500, "send")
@@ -83,8 +81,8 @@ def measure(sizes: list[int]) -> int:
     took = time.perf_counter() - start
     controller.stop()
     connection.close()
-    print(f"one worker, one mail server in the same process: {len(sink.accepted) / took:.0f} mails a second")
-    print("targets: idle tick p95 5 ms, claim p99 10 ms:", "missed" if missed else "met")
+    say(f"one worker, one mail server in the same process: {len(sink.accepted) / took:.0f} mails a second")
+    say("targets: idle tick p95 5 ms, claim p99 10 ms:", "missed" if missed else "met")
     return int(missed)
 
 
@@ -146,6 +144,11 @@ def times(count: int, act: Callable[[], object]) -> list[float]:
         act()
         found.append((time.perf_counter() - start) * 1000)
     return found
+
+
+def say(*words: str) -> None:
+    sys.stdout.write(" ".join(words) + "\n")
+    sys.stdout.flush()
 
 
 def quantile(values: list[float], percent: int) -> float:

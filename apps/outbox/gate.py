@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import Count, Exists, OuterRef
+from django.db.models import Count, Exists, OuterRef, QuerySet, Subquery
 from django.db.models.functions import TruncHour
 
 from apps.outbox import journal
@@ -34,9 +34,17 @@ def the_gate() -> Gate:
 
 def is_anything_due(*, now: datetime) -> tuple[Gate, bool]:
     """Return the gate and whether a mail waits, in one query: this is asked every minute."""
-    waiting = Mail.objects.filter(state=State.PENDING, next_attempt_at__lte=now)
-    found = Gate.objects.filter(pk=1).annotate(waits=Exists(waiting)).first()
-    return (found, bool(found.waits)) if found else (the_gate(), waiting.exists())
+    found = Gate.objects.filter(pk=1).annotate(first=Subquery(first_waiting())).first()
+    if found is None:
+        return the_gate(), True
+    return found, bool(found.first and found.first <= now)
+
+
+def first_waiting() -> QuerySet[Mail, datetime]:
+    """Return the query for when the next mail may be claimed."""
+    # Not EXISTS, for which PostgreSQL reads the whole table when it expects to find a row soon.
+    pending = Mail.objects.filter(state=State.PENDING).order_by("next_attempt_at")
+    return pending.values_list("next_attempt_at", flat=True)[:1]
 
 
 def beat(gate: Gate, *, now: datetime) -> None:
