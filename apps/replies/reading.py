@@ -24,6 +24,7 @@ _RISKS = {
     "password": WarningKind.ASKS_FOR_PASSWORD,
     "payment": WarningKind.ASKS_FOR_MONEY,
 }
+_OUTRIGHT = frozenset({"again", "redirect", "extend", "failed", "received", "pending"})
 _BOUNCERS = ("mailer-daemon", "postmaster")
 
 
@@ -103,7 +104,11 @@ def _judged(sentence: Sentence, matches: list[Match], under_condition: bool) -> 
                 continue
             if match.concept == "ask" and "maybe_ask" in concepts:
                 continue
-        found.append(_Finding(match.concept, sentence, conditional))
+        # "You must object again if you mind" is said outright; "if it has ended, object again" is not.
+        depends = conditional if match.concept not in _OUTRIGHT else under_condition or any(
+            other.concept == "condition" and other.first < match.first and other.first not in harmless for other in matches
+        )
+        found.append(_Finding(match.concept, sentence, depends))
     return found
 
 
@@ -180,7 +185,7 @@ def _decide(
         return answer(Label.NOT_SURE, Confidence.UNSURE, {"other_matter"})
     if own:
         warnings.append(Warning(WarningKind.OWN_WORDS))
-    if "bounced" in firm:
+    if "bounced" in anywhere:
         return answer(Label.FAILED, Confidence.SURE, {"bounced"})
     if "code" in anywhere:
         code = next((match.group() for s in every for match in [_CODE.search(text, s.start, s.end)] if match), "")
