@@ -80,7 +80,7 @@ class Phrasebook:
                 if wanted.fits(word):
                     at += step
                     break
-                if not word[0].isalnum() or self.barrier.fits(word):
+                if not word[0].isalnum() or (phrase.reach == GAP and self.barrier.fits(word)):
                     return -1
             else:
                 return -1

@@ -24,6 +24,7 @@ _RISKS = {
     "password": WarningKind.ASKS_FOR_PASSWORD,
     "payment": WarningKind.ASKS_FOR_MONEY,
 }
+_GRANTS = frozenset({"honour", "following", "wont_use", "future"})
 _OUTRIGHT = frozenset({"again", "redirect", "extend", "failed", "received", "pending"})
 _BOUNCERS = ("mailer-daemon", "postmaster")
 
@@ -52,7 +53,9 @@ def read(text: str, *, sender: str = "") -> Reading:
     if any(warning.kind is not WarningKind.TOO_LONG for warning in warnings):
         return Reading(
             label=Label.NOT_FROM_META,
-            confidence=Confidence.LIKELY if {w.kind for w in warnings} == {WarningKind.SENDER_IS_NOT_META} else Confidence.SURE,
+            confidence=Confidence.LIKELY
+            if {w.kind for w in warnings} == {WarningKind.SENDER_IS_NOT_META}
+            else Confidence.SURE,
             language=language,
             because=_quotes(text, findings, {"password", "payment", "id_wanted"}),
             warnings=tuple(dict.fromkeys(warnings)),
@@ -83,7 +86,9 @@ def _in_context(every: list[Sentence], languages: list[str]) -> Iterable[list[_F
 def _judged(sentence: Sentence, matches: list[Match], under_condition: bool) -> list[_Finding]:
     """Return what the sentence says, with decisions taken out that it denies, asks or only reports."""
     concepts = {match.concept for match in matches}
-    harmless = {place for match in matches if match.concept == "harmless" for place in range(match.first, match.last + 1)}
+    harmless = {
+        place for match in matches if match.concept == "harmless" for place in range(match.first, match.last + 1)
+    }
     conditional = under_condition or any(
         match.concept in ("condition", "until") and match.first not in harmless for match in matches
     )
@@ -94,19 +99,27 @@ def _judged(sentence: Sentence, matches: list[Match], under_condition: bool) -> 
         if match.concept == "condition" and match.first in harmless:
             continue
         if match.concept in _DECISIONS | {"password", "payment", "ask"}:
-            if concepts & {"own", "reported"} and match.concept != "ask":
+            if "own" in concepts and match.concept != "ask":
+                continue
+            if "reported" in concepts and match.concept in _GRANTS:
                 continue
             if sentence.is_question and match.concept in _DECISIONS:
                 continue
-            if match.concept in ("honour", "following", "wont_use", "future") and "refuse" in concepts:
+            if match.concept in _GRANTS and "refuse" in concepts:
                 continue
             if match.concept not in ("future", "following") and _is_denied(sentence, match, matches):
                 continue
             if match.concept == "ask" and "maybe_ask" in concepts:
                 continue
         # "You must object again if you mind" is said outright; "if it has ended, object again" is not.
-        depends = conditional if match.concept not in _OUTRIGHT else under_condition or any(
-            other.concept == "condition" and other.first < match.first and other.first not in harmless for other in matches
+        depends = (
+            conditional
+            if match.concept not in _OUTRIGHT
+            else under_condition
+            or any(
+                other.concept == "condition" and other.first < match.first and other.first not in harmless
+                for other in matches
+            )
         )
         found.append(_Finding(match.concept, sentence, depends))
     return found
@@ -126,7 +139,8 @@ def _is_denied(sentence: Sentence, match: Match, matches: list[Match]) -> bool:
     owned = {
         place
         for other in matches
-        if other.concept in ("wont_use", "refuse", "failed", "redirect", "harmless", "password", "again", "ask", "evidence")
+        if other.concept
+        in ("wont_use", "refuse", "failed", "redirect", "harmless", "password", "again", "ask", "evidence")
         for place in range(other.first, other.last + 1)
     }
     return any(
@@ -177,8 +191,14 @@ def _decide(
     def answer(label: Label, confidence: Confidence, resting: set[str], **more: object) -> Reading:
         if not matter and confidence is Confidence.SURE:
             confidence = Confidence.LIKELY
-        quotes = _quotes(text, [f for f in findings if not f.is_conditional or label is Label.CONDITIONAL or f.concept not in _DECISIONS], resting)
-        return Reading(label=label, confidence=confidence, language=language, because=quotes, warnings=tuple(warnings), **more)  # type: ignore[arg-type]
+        quotes = _quotes(
+            text,
+            [f for f in findings if not f.is_conditional or label is Label.CONDITIONAL or f.concept not in _DECISIONS],
+            resting,
+        )
+        return Reading(
+            label=label, confidence=confidence, language=language, because=quotes, warnings=tuple(warnings), **more
+        )  # type: ignore[arg-type]
 
     if other:
         warnings.append(Warning(WarningKind.ANOTHER_MATTER))
@@ -197,8 +217,12 @@ def _decide(
             )
             sure = Confidence.SURE if matter and code else Confidence.LIKELY
             return Reading(
-                label=Label.VERIFICATION_CODE, confidence=sure, language=language, because=quotes,
-                warnings=tuple(warnings), code=digits,
+                label=Label.VERIFICATION_CODE,
+                confidence=sure,
+                language=language,
+                because=quotes,
+                warnings=tuple(warnings),
+                code=digits,
             )
     granted = "honour" in firm or "following" in firm
     second = firm & {"wont_use", "future"}
@@ -206,7 +230,9 @@ def _decide(
     if granted and second and not blocked and matter:
         sure = "wont_use" in second and not own
         return answer(
-            Label.HONOURED, Confidence.SURE if sure else Confidence.LIKELY, {"honour", "following", "wont_use", "future"}
+            Label.HONOURED,
+            Confidence.SURE if sure else Confidence.LIKELY,
+            {"honour", "following", "wont_use", "future"},
         )
     if "refuse" in firm and granted:
         warnings.append(Warning(WarningKind.SAYS_BOTH))
