@@ -20,7 +20,11 @@ def domains(text: str) -> list[str]:
     """Return the host names in a text, in order, each once. Every character is looked at once."""
     found: dict[str, None] = {}
     for match in _DOMAIN.finditer(text):
-        part = match.group().strip(".-_|").lower()
+        part = match.group().strip(".-_|")
+        # "on Facebook.Please write": a blank is missing there, it is no address.
+        if part.rpartition(".")[2].istitle():
+            continue
+        part = part.lower()
         if "." not in part or len(part) > 253:
             continue
         last = part.rpartition(".")[2]

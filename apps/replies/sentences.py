@@ -34,13 +34,14 @@ _ORIGINAL = re.compile(
     r"|opprinnelig melding)",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"\w+(?:['’`]\w+)*|[.!?;:,…()–—\n]")
+# Accents that stand alone and characters that cannot be seen do not split a word.
+_WORD = re.compile(r"\w[\w\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’`-]\w+)*|[.!?;:,…()–—\n]")
 _JOINED = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "đ": "d", "’": "'", "`": "'"})
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A stretch of the pasted text, and its words made comparable; `listed_under` is set for points of a list."""
+    """A stretch of the pasted text, and its words made comparable."""
 
     start: int
     end: int
@@ -60,8 +61,6 @@ def comparable(word: str) -> str:
         return word.lower()
     whole = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", word).casefold())
     return "".join(c for c in whole if unicodedata.category(c) not in ("Mn", "Cf")).translate(_JOINED)
-
-
 
 
 def own_lines(text: str) -> tuple[list[tuple[int, str]], str]:
@@ -92,7 +91,9 @@ def own_lines(text: str) -> tuple[list[tuple[int, str]], str]:
                 sender = head.partition(":")[2].strip()
             if said <= 12:
                 # The subject often says what the mail is.
-                subject = re.match(r"(subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|ämne|emne) ?:", head, re.I)
+                subject = re.match(
+                    r"(subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|ämne|emne) ?:", head, re.I
+                )
                 lines.append((begins, raw if subject else ""))
                 continue
         if raw.rstrip("\r\n") in ("--", "-- "):
