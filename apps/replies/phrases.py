@@ -18,6 +18,8 @@ from apps.replies.sentences import comparable
 
 FOLDER = Path(__file__).parent / "phrases"
 GAP = 5
+WIDE_GAP = 12
+"""What is asked for, and why, stands further apart: "how the use of your photos for AI affects you"."""
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pl", "pt", "sv", "da", "no")
 
 
@@ -44,6 +46,7 @@ class _Phrase:
     concept: str
     words: tuple[_Word, ...]
     gap_before: tuple[bool, ...]
+    reach: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +73,14 @@ class Phrasebook:
         # The nearest fit is taken and never given back: no phrase can make this slow.
         at = place
         for wanted, gap in zip(phrase.words[1:], phrase.gap_before[1:], strict=True):
-            for step in range(1, (GAP if gap else 0) + 2):
+            for step in range(1, (phrase.reach if gap else 0) + 2):
                 if at + step >= len(words):
                     return -1
                 word = words[at + step]
                 if wanted.fits(word):
                     at += step
                     break
-                if not word[0].isalnum() or self.barrier.fits(word):
+                if not word[0].isalnum() or (phrase.reach == GAP and self.barrier.fits(word)):
                     return -1
             else:
                 return -1
@@ -103,7 +106,8 @@ def _phrase(concept: str, text: str) -> _Phrase:
         words.append(_word(part))
         gaps.append(gap)
         gap = False
-    return _Phrase(concept, tuple(words), tuple(gaps))
+    reach = WIDE_GAP if concept.startswith(("asks_", "because_")) else GAP
+    return _Phrase(concept, tuple(words), tuple(gaps), reach)
 
 
 @cache

@@ -24,6 +24,8 @@ _RISKS = {
     "password": WarningKind.ASKS_FOR_PASSWORD,
     "payment": WarningKind.ASKS_FOR_MONEY,
 }
+_GRANTS = frozenset({"honour", "following", "wont_use", "future"})
+_OUTRIGHT = frozenset({"again", "redirect", "extend", "failed", "received", "pending"})
 _BOUNCERS = ("mailer-daemon", "postmaster")
 
 
@@ -97,17 +99,29 @@ def _judged(sentence: Sentence, matches: list[Match], under_condition: bool) -> 
         if match.concept == "condition" and match.first in harmless:
             continue
         if match.concept in _DECISIONS | {"password", "payment", "ask"}:
-            if concepts & {"own", "reported"} and match.concept != "ask":
+            if "own" in concepts and match.concept != "ask":
+                continue
+            if "reported" in concepts and match.concept in _GRANTS:
                 continue
             if sentence.is_question and match.concept in _DECISIONS:
                 continue
-            if match.concept in ("honour", "following", "wont_use", "future") and "refuse" in concepts:
+            if match.concept in _GRANTS and "refuse" in concepts:
                 continue
             if match.concept not in ("future", "following") and _is_denied(sentence, match, matches):
                 continue
             if match.concept == "ask" and "maybe_ask" in concepts:
                 continue
-        found.append(_Finding(match.concept, sentence, conditional))
+        # "You must object again if you mind" is said outright; "if it has ended, object again" is not.
+        depends = (
+            conditional
+            if match.concept not in _OUTRIGHT
+            else under_condition
+            or any(
+                other.concept == "condition" and other.first < match.first and other.first not in harmless
+                for other in matches
+            )
+        )
+        found.append(_Finding(match.concept, sentence, depends))
     return found
 
 
@@ -191,7 +205,7 @@ def _decide(
         return answer(Label.NOT_SURE, Confidence.UNSURE, {"other_matter"})
     if own:
         warnings.append(Warning(WarningKind.OWN_WORDS))
-    if "bounced" in firm:
+    if "bounced" in anywhere:
         return answer(Label.FAILED, Confidence.SURE, {"bounced"})
     if "code" in anywhere:
         code = next((match.group() for s in every for match in [_CODE.search(text, s.start, s.end)] if match), "")

@@ -35,7 +35,7 @@ _ORIGINAL = re.compile(
     re.IGNORECASE,
 )
 # Accents that stand alone and characters that cannot be seen do not split a word.
-_WORD = re.compile(r"\w[\w\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’`]\w+)*|[.!?;:,…()–—\n]")
+_WORD = re.compile(r"\w[\w\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’`-]\w+)*|[.!?;:,…()–—\n]")
 _JOINED = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "đ": "d", "’": "'", "`": "'"})
 
 

@@ -27,11 +27,11 @@ def test_sent_long_ago_reminded_refused_replied_and_agreed(open_page, scripts):
     page.locator("input[name=sent_on]").fill((timezone.localdate() - timedelta(days=60)).isoformat())
     walk.go_on()
 
-    walk.heading("Wo Sie stehen")
+    walk.heading("So steht es um Ihren Widerspruch")
     walk.press("Meine Erinnerung lesen")
     walk.heading("Ihre Erinnerung an Meta")
     page.locator("button[value=sent]").click()
-    walk.heading("Wo Sie stehen")
+    walk.heading("So steht es um Ihren Widerspruch")
     expect(page.locator("#next-step")).to_have_text("Auf die Antwort von Meta warten")
 
     walk.press("Meta hat geantwortet")

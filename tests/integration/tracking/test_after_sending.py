@@ -169,6 +169,7 @@ def test_a_pasted_mail_is_kept_sealed_and_its_links_are_never_links(on_day):
     page = visitor.client.post(f"/reply/{submission.pk}/", {"text": mail, "day": "2026-11-25"}).content.decode()
     told(visitor, submission, "honoured", "2026-11-25", text=mail)
 
+    assert "Follow no link in" in page
     assert 'href="https://meta-help' not in page
     with connection.cursor() as cursor:
         cursor.execute("SELECT text FROM objections_reply")
