@@ -59,6 +59,16 @@ def test_what_a_camera_noted_is_not_kept():
         assert b"canary-place" not in evidence.examine(picture(kind, exif=exif)).content
 
 
+@pytest.mark.parametrize(("kind", "hidden"), [("JPEG", "comment"), ("JPEG", "icc_profile"), ("PNG", "icc_profile")])
+def test_what_a_program_noted_is_not_kept(kind, hidden):
+    content = picture(kind, **{hidden: b"canary-device"})
+    assert Image.open(io.BytesIO(content)).info[hidden] == b"canary-device"
+
+    kept = Image.open(io.BytesIO(evidence.examine(content).content))
+
+    assert hidden not in kept.info
+
+
 # The largest is refused by the library, the middle one is only warned of by it, the smallest is our own limit.
 @pytest.mark.parametrize("side", [60_000, 10_000, 6_000])
 def test_a_small_file_that_unpacks_to_a_huge_picture_is_refused_unopened(side):
