@@ -81,7 +81,7 @@ confirm =
             [self] My { noun }
            *[child] The { noun }
         } still holds. { $instrument ->
-            [uk_gdpr] Confirm receipt within 30 days and then the end of this use.
+            [uk_gdpr] Confirm receipt within 30 days, and then the end of this use.
            *[other] { confirm-by }
         }
     .version = 1
