@@ -139,7 +139,10 @@ def follow_up_in_full(writer: Writer, course: Course, limits: Limits) -> Draft:
 
 def follow_up_in_short(writer: Writer, course: Course, limits: Limits) -> Draft:
     """Return the reminder in one flowing paragraph."""
-    due = _overdue(writer, course)
+    _overdue(writer, course)
+    assert course.due_on is not None
+    # There is room for one day: by the last of them every answer was due.
+    due = writer.day(course.due_on)
     values = {"sent": sent(writer, course, named=False), "silence": _silence(course), "due": due}
     paragraphs = [
         writer.lawful("silence", part="short", because="submissions, replies", values=values),

@@ -135,8 +135,8 @@ right-gdpr =
     Recht auf Widerspruch aus Gründen der besonderen Situation (Art. 21 Abs. 1). Meta darf dann nur
     weitermachen, wenn es zwingende schutzwürdige Gründe nachweist, die { burden-whose } Interessen,
     Rechte und Freiheiten überwiegen. { $wrong ->
-        [relapse] Ich wurde nach Geklärtem erneut gefragt. Ob die Daten wieder verwendet werden, kann ich
-            nicht sehen; ich bitte Sie, das aufzuklären. Wird der Widerspruch nicht mehr beachtet, ist aus
+        [relapse] Ich wurde nach Geklärtem erneut gefragt. Ob Meta die Daten wieder verwendet, kann ich
+            nicht sehen; ich bitte Sie, das aufzuklären. Beachtet Meta den Widerspruch nicht mehr, ist aus
             meiner Sicht Artikel 21 Absatz 1 verletzt.
         [refusal] Aus meiner Sicht hat Meta solche Gründe für diesen Fall nicht nachgewiesen; damit ist
             Artikel 21 Absatz 1 verletzt.
@@ -158,8 +158,8 @@ right-uk_gdpr =
     Recht auf Widerspruch aus Gründen der besonderen Situation (Art. 21 Abs. 1). Meta darf dann nur
     weitermachen, wenn es zwingende schutzwürdige Gründe nachweist, die { burden-whose } Interessen,
     Rechte und Freiheiten überwiegen. { $wrong ->
-        [relapse] Ich wurde nach Geklärtem erneut gefragt. Ob die Daten wieder verwendet werden, kann ich
-            nicht sehen; ich bitte Sie, das aufzuklären. Wird der Widerspruch nicht mehr beachtet, ist aus
+        [relapse] Ich wurde nach Geklärtem erneut gefragt. Ob Meta die Daten wieder verwendet, kann ich
+            nicht sehen; ich bitte Sie, das aufzuklären. Beachtet Meta den Widerspruch nicht mehr, ist aus
             meiner Sicht Artikel 21 Absatz 1 verletzt.
         [refusal] Aus meiner Sicht hat Meta solche Gründe für diesen Fall nicht nachgewiesen; damit ist
             Artikel 21 Absatz 1 verletzt.
@@ -186,7 +186,7 @@ right-fadp =
     Die Bearbeitung von Personendaten lässt sich ausdrücklich untersagen (Art. 30 Abs. 2 lit. b). Das gilt
     auch für Daten, die schon öffentlich sind (Art. 30 Abs. 3). Eine weitere Bearbeitung braucht dann eine
     Rechtfertigung, die Meta darzulegen hat (Art. 31). { $wrong ->
-        [relapse] Ich wurde nach Geklärtem erneut gefragt; ob die Untersagung noch beachtet wird, kann ich nicht
+        [relapse] Ich wurde nach Geklärtem erneut gefragt; ob Meta die Untersagung noch beachtet, kann ich nicht
             sehen.
         [refusal] Aus meiner Sicht hat Meta für diesen Fall keine dargelegt.
        *[silence] Meta hat mir keine dargelegt. Eine Frist für die Antwort setzt das Gesetz nicht.
@@ -197,7 +197,7 @@ right-fadp =
 right-lgpd =
     Das Gesetz erlaubt den Widerspruch gegen eine Verarbeitung, die ihm nicht entspricht (Art. 18 § 2).
     Aus meiner Sicht wahrt diese Verwendung { $breaches } nicht. { $wrong ->
-        [relapse] Ich wurde nach Geklärtem erneut gefragt; ob der Widerspruch noch beachtet wird, kann ich nicht
+        [relapse] Ich wurde nach Geklärtem erneut gefragt; ob Meta den Widerspruch noch beachtet, kann ich nicht
             sehen.
         [refusal] Meta hat abgelehnt.
        *[silence] Meta hat nicht entschieden. Mir ist bekannt, dass das Gesetz dafür keine Frist setzt.
@@ -207,7 +207,7 @@ right-lgpd =
 
 right-local_objection =
     Ich stütze mich auf { law-on }. { $wrong ->
-        [relapse] Ich wurde nach Geklärtem erneut gefragt; ob der Widerspruch noch beachtet wird, kann ich nicht
+        [relapse] Ich wurde nach Geklärtem erneut gefragt; ob Meta den Widerspruch noch beachtet, kann ich nicht
             sehen.
         [refusal] Aus meiner Sicht hat Meta nicht gezeigt, was in diesem Fall { burden-whose } Interessen
             überwiegt.
@@ -224,7 +224,7 @@ right-local_objection =
 
 right-local_cessation =
     Ich stütze mich auf { law-on }. { $wrong ->
-        [relapse] Ich wurde nach Geklärtem erneut gefragt; ob die Aufforderung noch beachtet wird, kann ich nicht
+        [relapse] Ich wurde nach Geklärtem erneut gefragt; ob Meta die Aufforderung noch beachtet, kann ich nicht
             sehen.
         [refusal] Aus meiner Sicht hat Meta nicht genannt, was ihm in diesem Fall eine Ablehnung erlaubt.
        *[silence] { $statutory ->
@@ -253,7 +253,7 @@ orders-heading =
 orders-gdpr = { orders-heading }
     .find =
         { $wrong ->
-            [relapse] aufzuklären, ob die Daten wieder verwendet werden, und gegebenenfalls festzustellen,
+            [relapse] aufzuklären, ob Meta die Daten wieder verwendet, und gegebenenfalls festzustellen,
                 dass das Recht auf Widerspruch (Art. 21) verletzt wurde;
            *[other] festzustellen, dass das Recht auf Widerspruch (Art. 21) und die weiteren genannten
                 Vorschriften verletzt wurden;

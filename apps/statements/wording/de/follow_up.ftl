@@ -71,8 +71,7 @@ confirm =
     } Eine Kopie davon, was ich geschickt habe, bekommen Sie von mir jederzeit.
     .short =
         { noun-start } gilt weiter. { $instrument ->
-            [uk_gdpr] Bestätigen Sie mir binnen 30 Tagen den Eingang und danach schriftlich das Ende dieser
-                Verwendung.
+            [uk_gdpr] Bestätigen Sie binnen 30 Tagen den Eingang.
            *[other] { confirm-by }
         }
     .version = 1

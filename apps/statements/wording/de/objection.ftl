@@ -1215,7 +1215,7 @@ answer-by =
 complaint-to-meta =
     Dies ist eine Datenschutzbeschwerde (data protection complaint) nach section 164A des Data Protection
     Act 2018.
-    .short = Beschwerde nach section 164A des Data Protection Act 2018:
+    .short = Beschwerde (section 164A, Data Protection Act 2018):
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 

@@ -81,8 +81,7 @@ confirm =
             [self] My { noun }
            *[child] The { noun }
         } still holds. { $instrument ->
-            [uk_gdpr] I ask you to acknowledge this within 30 days and to confirm in writing that you have
-                stopped this use.
+            [uk_gdpr] Confirm receipt within 30 days, and then the end of this use.
            *[other] { confirm-by }
         }
     .version = 1
