@@ -131,11 +131,8 @@ def _judged(sentence: Sentence, matches: list[Match], under_condition: bool) -> 
             or (concept == "wont_use" and part in parts_denied)
         ):
             continue
-        if (
-            concept not in _GRANTS
-            and concept in _DENIABLE
-            and _is_near(denials_of_others, max(match.first - NEAR, part), match)
-        ):
+        # "We cannot, because you did not say why" stays a refusal: only a "not" just before takes it back.
+        if concept in _DENIABLE and _is_between(denials_of_others, max(match.first - NEAR, part), match.last):
             continue
         if concept in _RISKS and "own" in concepts:
             continue
