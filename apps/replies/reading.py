@@ -258,7 +258,9 @@ def _decide(
             )
     granted = "honour" in firm or "following" in firm
     second = firm & {"wont_use", "future"}
-    blocked = firm & {"notice", "pending", "refuse", "again", "redirect"} or ("ask" in firm and asks)
+    blocked = (
+        firm & {"notice", "pending", "refuse", "again", "redirect"} or "doubt" in anywhere or ("ask" in firm and asks)
+    )
     if granted and second and not blocked and matter:
         trusted = Confidence.SURE if "wont_use" in second and not own else Confidence.LIKELY
         return answer(
