@@ -128,6 +128,8 @@ def test_what_is_asked_for_and_why_it_is_refused_is_named():
         "xn--fcebook-2fg.com",
         "whatsap.com",
         "fb-privacy.net",
+        "notfacebook.com",
+        "my-meta.com",
     ],
 )
 def test_a_sender_made_to_look_like_meta_is_named(domain):
@@ -166,7 +168,7 @@ def test_a_longer_period_names_its_day_where_it_can_be_read_in_one_way_only():
 
 
 def test_a_not_before_the_consent_holds_across_the_sentence():
-    text = "We have not accepted your objection and use your posts for AI. In future, they won't be used."
+    text = "We never honoured your objection and use your posts for AI. In future, they won't be used."
 
     assert read(text).label is not Label.HONOURED
 
