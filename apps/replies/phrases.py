@@ -61,12 +61,20 @@ class Phrasebook:
     def find(self, words: Sequence[str]) -> list[Match]:
         """Return each concept in these words. Every word costs the same, whatever stands around it."""
         found: list[Match] = []
+        distinct = set(words)
+        worth_trying: dict[str, list[_Phrase]] = {}
         for place, word in enumerate(words):
-            for phrase in self.by_beginning.get(word[:2], ()):
-                if phrase.words[0].fits(word):
-                    last = self._end(phrase, words, place)
-                    if last >= 0:
-                        found.append(Match(phrase.concept, place, last))
+            phrases = worth_trying.get(word)
+            if phrases is None:
+                phrases = [p for p in self.by_beginning.get(word[:2], ()) if p.words[0].fits(word)]
+                if len(words) > 2 * len(distinct):
+                    # Words said over and over: what cannot match at all is not tried at each of them.
+                    phrases = [p for p in phrases if all(any(map(w.fits, distinct)) for w in p.words[1:])]
+                worth_trying[word] = phrases
+            for phrase in phrases:
+                last = self._end(phrase, words, place)
+                if last >= 0:
+                    found.append(Match(phrase.concept, place, last))
         return found
 
     def _end(self, phrase: _Phrase, words: Sequence[str], place: int) -> int:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from apps.replies import senders
 from apps.replies.labels import Asked, Confidence, Label, Reading, Refusal, Warning, WarningKind
@@ -14,9 +16,13 @@ from apps.replies.sentences import LONGEST, Sentence, own_lines, sentences
 
 __all__ = ["Asked", "Confidence", "Label", "Reading", "Refusal", "Warning", "WarningKind", "read"]
 
+MOST_WORDS = 4_000
+"""What 20,000 characters of any of our languages come to; single letters in a row make more, and say nothing."""
+
 LONGEST_QUOTE = 400
 NEAR = 4
-_CODE = re.compile(r"(?<![\w-])\d{3}[ -]?\d{3,5}(?![\w-])")
+_CODE = re.compile(r"(?<![\w-])[0-9]{3}[ -]?[0-9]{3,5}(?![\w-])")
+_DAY = re.compile(r"\b(?:([0-9]{4})-([0-9]{2})-([0-9]{2})|([0-9]{1,2})\.\s?([0-9]{1,2})\.\s?([0-9]{4}))\b")
 _MARKS = frozenset(";:,()–—")
 # Words that say what Meta has decided: void under an "if", in a question, after a "not".
 _DECISIONS = frozenset({"honour", "following", "wont_use", "future", "refuse", "again", "redirect", "extend"})
@@ -26,6 +32,8 @@ _RISKS = {
 }
 _GRANTS = frozenset({"honour", "following", "wont_use", "future"})
 _OUTRIGHT = frozenset({"again", "redirect", "extend", "failed", "received", "pending"})
+_WITH_OWN_NOT = frozenset({"wont_use", "refuse", "failed", "redirect", "harmless", "again", "ask"})
+_DENIABLE = (_DECISIONS - _GRANTS) | {"password", "payment", "ask"}
 _BOUNCERS = ("mailer-daemon", "postmaster")
 
 
@@ -44,7 +52,7 @@ def read(text: str, *, sender: str = "") -> Reading:
     warnings = [Warning(WarningKind.TOO_LONG)] if len(text) > LONGEST else []
     text = text[:LONGEST]
     lines, named = own_lines(text)
-    every = list(sentences(text, lines))
+    every = list(_up_to(MOST_WORDS, sentences(text, lines)))
     languages = _languages_of(every)
     language = languages[0] if languages else ""
     warnings += _about_addresses(" ".join(line for _, line in lines), sender or named)
@@ -63,6 +71,14 @@ def read(text: str, *, sender: str = "") -> Reading:
     return _decide(text, language, every, findings, warnings)
 
 
+def _up_to(most: int, every: Iterable[Sentence]) -> Iterable[Sentence]:
+    for sentence in every:
+        yield replace(sentence, words=sentence.words[:most])
+        most -= len(sentence.words)
+        if most <= 0:
+            return
+
+
 def _languages_of(every: list[Sentence]) -> list[str]:
     """Return the language of the mail, and a second one where it is nearly as frequent."""
     words = Counter(word for sentence in every for word in sentence.words)
@@ -70,7 +86,7 @@ def _languages_of(every: list[Sentence]) -> list[str]:
     scores = {code: sum(words[word] for word in phrasebook(code).common) for code in LANGUAGES}
     ranked = sorted(LANGUAGES, key=lambda code: -scores[code])
     best = scores[ranked[0]]
-    return [code for code in ranked[:3] if scores[code] and scores[code] * 2 >= best]
+    return [code for code in ranked[:2] if scores[code] and scores[code] * 2 >= best]
 
 
 def _in_context(every: list[Sentence], languages: list[str]) -> Iterable[list[_Finding]]:
@@ -85,67 +101,68 @@ def _in_context(every: list[Sentence], languages: list[str]) -> Iterable[list[_F
 
 def _judged(sentence: Sentence, matches: list[Match], under_condition: bool) -> list[_Finding]:
     """Return what the sentence says, with decisions taken out that it denies, asks or only reports."""
+    matches = _without_overlaps(matches)
     concepts = {match.concept for match in matches}
-    harmless = {
-        place for match in matches if match.concept == "harmless" for place in range(match.first, match.last + 1)
-    }
-    conditional = under_condition or any(
-        match.concept in ("condition", "until") and match.first not in harmless for match in matches
-    )
+    harmless = _places(matches, {"harmless"})
+    conditions = [m.first for m in matches if m.concept == "condition" and m.first not in harmless]
+    conditional = under_condition or bool(conditions) or "until" in concepts
+    # "We won't use" is no denial of "we have accepted"; nor is the "not" that makes a refusal one of that refusal.
+    denials = {m.first for m in matches if m.concept == "negation"}
+    denials_of_grants = denials - _places(matches, {"wont_use", "harmless"})
+    denials_of_others = sorted(denials - _places(matches, _WITH_OWN_NOT))
+    last_mark, marks = -1, []
+    for place, word in enumerate(sentence.words):
+        last_mark = place if word in _MARKS else last_mark
+        marks.append(last_mark)
+    parts_denied = {marks[place] for place in denials_of_grants}
+    first_denial = min(denials_of_grants, default=len(sentence.words))
     found: list[_Finding] = []
     for match in matches:
-        if match.concept in ("negation", "until", "harmless"):
+        concept = match.concept
+        if concept in ("negation", "until", "harmless") or (concept == "condition" and match.first in harmless):
             continue
-        if match.concept == "condition" and match.first in harmless:
+        part = marks[match.first]
+        if concept in _DECISIONS and (
+            sentence.is_question
+            or "own" in concepts
+            or (concept in _GRANTS and concepts & {"reported", "refuse"})
+            # Before a consent, a "not" in any part of the sentence takes it back.
+            or (concept == "honour" and (first_denial < match.first or part in parts_denied))
+            or (concept == "wont_use" and part in parts_denied)
+        ):
             continue
-        if match.concept in _DECISIONS | {"password", "payment", "ask"}:
-            if "own" in concepts and match.concept != "ask":
-                continue
-            if "reported" in concepts and match.concept in _GRANTS:
-                continue
-            if sentence.is_question and match.concept in _DECISIONS:
-                continue
-            if match.concept in _GRANTS and "refuse" in concepts:
-                continue
-            if match.concept not in ("future", "following") and _is_denied(sentence, match, matches):
-                continue
-            if match.concept == "ask" and "maybe_ask" in concepts:
-                continue
+        # "We cannot, because you did not say why" stays a refusal: only a "not" just before takes it back.
+        if concept in _DENIABLE and _is_between(denials_of_others, max(match.first - NEAR, part), match.last):
+            continue
+        if concept in _RISKS and "own" in concepts:
+            continue
+        if concept == "ask" and "maybe_ask" in concepts:
+            continue
         # "You must object again if you mind" is said outright; "if it has ended, object again" is not.
-        depends = (
-            conditional
-            if match.concept not in _OUTRIGHT
-            else under_condition
-            or any(
-                other.concept == "condition" and other.first < match.first and other.first not in harmless
-                for other in matches
-            )
-        )
-        found.append(_Finding(match.concept, sentence, depends))
+        depends = conditional
+        if concept in _OUTRIGHT:
+            depends = under_condition or (bool(conditions) and conditions[0] < match.first)
+        found.append(_Finding(concept, sentence, depends))
     return found
 
 
-def _is_denied(sentence: Sentence, match: Match, matches: list[Match]) -> bool:
-    """Say whether a "not" stands in the same part of the sentence, outside the phrases that contain theirs."""
-    first, last = match.first, match.last
-    while first > 0 and sentence.words[first - 1] not in _MARKS:
-        first -= 1
-    if match.concept in ("honour", "wont_use"):
-        while last + 1 < len(sentence.words) and sentence.words[last + 1] not in _MARKS:
-            last += 1
-    else:
-        # "We cannot honour it because you did not say why": only a "not" just before takes a refusal back.
-        first = max(first, match.first - NEAR)
-    owned = {
-        place
-        for other in matches
-        if other.concept
-        in ("wont_use", "refuse", "failed", "redirect", "harmless", "password", "again", "ask", "evidence")
-        for place in range(other.first, other.last + 1)
-    }
-    return any(
-        other.concept == "negation" and first <= other.first <= last and other.first not in owned for other in matches
-    )
+def _without_overlaps(matches: list[Match]) -> list[Match]:
+    """Drop a "will not use" that reaches across a consent: "not accepted your objection and use" is none."""
+    consents = sorted(match.first for match in matches if match.concept == "honour")
+    if not consents:
+        return matches
+    return [
+        match for match in matches if match.concept != "wont_use" or not _is_between(consents, match.first, match.last)
+    ]
+
+
+def _is_between(places: list[int], first: int, last: int) -> bool:
+    at = bisect_left(places, first)
+    return at < len(places) and places[at] <= last
+
+
+def _places(matches: list[Match], concepts: set[str] | frozenset[str]) -> set[int]:
+    return {place for m in matches if m.concept in concepts for place in range(m.first, m.last + 1)}
 
 
 def _about_addresses(text: str, sender: str) -> list[Warning]:
@@ -188,17 +205,32 @@ def _decide(
     asks = tuple(asked for asked in Asked if f"asks_{asked}" in anywhere)
     other = "other_matter" in anywhere and "objection" not in anywhere
 
-    def answer(label: Label, confidence: Confidence, resting: set[str], **more: object) -> Reading:
+    def answer(
+        label: Label,
+        confidence: Confidence,
+        resting: set[str],
+        *,
+        asks_for: tuple[Asked, ...] = (),
+        refusal: Refusal | None = None,
+        extended_to: date | None = None,
+    ) -> Reading:
         if not matter and confidence is Confidence.SURE:
             confidence = Confidence.LIKELY
-        quotes = _quotes(
-            text,
-            [f for f in findings if not f.is_conditional or label is Label.CONDITIONAL or f.concept not in _DECISIONS],
-            resting,
-        )
+        shown = [
+            found
+            for found in findings
+            if not found.is_conditional or label is Label.CONDITIONAL or found.concept not in _DECISIONS
+        ]
         return Reading(
-            label=label, confidence=confidence, language=language, because=quotes, warnings=tuple(warnings), **more
-        )  # type: ignore[arg-type]
+            label=label,
+            confidence=confidence,
+            language=language,
+            because=_quotes(text, shown, resting),
+            warnings=tuple(warnings),
+            asks_for=asks_for,
+            refusal=refusal,
+            extended_to=extended_to,
+        )
 
     if other:
         warnings.append(Warning(WarningKind.ANOTHER_MATTER))
@@ -226,12 +258,14 @@ def _decide(
             )
     granted = "honour" in firm or "following" in firm
     second = firm & {"wont_use", "future"}
-    blocked = firm & {"notice", "pending", "refuse", "again", "redirect"} or ("ask" in firm and asks)
+    blocked = (
+        firm & {"notice", "pending", "refuse", "again", "redirect"} or "doubt" in anywhere or ("ask" in firm and asks)
+    )
     if granted and second and not blocked and matter:
-        sure = "wont_use" in second and not own
+        trusted = Confidence.SURE if "wont_use" in second and not own else Confidence.LIKELY
         return answer(
             Label.HONOURED,
-            Confidence.SURE if sure else Confidence.LIKELY,
+            trusted,
             {"honour", "following", "wont_use", "future"},
         )
     if "refuse" in firm and granted:
@@ -251,12 +285,11 @@ def _decide(
         if matter or reason is not Refusal.NONE_GIVEN:
             return answer(Label.REFUSED, Confidence.SURE if matter else Confidence.LIKELY, {"refuse"}, refusal=reason)
     if "extend" in firm and matter | ("request" in anywhere):
-        return answer(Label.EXTENDED, Confidence.SURE, {"extend"})
+        return answer(Label.EXTENDED, Confidence.SURE, {"extend"}, extended_to=_day_named(text, findings))
     if "failed" in firm:
         return answer(Label.FAILED, Confidence.SURE if matter else Confidence.LIKELY, {"failed"})
-    if "notice" in firm or maybe & {"honour", "wont_use"}:
-        if matter and not firm & {"received", "pending"}:
-            return answer(Label.CONDITIONAL, Confidence.LIKELY, {"notice", "honour", "wont_use"})
+    if ("notice" in firm or maybe & {"honour", "wont_use"}) and matter and not firm & {"received", "pending"}:
+        return answer(Label.CONDITIONAL, Confidence.LIKELY, {"notice", "honour", "wont_use"})
     if firm & {"received", "pending"} and not granted:
         return answer(Label.RECEIVED, Confidence.SURE if matter else Confidence.UNSURE, {"received", "pending"})
     return answer(Label.NOT_SURE, Confidence.UNSURE, {"honour", "wont_use", "refuse"})
@@ -266,3 +299,17 @@ def _quotes(text: str, findings: Iterable[_Finding], concepts: set[str]) -> tupl
     """Return the sentences that hold these concepts, as they were pasted, each once."""
     quoted = (found.sentence.quoted_from(text)[:LONGEST_QUOTE] for found in findings if found.concept in concepts)
     return tuple(dict.fromkeys(quoted))[:4]
+
+
+def _day_named(text: str, findings: Iterable[_Finding]) -> date | None:
+    """Return the day a sentence about more time names in figures, if it can be read in one way only."""
+    for found in findings:
+        if found.concept != "extend":
+            continue
+        if match := _DAY.search(text, found.sentence.start, found.sentence.end):
+            year, month, day, day_first, month_first, year_last = match.groups()
+            try:
+                return date(int(year or year_last), int(month or month_first), int(day or day_first))
+            except ValueError:
+                continue
+    return None

@@ -20,7 +20,8 @@ _HEADER = re.compile(
 _SENDER = re.compile(r"(from|von|de|da|van|od|från|fra) ?:", re.IGNORECASE)
 _WROTE = re.compile(
     r"(on|am|le|el|il|op|em|no dia|den|dnia|w dniu|den|på|i) .{4,200}"
-    r"(wrote|schrieb( .{1,80})?|a écrit|escribió|ha scritto|schreef( .{1,80})?|escreveu|napisał(a|\(a\))?|skrev( .{1,80})?) ?:$",
+    r"(wrote|schrieb( .{1,80})?|a écrit|escribió|ha scritto|schreef( .{1,80})?|escreveu|napisał(a|\(a\))?"
+    r"|skrev( .{1,80})?) ?:$",
     re.IGNORECASE,
 )
 _FORWARDED = re.compile(
@@ -73,14 +74,14 @@ def own_lines(text: str) -> tuple[list[tuple[int, str]], str]:
         begins, place = place, place + len(raw)
         line = raw.strip()
         head = line[:300]
-        if head.startswith(">") or head.startswith("|>"):
+        if head.startswith((">", "|>")):
             lines.append((begins, ""))
             continue
         if _FORWARDED.match(head):
             # What was forwarded is the mail; what stands above it is a note of whoever passed it on.
             lines, said, sender = [], 0, ""
             continue
-        if _WROTE.match(head) or _ORIGINAL.match(head):
+        if (head.endswith(":") and _WROTE.match(head)) or _ORIGINAL.match(head):
             if said:
                 break
             continue
@@ -104,7 +105,10 @@ def own_lines(text: str) -> tuple[list[tuple[int, str]], str]:
 
 
 def sentences(text: str, lines: list[tuple[int, str]]) -> Iterator[Sentence]:
-    """Yield the sentences of these lines in order. A wrapped line goes on; an empty one or a point of a list ends it."""
+    """Yield the sentences of these lines in order.
+
+    A wrapped line goes on; an empty one or a point of a list ends a sentence.
+    """
     words: list[str] = []
     start = end = -1
     listed = False

@@ -1,6 +1,7 @@
 """What pasted mails come to. The mails were written for these tests; none is a copy of a real one."""
 
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -127,6 +128,8 @@ def test_what_is_asked_for_and_why_it_is_refused_is_named():
         "xn--fcebook-2fg.com",
         "whatsap.com",
         "fb-privacy.net",
+        "notfacebook.com",
+        "my-meta.com",
     ],
 )
 def test_a_sender_made_to_look_like_meta_is_named(domain):
@@ -153,6 +156,21 @@ def test_a_stranger_cannot_honour_an_objection():
 def test_who_asks_for_a_password_is_not_meta_and_who_warns_of_it_may_be():
     assert read("Confirm your password to finish your objection to AI.").label is Label.NOT_FROM_META
     assert read(HONOURED + " We will never ask you to send us your password.").label is Label.HONOURED
+
+
+def test_a_longer_period_names_its_day_where_it_can_be_read_in_one_way_only():
+    said = "We need more time for your objection and extend the period until "
+
+    assert read(said + "2027-01-30.").extended_to == date(2027, 1, 30)
+    assert read(said + "30.1.2027").extended_to == date(2027, 1, 30)
+    assert read(said + "31.2.2027").extended_to is None
+    assert read(said + "1/2/2027").extended_to is None
+
+
+def test_a_not_before_the_consent_holds_across_the_sentence():
+    text = "We never honoured your objection and use your posts for AI. In future, they won't be used."
+
+    assert read(text).label is not Label.HONOURED
 
 
 @pytest.mark.parametrize("text", ["", " \n\t", "\u200b", "?", ">", "ＡＩ", "🙂", "\x00", "[xn--.xn--", "-- "])
