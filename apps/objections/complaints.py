@@ -15,7 +15,18 @@ from apps.legal.facts import Facts
 from apps.legal.lawbook import Lawbook
 from apps.objections.courses import Days, replies_of
 from apps.objections.models import Submission
+from apps.objections.models.event import EventKind
 from apps.statements.writing import Paragraph
+
+SENT_AS = MappingProxyType(
+    {
+        EventKind.ANSWERED.value: "more_information",
+        EventKind.REPEATED.value: "reply_to_refusal",
+        EventKind.FOLLOWED_UP.value: "follow_up",
+        EventKind.TOLD_AGAIN.value: "asked_again",
+    }
+)
+"""Which event says that which letter was sent."""
 
 TIME_LIMITS = MappingProxyType(
     {
@@ -60,14 +71,26 @@ def complain_until(authority_id: str, submission: Submission, days: Days) -> dat
     return last_day
 
 
+def sent_letters(submission: Submission) -> list[tuple[date, str]]:
+    """Return the later letters that the person says they sent, with their days; drafts are not among them."""
+    letters = list(submission.letters.order_by("created_at", "pk"))
+    found = []
+    for event in submission.events.filter(kind__in=SENT_AS).order_by("noted_at", "pk"):
+        written = [
+            letter
+            for letter in letters
+            if letter.document == SENT_AS[event.kind] and letter.created_at <= event.noted_at
+        ]
+        if written:
+            found.append((event.happened_on, written[-1].text))
+    return found
+
+
 def annexes(submission: Submission, *, language: str) -> list[Paragraph]:
     """Return what goes with the complaint, each under its heading in the language of the complaint."""
     with translation.override(language):
         parts = [(_("Objection, sent on %(day)s"), submission.sent_on, submission.text)]
-        parts += [
-            (_("Letter to Meta, written on %(day)s"), letter.created_at.date(), letter.text)
-            for letter in submission.letters.exclude(document="complaint").order_by("created_at", "pk")
-        ]
+        parts += [(_("Letter to Meta, sent on %(day)s"), day, text) for day, text in sent_letters(submission)]
         parts += [
             (_("Reply from Meta of %(day)s"), reply.came_on, reply.text)
             for reply in replies_of(submission)

@@ -71,6 +71,7 @@ def course_of(submission: Submission, *, today: date, sender_address: str = "") 
                 received_on=None if submission.sent_by == "post" else submission.received_on,
                 due_on=submission.reply_due_on,
                 extended=submission.extended_on is not None,
+                length=submission.length,
             ),
         ),
         replies=tuple(_reply(reply) for reply in replies_of(submission) if reply.kind in set(ReplyKind)),

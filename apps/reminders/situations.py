@@ -7,6 +7,7 @@ from datetime import date, datetime
 from apps.legal.deadlines import act_from
 from apps.legal.loading import load_lawbook
 from apps.objections.answers import facts_from
+from apps.objections.courses import days_of
 from apps.objections.lifecycle import Status
 from apps.objections.models import Objection, Submission
 from apps.objections.retention import IDLE_WHEN_KEPT
@@ -18,11 +19,8 @@ LEFT_ASIDE = {Status.WITHDRAWN, Status.REDIRECTED, Status.FAILED}
 
 def situation_of(objection: Objection, zone: str) -> Situation:
     """Return what is under way for an objection, in days of the zone its person lives in."""
-    happened = _latest_days(objection)
-    courses = []
-    for submission in objection.submissions.all():
-        if submission.status not in LEFT_ASIDE:
-            courses.append(_course(objection, submission, happened))
+    submissions = objection.submissions.exclude(status__in=LEFT_ASIDE).prefetch_related("events", "replies")
+    courses = [_course(objection, submission) for submission in submissions]
     return Situation(
         courses=tuple(courses),
         unfinished_since=local_day(objection.active_at, zone) if not courses else None,
@@ -30,26 +28,23 @@ def situation_of(objection: Objection, zone: str) -> Situation:
     )
 
 
-def _course(objection: Objection, submission: Submission, happened: dict[tuple[int | None, str], date]) -> Course:
+def _course(objection: Objection, submission: Submission) -> Course:
     facts, lawbook = facts_from(objection.answers), load_lawbook()
     known = facts.country in lawbook.jurisdictions
     rule = lawbook.deadline_rule_for(facts.country, facts.region, submission.sent_on) if known else None
     due_on = submission.reply_due_on
+    days = days_of(submission)
     return Course(
         status=submission.status,
         sent_on=submission.sent_on,
         due_on=due_on,
         act_on=act_from(due_on, rule) if rule is not None else due_on,
-        is_extended=submission.status == Status.EXTENDED,
-        followed_up_on=happened.get((submission.pk, "followed_up")),
-        complained_on=happened.get((submission.pk, "complained")),
-        honoured_on=happened.get((submission.pk, "honoured")),
+        is_extended=submission.extended_on is not None,
+        followed_up_on=days.followed_up_on,
+        # Whoever asked the authority for news waits three months again.
+        complained_on=max((day for day in (days.complained_on, days.news_asked_on) if day), default=None),
+        honoured_on=days.honoured_on,
     )
-
-
-def _latest_days(objection: Objection) -> dict[tuple[int | None, str], date]:
-    rows = objection.events.order_by("happened_on", "pk").values_list("submission_id", "kind", "happened_on")
-    return {(submission, kind): day for submission, kind, day in rows}
 
 
 def _day_after(active_at: datetime, zone: str) -> date:

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from config import env
 from config.settings.base import *  # noqa: F403
-from config.settings.base import LEDGER_DIR, LOGGING, STATIC_ROOT, database, redis_broker
+from config.settings.base import LOGGING, STATIC_ROOT, database, redis_broker
 
 SECRET_KEY = env.secret("SECRET_KEY")
 ENCRYPTION_KEYS = env.keys("ENCRYPTION_KEYS")
@@ -21,7 +21,7 @@ if env.given("DATABASE_PASSWORD"):
 globals().update(redis_broker(env.url("REDIS_URL", schemes=("redis", "rediss"))))
 
 STATIC_ROOT = Path(env.text("STATIC_ROOT", str(STATIC_ROOT)))
-LEDGER_DIR = Path(env.text("LEDGER_DIR", str(LEDGER_DIR)))
+LEDGER_DIR = Path(env.text("LEDGER_DIR"))
 
 DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL")
 EMAIL_HOST = env.text("EMAIL_HOST")

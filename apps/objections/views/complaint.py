@@ -110,7 +110,7 @@ def filed(request: HttpRequest, objection: Objection, submission_id: int) -> Htt
                 today=today,
                 sender_address=address,
             )
-        except StepNotAllowedError:
+        except (StepNotAllowedError, services.AlreadySubmittedError):
             form.add_error(None, _("This does not fit what you told us before. Have a look at your overview."))
         else:
             return redirect("objections:overview")

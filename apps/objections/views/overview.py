@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -75,10 +76,11 @@ def show(request: HttpRequest, objection: Objection) -> HttpResponse:
         request,
         "objections/overview.html",
         {
+            "objection": objection,
             "standings": standings,
             "first": next((standing for standing in standings if standing.next is first), None),
             "has_feed": CalendarFeed.objects.filter(objection=objection).exists(),
-            "feed_url": request.build_absolute_uri(reverse("objections:feed", args=[feed_token])) if feed_token else "",
+            "feed_url": f"{settings.SITE_URL}{reverse('objections:feed', args=[feed_token])}" if feed_token else "",
             "not_sent": [
                 {"name": route_name(route), "url": reverse("objections:hand_over", args=[slug_of(route)])}
                 for route in routes

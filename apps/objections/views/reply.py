@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -140,11 +141,13 @@ def reply_help(request: HttpRequest, objection: Objection, submission_id: int) -
 def take_back(request: HttpRequest, objection: Objection, submission_id: int) -> HttpResponse:
     """Undo the latest reply, if it was a slip."""
     submission = submission_of(objection, submission_id)
-    tracking.take_back_reply(
-        objection_id=objection.pk,
-        submission_id=submission.pk,
-        today=today_for(facts_from(objection.answers), timezone.now()),
-    )
+    # The account was sent again since: that one is on the overview, and this stays as it is.
+    with suppress(AlreadySubmittedError):
+        tracking.take_back_reply(
+            objection_id=objection.pk,
+            submission_id=submission.pk,
+            today=today_for(facts_from(objection.answers), timezone.now()),
+        )
     return redirect("objections:overview")
 
 
@@ -158,12 +161,14 @@ def still_so(request: HttpRequest, objection: Objection, submission_id: int) -> 
     form = StillSoForm(request.POST if request.method == "POST" else None, earliest=submission.sent_on, today=today)
     if form.is_valid():
         which: dict[str, Any] = {"objection_id": objection.pk, "submission_id": submission.pk, "today": today}
-        match form.cleaned_data["answer"]:
-            case "asked_again":
-                tracking.record_reply(kind="relapsed", came_on=form.cleaned_data["day"], **which)
-            case "new_account":
-                return redirect("questionnaire:step", "your-accounts")
-            case _:
-                tracking.confirm_still_so(**which)
+        # Another window may have been faster; the overview shows what is so now.
+        with suppress(StepNotAllowedError, AlreadySubmittedError):
+            match form.cleaned_data["answer"]:
+                case "asked_again":
+                    tracking.record_reply(kind="relapsed", came_on=form.cleaned_data["day"], **which)
+                case "new_account":
+                    return redirect("questionnaire:step", "your-accounts")
+                case _:
+                    tracking.confirm_still_so(**which)
         return redirect("objections:overview")
     return render(request, "objections/sent.html", {"form": form, "back_url": reverse("objections:overview")})

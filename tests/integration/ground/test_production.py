@@ -19,6 +19,7 @@ COMPLETE = {
     "REDIS_URL": "redis://redis.example.org/0",
     "DEFAULT_FROM_EMAIL": "hello@example.org",
     "OUTBOX_JOURNAL_DIR": "/journal",
+    "LEDGER_DIR": "/ledger",
     "EMAIL_HOST": "mail.example.org",
 }
 
