@@ -11,6 +11,7 @@ from apps.objections.models import Event, Reply, Submission
 from apps.objections.models.event import EventKind
 from apps.statements import course as courses
 from apps.statements.course import Course, Question, Reason, ReplyKind
+from apps.statements.documents import Length
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def course_of(submission: Submission, *, today: date, sender_address: str = "") 
                 received_on=None if submission.sent_by == "post" else submission.received_on,
                 due_on=submission.reply_due_on,
                 extended=submission.extended_on is not None,
-                length=submission.length,
+                length=Length(submission.length),
             ),
         ),
         replies=tuple(_reply(reply) for reply in replies_of(submission) if reply.kind in set(ReplyKind)),

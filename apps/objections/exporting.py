@@ -11,17 +11,28 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from django.apps import apps
 from django.db import models, transaction
 from django.utils.translation import gettext as _
 from icalendar import Calendar
 from icalendar import Event as CalendarEntry
 
-from apps.objections.models import EmailAddress, Event, Evidence, Objection, ReturnCode, Statement, Submission
+from apps.objections.models import (
+    CalendarFeed,
+    EmailAddress,
+    Event,
+    Evidence,
+    Objection,
+    Reply,
+    ReturnCode,
+    Statement,
+    Submission,
+)
 from apps.objections.models.access import Link, LinkOrder
 from apps.objections.models.event import EventKind
 
 VERSION = 1
-"""Shape of objection.json, described in docs/schema/export.json; raise it when a field changes its meaning."""
+"""Shape of objection.json, described in docs/export.schema.json; raise it when a field changes its meaning."""
 
 EXPORTED: dict[type[models.Model], tuple[str, ...]] = {
     Objection: (
@@ -46,6 +57,7 @@ EXPORTED: dict[type[models.Model], tuple[str, ...]] = {
         "edition",
         "paragraphs",
         "has_personal_ground",
+        "about",
         "created_at",
     ),
     Submission: (
@@ -59,8 +71,26 @@ EXPORTED: dict[type[models.Model], tuple[str, ...]] = {
         "sent_on",
         "received_on",
         "reply_due_on",
+        "length",
+        "sent_by",
+        "extended_on",
         "created_at",
     ),
+    Reply: (
+        "submission",
+        "kind",
+        "read_as",
+        "came_on",
+        "text",
+        "reason",
+        "asks",
+        "answered_on",
+        "status_before",
+        "due_before",
+        "taken_back",
+        "created_at",
+    ),
+    CalendarFeed: ("created_at",),
     Event: ("submission", "kind", "happened_on", "noted_at", "reason"),
     Evidence: ("row_key", "kind", "title", "size", "kept_at"),
     EmailAddress: ("address", "language", "entered_at", "confirmed_at", "reminders_stopped_at"),
@@ -84,6 +114,8 @@ LEFT_OUT: dict[type[models.Model], dict[str, str]] = {
     },
     Statement: {"objection": _OWNER, "row_key": _KEY, "facts_digest": _HASH},
     Submission: {"objection": _OWNER, "row_key": _KEY},
+    Reply: {"id": _KEY, "row_key": _KEY},
+    CalendarFeed: {"id": _KEY, "objection": _OWNER, "token_hash": _HASH},
     Event: {"id": _KEY, "objection": _OWNER},
     Evidence: {
         "id": _KEY,
@@ -114,8 +146,16 @@ LEFT_OUT: dict[type[models.Model], dict[str, str]] = {
 }
 """What it does not hold, and why."""
 
+FROM_ABOVE = {
+    "wishes": ("wanted", "fewer", "snoozed_until", "zone", "look_at"),
+    "reminder": ("kind", "due_on", "given_at"),
+}
+"""What the room of the reminders keeps of a person. It stands above this one, hence by name."""
+
 NOT_OF_ONE_PERSON = {
     "NeverWrite": "known by the hash of a mailbox only; it outlives the objection by design",
+    "LinkReport": "counts reports of a day; it knows nobody",
+    "ChannelSwitch": "about one of Meta's forms",
     "WrongCode": "known by the hash of a network only; it belongs to no objection",
 }
 """Models of the record that cannot be found from an objection."""
@@ -128,17 +168,21 @@ def belongings(objection: Objection) -> dict[str, Any]:
     found: dict[str, Any] = {"version": VERSION, "objection": _row(objection)}
     for model in EXPORTED:
         if model is not Objection:
-            rows = model._default_manager.filter(objection=objection).order_by("pk")
+            owner = "submission__objection" if model is Reply else "objection"
+            rows = model._default_manager.filter(**{owner: objection}).order_by("pk")
             if model is Evidence:
                 rows = rows.defer("content")
             found[model._meta.model_name or ""] = [_row(row) for row in rows]
+    for name, fields in FROM_ABOVE.items():
+        rows = apps.get_model("reminders", name)._default_manager.filter(objection=objection).order_by("pk")
+        found[name] = [{field: _plain(getattr(row, field)) for field in fields} for row in rows]
     return found
 
 
 def export(objection: Objection, *, now: datetime) -> bytes:
     """Return one ZIP with everything, readable for people and for programs.
 
-    Texts, timeline, files, dates for the calendar, and objection.json as docs/schema/export.json says.
+    Texts, timeline, files, dates for the calendar, and objection.json as docs/export.schema.json says.
     """
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:

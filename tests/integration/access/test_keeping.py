@@ -8,7 +8,7 @@ import pytest
 from django.contrib.sessions.models import Session
 from django.utils import timezone
 
-from apps.objections import returning, services
+from apps.objections import erasing, returning
 from apps.objections.models import EmailAddress, Event, Link, LinkOrder, NeverWrite, Objection, ReturnCode
 from tests.integration.access.conftest import begin, forget_limits, keep, post_address, worker_runs
 from tests.visitor import Visitor
@@ -85,13 +85,11 @@ def test_an_unconfirmed_address_goes_after_seven_days_and_keeps_its_draft_until_
     post_address(begin(), "/keep/", "kim@example.org")
     now = timezone.now()
 
-    services.erase_idle_objections(now=now + timedelta(days=7, minutes=-1))
-    returning.erase_what_ended(now=now + timedelta(days=7, minutes=-1))
+    erasing.apply_retention(now=now + timedelta(days=7, minutes=-1))
     assert (Objection.objects.count(), EmailAddress.objects.count()) == (1, 1)
-    returning.erase_what_ended(now=now + timedelta(days=7, minutes=1))
-    assert EmailAddress.objects.count() == 0
-    services.erase_idle_objections(now=now + timedelta(days=7, minutes=1))
-    assert Objection.objects.count() == 0
+    erasing.apply_retention(now=now + timedelta(days=7, minutes=1))
+    erasing.apply_retention(now=now + timedelta(days=7, minutes=11))
+    assert (Objection.objects.count(), EmailAddress.objects.count()) == (0, 0)
 
 
 def test_a_kept_objection_stays_for_twelve_months_and_another_for_a_day(mailbox):
@@ -99,9 +97,9 @@ def test_a_kept_objection_stays_for_twelve_months_and_another_for_a_day(mailbox)
     begin()
     now = timezone.now()
 
-    assert services.erase_idle_objections(now=now + timedelta(days=2)) == 1
-    assert services.erase_idle_objections(now=now + timedelta(days=364)) == 0
-    assert services.erase_idle_objections(now=now + timedelta(days=366)) == 1
+    assert erasing.apply_retention(now=now + timedelta(days=2))["without_address"] == 1
+    assert erasing.apply_retention(now=now + timedelta(days=364))["kept"] == 0
+    assert erasing.apply_retention(now=now + timedelta(days=366))["kept"] == 1
 
 
 @pytest.mark.parametrize("trap", [{"website": "https://spam.example"}, {"opened": "at once"}])

@@ -1226,8 +1226,8 @@ acknowledge =
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 identified = { $number ->
-        [many] Welche, zeigt das Formular.
-       *[one] Welches, zeigt das Formular.
+        [many] Welche Konten gemeint sind, zeigt das Formular.
+       *[one] Welches Konto gemeint ist, zeigt das Formular.
     }
     .person =
         { $behalf ->

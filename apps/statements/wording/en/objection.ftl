@@ -1101,8 +1101,8 @@ acknowledge =
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 identified = { $number ->
-        [many] The form shows which.
-       *[one] The form shows which.
+        [many] The form shows which accounts are meant.
+       *[one] The form shows which account is meant.
     }
     .person =
         { $behalf ->
