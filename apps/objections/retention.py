@@ -42,7 +42,7 @@ class Rule:
 RETENTION = (
     Rule(
         "without_address",
-        _("Your answers, your statement and the dates you gave us"),
+        _("Your answers, texts, replies and dates, if you choose no way to come back"),
         _("24 hours after your last click, then deleted"),
         IDLE_WITHOUT_ADDRESS,
         "apps.objections.erasing.erase_past_without_address",
@@ -67,7 +67,7 @@ RETENTION = (
     Rule(
         "sessions",
         _("The cookie that lets this browser come back to them"),
-        _("24 hours after your last click"),
+        _("24 hours after your last click, 14 days if you chose a way to come back"),
         IDLE_WITHOUT_ADDRESS,
         "apps.objections.access.end_idle_sessions",
     ),

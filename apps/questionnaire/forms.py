@@ -391,7 +391,7 @@ class YourOwnWordsForm(QuestionForm):
         max_length=LONGEST_OWN_WORDS,
         error_messages={"max_length": _("Shorten this to 5,000 characters or less. Nothing you typed is lost.")},
     )
-    why = _("Meta sees only what you send. We delete it 24 hours after your last click.")
+    why = _("Meta sees only what you send. We delete it 24 hours after your last click, unless you choose to keep it.")
     hint = _(
         "One or two sentences about your situation are plenty. Meta will read them: leave out "
         "names of other people, addresses, and anything about health you would not want to share."
@@ -420,7 +420,7 @@ class FindingYourAccountForm(QuestionForm):
         error_messages={"max_length": _("Shorten the name to 200 characters or less")},
     )
     why = _(
-        "Meta looks for your account by these. We keep them with your answers, until 24 hours after your last click."
+        "Meta looks for your account by these. We keep them as long as your answers."
     )
     headings = {
         Behalf.SELF: _("How can Meta find your account?"),
