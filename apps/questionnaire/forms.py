@@ -419,9 +419,7 @@ class FindingYourAccountForm(QuestionForm):
         widget=forms.TextInput(attrs={"autocomplete": "name", "spellcheck": "false"}),
         error_messages={"max_length": _("Shorten the name to 200 characters or less")},
     )
-    why = _(
-        "Meta looks for your account by these. We keep them as long as your answers."
-    )
+    why = _("Meta looks for your account by these. We keep them as long as your answers.")
     headings = {
         Behalf.SELF: _("How can Meta find your account?"),
         Behalf.CHILD: _("How can Meta find the account, and who are you?"),
