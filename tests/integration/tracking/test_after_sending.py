@@ -12,7 +12,8 @@ from django.db import connection, connections
 from django.test import Client
 
 from apps.objections import services, tracking
-from apps.objections.models import CalendarFeed, Event, LinkReport, Objection, Reply, Submission
+from apps.objections.complaints import sent_letters
+from apps.objections.models import CalendarFeed, Event, LinkReport, Objection, Reply, Statement, Submission
 from tests.integration.objections.test_statement_pages import written
 from tests.visitor import WITHOUT_ACCOUNT_IN_IRELAND
 
@@ -251,6 +252,30 @@ def test_an_edit_of_a_later_letter_is_kept(on_day):
     visitor.send(f"{page}change/?length=full", {"text": "I object to all of it.", "length": "full"})
 
     assert "I object to all of it." in visitor.open(page).content.decode()
+
+
+def test_a_complaint_encloses_the_letters_that_were_sent_and_no_draft(on_day):
+    visitor, submission = sent()
+    on_day(2027, 1, 4)
+    reminder = f"/letters/{submission.pk}/reminder/"
+    Statement.objects.create(
+        objection=submission.objection,
+        about=submission,
+        document="follow_up",
+        length="full",
+        language="en",
+        composed_text="Never sent",
+        edition=1,
+        facts_digest="draft",
+    )
+    before = sent_letters(submission)
+    submission.letters.all().delete()
+    visitor.client.post(reminder, {"as": "sent", "day": "2027-01-04"})
+
+    after = sent_letters(submission)
+
+    assert before == []
+    assert [(day, text == submission.letters.get().text) for day, text in after] == [(date(2027, 1, 4), True)]
 
 
 def test_a_private_calendar_address_holds_dates_only_and_ends(on_day):
