@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import date, timedelta
 from itertools import combinations
 
@@ -42,7 +42,7 @@ def more_information_in_full(writer: Writer, course: Course, limits: Limits) -> 
                 yield writer.scope(names_content=True)
             if question is Question.REASONS:
                 yield from _reasons(writer, condensed)
-        if writer.place.rule.statutory and set(asked.asks) != {Question.IDENTITY}:
+        if writer.place.rule.statutory and not _may_stop_the_clock(writer, asked.asks):
             rule = writer.place.rule
             yield writer.plain(
                 "running", because="replies", cites=(rule.cites,) if rule.cites else (), sources=rule.sources
@@ -358,6 +358,17 @@ def _bulleted(writer: Writer, message_id: str, parts: tuple[str, ...], *, becaus
 def _closing(writer: Writer) -> Iterator[Paragraph]:
     if writer.facts.name.strip():
         yield writer.closing()
+
+
+def _may_stop_the_clock(writer: Writer, asks: Collection[Question]) -> bool:
+    """Say whether this question may have stopped the time for an answer, so that no text may deny it.
+
+    In the United Kingdom asking who somebody is may do so (UK GDPR, Article 12A(2), not read in its own
+    words; its twin, Data Protection Act 2018 s.54, says so), whatever else is asked.
+    """
+    if writer.place.instrument.id == "uk_gdpr":
+        return Question.IDENTITY in asks
+    return set(asks) == {Question.IDENTITY}
 
 
 def _fitting(

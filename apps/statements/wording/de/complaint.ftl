@@ -133,9 +133,13 @@ right-heading = 3. Um welches Recht es geht
 right-gdpr =
     Meta stützt diese Verwendung auf berechtigte Interessen (Art. 6 Abs. 1 lit. f). Dagegen gibt es ein
     Recht auf Widerspruch aus Gründen der besonderen Situation (Art. 21 Abs. 1). Meta darf dann nur
-    weitermachen, wenn es zwingende schutzwürdige Gründe nachweist, die { burden-whose } Interessen,
-    Rechte und Freiheiten überwiegen. { $wrong ->
-        [relapse] Ich wurde nach Geklärtem erneut gefragt. Ob Meta die Daten wieder verwendet, kann ich
+    weitermachen, wenn es zwingende schutzwürdige Gründe nachweist, die schwerer wiegen als { $behalf ->
+        [self] meine Interessen, Rechte und Freiheiten
+        [child] die Interessen, Rechte und Freiheiten meines Kindes
+       *[represented] die Interessen, Rechte und Freiheiten der Person, die ich vertrete
+    }. { $wrong ->
+        [relapse] Obwohl Meta den Widerspruch bestätigt hatte, wurde ich erneut gefragt, ob ich widersprechen
+            will. Ob Meta die Daten wieder verwendet, kann ich
             nicht sehen; ich bitte Sie, das aufzuklären. Beachtet Meta den Widerspruch nicht mehr, ist aus
             meiner Sicht Artikel 21 Absatz 1 verletzt.
         [refusal] Aus meiner Sicht hat Meta solche Gründe für diesen Fall nicht nachgewiesen; damit ist
@@ -156,9 +160,13 @@ right-gdpr =
 right-uk_gdpr =
     Meta stützt diese Verwendung auf berechtigte Interessen (Art. 6 Abs. 1 lit. f). Dagegen gibt es ein
     Recht auf Widerspruch aus Gründen der besonderen Situation (Art. 21 Abs. 1). Meta darf dann nur
-    weitermachen, wenn es zwingende schutzwürdige Gründe nachweist, die { burden-whose } Interessen,
-    Rechte und Freiheiten überwiegen. { $wrong ->
-        [relapse] Ich wurde nach Geklärtem erneut gefragt. Ob Meta die Daten wieder verwendet, kann ich
+    weitermachen, wenn es zwingende schutzwürdige Gründe nachweist, die schwerer wiegen als { $behalf ->
+        [self] meine Interessen, Rechte und Freiheiten
+        [child] die Interessen, Rechte und Freiheiten meines Kindes
+       *[represented] die Interessen, Rechte und Freiheiten der Person, die ich vertrete
+    }. { $wrong ->
+        [relapse] Obwohl Meta den Widerspruch bestätigt hatte, wurde ich erneut gefragt, ob ich widersprechen
+            will. Ob Meta die Daten wieder verwendet, kann ich
             nicht sehen; ich bitte Sie, das aufzuklären. Beachtet Meta den Widerspruch nicht mehr, ist aus
             meiner Sicht Artikel 21 Absatz 1 verletzt.
         [refusal] Aus meiner Sicht hat Meta solche Gründe für diesen Fall nicht nachgewiesen; damit ist
