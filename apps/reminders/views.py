@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from apps.objections import links
 from apps.objections.access import with_objection
+from apps.objections.carrying import carried, carry
 from apps.objections.models import EmailAddress, Link, Objection
 from apps.reminders import services
 from apps.reminders.forms import ALL, FEWER, NONE, SnoozeForm, WishesForm
@@ -21,7 +22,7 @@ from apps.reminders.models import Wishes
 from apps.reminders.rules import Kind
 from apps.reminders.words import WORDS
 
-SESSION_KEY = "reminder"
+CARRIED_KEY = "reminder"
 PAUSES = {"week": timedelta(weeks=1), "month": timedelta(days=30)}
 
 
@@ -79,8 +80,10 @@ def follow(request: HttpRequest, kind: str, token: str) -> HttpResponse:
     link = links.find(links.Kind.REMINDER, token)
     if link is None or link.objection is None or kind not in set(Kind):
         return render(request, "reminders/ended.html", status=404)
-    request.session[SESSION_KEY] = [kind, token]
-    return redirect("reminders:answer")
+    response = redirect("reminders:answer")
+    # Not the session: programs that open every link in a mail would leave a row each.
+    carry(response, {CARRIED_KEY: [kind, token]})
+    return response
 
 
 @never_cache
@@ -123,5 +126,5 @@ def _do(wanted: str, objection: Objection, now: datetime) -> str:
 
 
 def _link_of(request: HttpRequest) -> tuple[Kind | None, Link | None]:
-    kind, token = request.session.get(SESSION_KEY, (None, ""))
+    kind, token = carried(request).get(CARRIED_KEY, (None, ""))
     return (Kind(kind), links.find(links.Kind.REMINDER, token)) if kind in set(Kind) else (None, None)

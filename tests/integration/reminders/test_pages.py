@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.contrib.sessions.models import Session
 from django.test import Client
 from django.utils import timezone
 
@@ -37,6 +38,18 @@ def test_opening_the_link_changes_nothing_and_shows_no_data(objection):
     assert submission.status == "sent"
     assert "garden" not in page
     assert "kim0@example.org" not in page
+
+
+def test_a_program_that_opens_every_link_leaves_no_session(objection):
+    """T20."""
+    token = returning.make_reminder_link(objection_id=objection.pk, now=timezone.now())
+    before = Session.objects.count()
+
+    for _ in range(5):
+        Client().get(f"/reminder/month_over/{token}/")
+        Client().head(f"/reminder/month_over/{token}/")
+
+    assert Session.objects.count() == before
 
 
 def test_one_tap_notes_that_it_arrived_and_a_second_changes_nothing(objection):
