@@ -10,7 +10,10 @@ from apps.objections import links
 from config.logs import WithoutQuery
 
 
-@pytest.mark.parametrize("path", ["/link/sign-in/", "/link/code/", "/mails/stop/", "/mails/never/"])
+@pytest.mark.parametrize(
+    "path",
+    ["/link/sign-in/", "/link/code/", "/mails/stop/", "/mails/never/", "/reminder/month_over/", "/calendar/"],
+)
 def test_tokens_are_taken_out_of_log_lines(path):
     token = links.new_token()
     record = logging.LogRecord("django.server", logging.INFO, "", 0, "Not Found: %s", (f"{path}{token}/?a=b",), None)
