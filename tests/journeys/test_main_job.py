@@ -25,6 +25,8 @@ class Walk:
     def look(self) -> None:
         """Hold the page against the accessibility checker, which needs scripts."""
         expect(self.page.locator("h1")).to_have_count(1)
+        # A heading is there before the style sheet is, and without it nothing stands where it will.
+        self.page.wait_for_load_state("load")
         width = self.page.viewport_size["width"]
         if self.scripts:
             assert self.page.evaluate("document.documentElement.scrollWidth") <= width

@@ -58,6 +58,8 @@ def test_samples_can_be_read_before_anything_is_told(open_page, scripts, phone_s
     page.locator("a[href='/samples/de/']").click()
     walk.look()
     page.locator("a[href='/samples/de/old-posts/']").click()
+    # Until the style sheet is there, everything stands lower.
+    page.wait_for_url("**/samples/de/old-posts/", wait_until="load")
     walk.look()
 
     short = page.locator("#short-text").bounding_box()
