@@ -12,9 +12,9 @@ HIDDEN = re.compile(r'<input type="hidden" name="([\w-]+)" value="([^"]*)"')
 
 PARENT_IN_GERMANY: dict[str, dict[str, Any]] = {
     "where-you-live": {"country": "DE"},
-    "which-part": {"region": "DE-BY"},
     "whose-information": {"on_behalf_of": "self"},
     "your-accounts": {"accounts": ["facebook", "instagram"]},
+    "which-part": {"region": "DE-BY"},
     "linked-accounts": {"linked": "no"},
     "what-is-there": {"content": ["photos_of_me", "photos_of_children", "posts_comments"]},
     "since-when": {"since_year": "2011"},

@@ -390,6 +390,18 @@ class Jurisdiction(Record):
         return any(place.jurisdiction or _differs(place, self) for place in self.regions)
 
     @property
+    def region_changes_law(self) -> bool:
+        """Say whether the part of the country changes the right, its law or the company that must answer.
+
+        In Germany it does not: the Land decides only who looks at a complaint.
+        """
+        return any(
+            place.jurisdiction
+            or any(getattr(place, name) not in (None, getattr(self, name)) for name in DIFFERENCES_OF_LAW)
+            for place in self.regions
+        )
+
+    @property
     def has_right(self) -> bool:
         """Say whether there is a right that a statement may rest on."""
         return self.tier is not Tier.C
@@ -729,6 +741,9 @@ def _fits(detail: str, follow_up: FollowUp | None) -> bool:
 
 DIFFERENCES = tuple(name for name in Difference.__dataclass_fields__ if name != "notes")
 """What a part of a country, or an earlier law, may have otherwise."""
+
+DIFFERENCES_OF_LAW = ("tier", "law", "right_article", "controller", "instrument")
+"""Those that change what a letter says and to whom it goes."""
 
 
 def _all_places(jurisdictions: Mapping[str, Jurisdiction]) -> Iterator[tuple[tuple[str, str], Jurisdiction]]:

@@ -54,7 +54,7 @@ def compose_for(
 ) -> Composed:
     """Compose a document for an objection, in its language and tone. Raises as `compose` does.
 
-    The seed of the first writing decides between wordings that say the same, so that an answer that
+    The objection's own seed decides between wordings that say the same, so that an answer that
     changes later leaves the sentences about everything else as they were.
     """
     return compose(

@@ -109,7 +109,7 @@ LEFT_OUT: dict[type[models.Model], dict[str, str]] = {
         "row_key": _KEY,
         "reference": "whoever has it can open the objection",
         "form_key": "one random key of one page, to notice a double click",
-        "seed": "a fingerprint of the answers, which chooses between wordings",
+        "seed": "a number of this objection's own, which chooses between wordings",
         "access_round": "a counter that ends sessions",
     },
     Statement: {"objection": _OWNER, "row_key": _KEY, "facts_digest": _HASH},

@@ -18,7 +18,7 @@ from apps.objections.models import Event, Objection, Statement, Submission
 from apps.objections.models.event import EventKind
 from apps.objections.models.statement import Length
 from apps.statements.composing import Composed
-from apps.statements.varying import seed_of
+from apps.statements.varying import seed_for
 
 MOST_PUT_ASIDE = 20
 """Edits kept beside one text: more than anybody goes back to, and an end for a program that tries."""
@@ -59,6 +59,9 @@ def begin_objection(*, form_key: str, slug: str, values: Mapping[str, Any], lang
         form_key=form_key, defaults={"active_at": now, "statement_language": language}
     )
     if created:
+        # From the first page on, so that the text which grows beside the questions keeps its sentences.
+        objection.seed = seed_for(objection.reference)
+        objection.save(update_fields=["seed"])
         _note(objection, EventKind.BEGUN, now.date())
     return record_answer(objection_id=objection.pk, slug=slug, values=values, now=now)
 
@@ -86,7 +89,7 @@ def write_statement(
     objection.statement_language = language or objection.statement_language
     objection.tone = tone or objection.tone
     objection.variant = objection.variant if variant is None else variant
-    objection.seed = objection.seed or seed_of(facts_from(objection.answers))
+    objection.seed = objection.seed or seed_for(objection.reference)
     objection.save(update_fields=["statement_language", "tone", "variant", "seed"])
     written = [_keep(objection, compose_for(objection, length=length, today=today), length) for length in Length.values]
     if any(written):

@@ -14,12 +14,14 @@ from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from apps.legal.facts import Behalf
 from apps.legal.loading import load_lawbook
 from apps.objections import services
 from apps.objections.access import NoObjectionError, current_objection, gone, remember, with_objection
 from apps.objections.answers import ELSEWHERE, Answers, facts_from
+from apps.objections.drafts import compose_for
 from apps.objections.models import Objection
 from apps.objections.offering import is_offered
 from apps.objections.statement_words import found_rows
@@ -57,24 +59,64 @@ def step(request: HttpRequest, slug: str) -> HttpResponse:
             return gone(request) if request.method == "POST" else redirect(_next_address(WITHOUT_ANSWERS))
         objection = None
     answers = objection.answers if objection else WITHOUT_ANSWERS
-    if not _may_be_asked(asked, answers):
+    if not steps.may_be_asked(asked, answers):
         return redirect(_next_address(answers))
     form = _form(request, asked, answers)
     seen = _seen(form, answers)
     if request.method == "POST" and form.is_valid() and _is_current(request, form, answers, seen):
         objection = _keep(request, objection, asked, form)
-        return redirect(_after(objection.answers))
+        return redirect(_after(objection.answers, asked, back_to=request.GET.get("to", "")))
     form.seen = seen
     form.form_key = request.POST.get("form_key") or secrets.token_urlsafe(24)
     before = steps.previous(asked, answers)
     context = {
         "form": form,
         "step": asked,
-        "back_url": _address(before) if before else reverse("pages:home"),
+        "back_url": _back(request, before),
         "minutes_left": steps.minutes_left(answers),
         "position": steps.position(asked, answers),
+        "so_far": _so_far(objection, answers),
     }
     return render(request, "questionnaire/step.html", context)
+
+
+@with_objection
+@require_safe
+def ready(request: HttpRequest, objection: Objection) -> HttpResponse:
+    """Offer the statement that can be written now, and the questions that make it stronger."""
+    answers = objection.answers
+    if _has_no_right(answers) or not steps.can_be_written(answers):
+        return redirect(_next_address(answers))
+    facts = facts_from(answers)
+    context = {
+        "so_far": _so_far(objection, answers),
+        "minutes_left": steps.minutes_left(answers),
+        # Meta asks nobody with an account of their own for a reason; others it often does.
+        "needs_reasons": not facts.has_account or facts.on_behalf_of is not Behalf.SELF,
+        "back_url": _address(steps.essential(answers)[-1]),
+    }
+    return render(request, "questionnaire/ready.html", context)
+
+
+@with_objection
+@require_safe
+def stronger(request: HttpRequest, objection: Objection) -> HttpResponse:
+    """Go to the next question that makes the statement stronger, or to all answers."""
+    return redirect(_next_address(objection.answers))
+
+
+@with_objection
+@require_POST
+def so_far(request: HttpRequest, objection: Objection, slug: str) -> HttpResponse:
+    """Answer with the statement as it would read with what is chosen on the page; keeps nothing."""
+    asked = steps.BY_SLUG.get(slug)
+    answers = objection.answers
+    if asked is None or not steps.may_be_asked(asked, answers):
+        raise Http404
+    form = _form(request, asked, answers)
+    if form.is_valid():
+        answers = answers.with_answer(asked.slug, form.cleaned_data)
+    return render(request, "questionnaire/so_far.html", {"so_far": _so_far(objection, answers)})
 
 
 @with_objection
@@ -82,19 +124,20 @@ def step(request: HttpRequest, slug: str) -> HttpResponse:
 def check(request: HttpRequest, objection: Objection) -> HttpResponse:
     """Show every answer with a way to change it; write the statement when asked to."""
     answers = objection.answers
-    if steps.first_unanswered(answers) or _has_no_right(answers):
-        return redirect(_after(answers))
+    if not steps.can_be_written(answers) or _has_no_right(answers):
+        return redirect(_next_address(answers) if not _has_no_right(answers) else _no_right_address(answers))
     if request.method == "POST":
         try:
             services.write_statement(objection_id=objection.pk, today=timezone.localdate())
         except NoRightError:
-            return redirect(_after(answers))
+            return redirect(_no_right_address(answers))
         return redirect("objections:statement")
     rows = [
         {
             "question": form.title,
-            "answer": _answer_in_words(form),
-            "change_url": _address(asked),
+            "answer": _answer_in_words(form) if answers.is_answered(asked.slug) else "",
+            "is_open": not answers.is_answered(asked.slug),
+            "change_url": _address(asked) + "?to=check",
             "found": found_rows(answers.get("own_words"), own_name=answers.get("name"))
             if "own_words" in form.fields
             else [],
@@ -102,18 +145,8 @@ def check(request: HttpRequest, objection: Objection) -> HttpResponse:
         for asked in steps.asked(answers)
         for form in [_form(request, asked, answers)]
     ]
-    last = steps.asked(answers)[-1]
-    return render(request, "questionnaire/check.html", {"rows": rows, "back_url": _address(last)})
-
-
-def _may_be_asked(asked: steps.Step, answers: Answers) -> bool:
-    """Say whether a question applies and all before it are answered."""
-    for other in steps.asked(answers):
-        if other is asked:
-            return True
-        if not answers.is_answered(other.slug):
-            return False
-    return False
+    answered = [asked for asked in steps.asked(answers) if answers.is_answered(asked.slug)]
+    return render(request, "questionnaire/check.html", {"rows": rows, "back_url": _address(answered[-1])})
 
 
 def _form(request: HttpRequest, asked: steps.Step, answers: Answers) -> QuestionForm:
@@ -172,11 +205,30 @@ def _has_no_right(answers: Answers) -> bool:
     return not is_offered(facts.country, facts.region, timezone.localdate())
 
 
-def _after(answers: Answers) -> str:
+CAME_FROM = {"check": "questionnaire:check", "statement": "objections:statement"}
+"""Pages that lead to a single question, and want the person back afterwards."""
+
+
+def _after(answers: Answers, asked: steps.Step, *, back_to: str = "") -> str:
     if _has_no_right(answers):
-        facts = facts_from(answers)
-        return reverse("pages:no_right", args=[(facts.region or facts.country).lower()])
+        return _no_right_address(answers)
+    if steps.can_be_written(answers):
+        if asked is steps.essential(answers)[-1] and not _has_made_stronger(answers):
+            return reverse("questionnaire:ready")
+        if back_to in CAME_FROM:
+            return reverse(CAME_FROM[back_to])
     return _next_address(answers)
+
+
+def _has_made_stronger(answers: Answers) -> bool:
+    """Say whether a question was answered that is not essential."""
+    first = {step.slug for step in steps.essential(answers)}
+    return any(answers.is_answered(step.slug) for step in steps.asked(answers) if step.slug not in first)
+
+
+def _no_right_address(answers: Answers) -> str:
+    facts = facts_from(answers)
+    return reverse("pages:no_right", args=[(facts.region or facts.country).lower()])
 
 
 def _next_address(answers: Answers) -> str:
@@ -184,6 +236,32 @@ def _next_address(answers: Answers) -> str:
         return _address(steps.STEPS[0])
     following = steps.first_unanswered(answers)
     return _address(following) if following else reverse("questionnaire:check")
+
+
+def _back(request: HttpRequest, before: steps.Step | None) -> str:
+    came_from = request.GET.get("to", "")
+    if came_from in CAME_FROM:
+        return reverse(CAME_FROM[came_from])
+    return _address(before) if before else reverse("pages:home")
+
+
+def _so_far(objection: Objection | None, answers: Answers) -> dict[str, Any] | None:
+    """Return what the statement would say with these answers, or None while none can be written."""
+    if objection is None or _has_no_right(answers) or not steps.can_be_written(answers):
+        return None
+    # Only this copy of the row has the answers of the page; it is not saved.
+    trial = Objection(
+        statement_language=objection.statement_language,
+        tone=objection.tone,
+        variant=objection.variant,
+        seed=objection.seed,
+    )
+    trial.answers = answers
+    try:
+        text = compose_for(trial, length="full", today=timezone.localdate()).text
+    except NoRightError:
+        return None
+    return {"paragraphs": text.split("\n\n"), "language": objection.statement_language}
 
 
 def _address(asked: steps.Step) -> str:

@@ -26,6 +26,14 @@ def seed_of(facts: Facts) -> str:
     return hashlib.sha256(json.dumps(answers, sort_keys=True).encode()).hexdigest()
 
 
+def seed_for(reference: str) -> str:
+    """Return the seed of one objection: the same for as long as it lives, and hardly ever that of another.
+
+    The reference itself opens the objection, so only its digest goes further.
+    """
+    return hashlib.sha256(f"seed/{reference}".encode()).hexdigest()
+
+
 def way(seed: str, paragraph: str, variant: int = 0) -> str:
     """Return which wording a paragraph takes: a stable one for a seed, the next one for each `variant`.
 

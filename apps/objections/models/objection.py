@@ -54,9 +54,9 @@ class Objection(EncryptedRow):
     form_key = models.CharField(max_length=40, unique=True, editable=False)
     stored_answers = EncryptedJSONField(default=dict)
     statement_language = models.CharField(max_length=10, default="en")
-    # How the statement speaks, and how often "say it differently" was asked for.
-    # Follows from the answers when the statement is first written, and stays.
+    # Chooses between wordings that say the same; follows from the reference, and stays.
     seed = EncryptedTextField(default="", blank=True, editable=False)
+    # How the statement speaks, and how often "say it differently" was asked for.
     tone = models.CharField(max_length=10, default="plain")
     variant = models.PositiveSmallIntegerField(default=0)
     # Only where the person wants it kept; a letter can be written without.

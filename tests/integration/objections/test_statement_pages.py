@@ -31,13 +31,15 @@ def written(answers=PARENT_IN_GERMANY) -> Visitor:
 @pytest.mark.parametrize("answers", [PARENT_IN_GERMANY, WITHOUT_ACCOUNT_IN_IRELAND])
 def test_the_site_and_the_command_write_the_same_text(answers, length):
     visitor = written(answers)
-    facts = facts_as_mapping(facts_from(Objection.objects.get().answers))
+    objection = Objection.objects.get()
+    facts = facts_as_mapping(facts_from(objection.answers))
     out = io.StringIO()
 
     stdin = io.StringIO(json.dumps(facts))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("sys.stdin", stdin)
-        call_command("compose_statement", "-", "--length", length, "--language", "en", stdout=out)
+        options = ["--length", length, "--language", "en", "--seed", objection.seed]
+        call_command("compose_statement", "-", *options, stdout=out)
     page = visitor.open("/statement/", length=length)
 
     assert out.getvalue().strip() in html.unescape(page.content.decode())

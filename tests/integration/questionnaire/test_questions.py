@@ -261,7 +261,7 @@ def test_every_answer_on_the_check_page_can_be_changed():
     visitor.answer_all(PARENT_IN_GERMANY)
 
     for slug in PARENT_IN_GERMANY:
-        assert f'href="/questions/{slug}/"' in visitor.text, slug
+        assert f'href="/questions/{slug}/?to=check"' in visitor.text, slug
 
 
 def test_the_questions_need_no_account_and_no_address():
