@@ -85,7 +85,9 @@ def test_the_text_so_far_follows_the_page_and_keeps_nothing():
     visitor.answer_all(ESSENTIAL)
     before = Objection.objects.get().answers
 
-    visitor.page = visitor.client.post("/questions/your-own-words/so-far/", {"form_key": "k", "own_words": "Only for my <b>family</b>."})
+    visitor.page = visitor.client.post(
+        "/questions/your-own-words/so-far/", {"form_key": "k", "own_words": "Only for my <b>family</b>."}
+    )
 
     assert "Only for my &lt;b&gt;family&lt;/b&gt;." in visitor.text
     assert "<html" not in visitor.text

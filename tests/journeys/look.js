@@ -1,0 +1,65 @@
+// What must hold on every page; returns a line for each thing that does not.
+(state) => {
+  const found = [];
+  const times = {};
+  const say = (what, element) => {
+    const id = what.slice(0, 10);
+    times[id] = (times[id] || 0) + 1;
+    // Three of a kind are enough to see what it is.
+    if (times[id] < 4) found.push(what + (element ? ": " + element.outerHTML.replace(/\s+/g, " ").slice(0, 160) : ""));
+  };
+  const seen = (e) => e.checkVisibility({ visibilityProperty: true }) && e.getBoundingClientRect().width > 0;
+  const all = (selector) => [...document.querySelectorAll(selector)].filter(seen);
+  // U01
+  if (document.querySelectorAll("h1").length !== 1) say("U01 not one h1");
+  // U05: one main button; where a page is a list of steps, one in each
+  const main = all("main .button:not(.button-quiet)");
+  const places = main.map((e) => e.closest(".steps > li") || document.body);
+  main.forEach((e, at) => { if (places.indexOf(places[at]) < at) say("U05 more than one main button", e); });
+  if (all("button:disabled").length) say("U05 a button is disabled", all("button:disabled")[0]);
+  // U27: targets; links inside a sentence are exempt
+  const inSentence = (e) =>
+    e.matches("p a, li a, dd a, td a, .last-checked a, label a") && getComputedStyle(e).display === "inline";
+  for (const e of all("a, button, select, input:not([type=hidden]), textarea, summary")) {
+    if (e.closest(".trap, .visually-hidden, .skip-link") || inSentence(e)) continue;
+    const target = e.matches("input[type=radio], input[type=checkbox]") ? e.closest(".tile, label") || e : e;
+    const box = target.getBoundingClientRect();
+    if (box.width < 24 || box.height < 24) say(`U27 target ${Math.round(box.width)} x ${Math.round(box.height)}`, e);
+  }
+  for (const e of main) {
+    const box = e.getBoundingClientRect();
+    if (box.height < 44 || box.width < 44) say("U27 main button too small", e);
+  }
+  // U28: nothing sticky over a fifth of the height
+  for (const e of all("body *")) {
+    const style = getComputedStyle(e);
+    if ((style.position === "sticky" || style.position === "fixed") && innerWidth < 1000) {
+      if (e.getBoundingClientRect().height > innerHeight * 0.2) say("U28 too much stays in place", e);
+    }
+  }
+  // U30: no sideways scroll; U31, U54: nothing cut
+  if (document.documentElement.scrollWidth > innerWidth) {
+    say(`U30 ${document.documentElement.scrollWidth} wide`);
+    const out = (e) => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest(".visually-hidden");
+    say("  sticks out", all("body *").find(out));
+  }
+  for (const e of all("h1, h2, h3, p, li, dt, dd, label, .button, summary, a")) {
+    const hides = getComputedStyle(e).overflow === "hidden" && !e.closest(".visually-hidden, .trap, svg");
+    if (hides && e.scrollWidth > e.clientWidth + 1) say("U31 cut off", e);
+  }
+  // U35: fields say what they want
+  for (const e of all("input[type=email]")) {
+    if (!e.autocomplete || e.getAttribute("spellcheck") !== "false") say("U35 e-mail field says too little", e);
+  }
+  // U36
+  if (!document.documentElement.lang || !document.documentElement.dir) say("U36 no language or direction");
+  if (state.rtl && document.documentElement.dir !== "rtl") say("U53 not from right to left");
+  if (!/ – .+/.test(document.title)) say("U36 title " + document.title);
+  // U40: messages have a role
+  for (const e of all(".error-summary")) if (e.getAttribute("role") !== "alert") say("U41 no role", e);
+  // U34, U44: help and privacy in the footer of every page
+  for (const path of ["/help/", "/privacy/"]) {
+    if (!document.querySelector(`footer a[href="${path}"]`)) say("U34 footer lacks " + path);
+  }
+  return found;
+}

@@ -1,0 +1,232 @@
+"""What a visitor can expect of the whole site: the criteria that belong to one page or to the whole way."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from apps.objections.models import Objection
+from tests.journeys.test_main_job import Walk, german_parent
+from tests.visitor import PARENT_IN_GERMANY, Visitor
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+STATIC = Path(__file__).resolve().parents[2] / "static"
+
+KILOBYTE = 1024
+BUDGET = {"css": 16 * KILOBYTE, "js": 8 * KILOBYTE, "first view": 60 * KILOBYTE, "later view": 15 * KILOBYTE}
+"""Bytes as they travel, compressed."""
+
+IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)"
+ANDROID = (
+    "Mozilla/5.0 (Linux; Android 15; Pixel 8 Build/AP4A; wv) AppleWebKit/537.36 (KHTML, like Gecko) "
+    "Version/4.0 Chrome/140.0.0.0 Mobile Safari/537.36"
+)
+IN_APP = {
+    "Facebook, iPhone": f"{IPHONE} Mobile/15E148 [FBAN/FBIOS;FBAV/520.0.0.1;FBDV/iPhone15,2;FBSN/iOS;FBLC/de_DE]",
+    "Facebook, Android": f"{ANDROID} [FB_IAB/FB4A;FBAV/520.0.0.1;]",
+    "Instagram, iPhone": f"{IPHONE} Mobile/15E148 Instagram 390.0.0.1 (iPhone15,2; iOS 18_6; de_DE; scale=3.00)",
+    "Instagram, Android": f"{ANDROID} Instagram 390.0.0.1 Android",
+    "Messenger": f"{IPHONE} Mobile/15E148 [FBAN/MessengerForiOS;FBAV/520.0.0.1]",
+    "Gmail": f"{IPHONE} GSA/380.0.0.1 Mobile/15E148 Safari/604.1",
+}
+
+
+def test_the_shortest_way_to_a_text_takes_six_taps_and_no_typing(open_page):
+    """U06, U07: from the first question to a text that can be copied, without an account or an address."""
+    page = open_page(locale="en-IE", viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    page.goto("/")
+    page.get_by_role("link", name="Start now").first.tap()
+    pages = ["/"]
+
+    taps = 0
+    for selector in [
+        "form.step-form button[type=submit]",
+        "label:has(input[value=self]), .tile:has(input[value=self])",
+        "form.step-form button[type=submit]",
+        "label:has(input[value=facebook]), .tile:has(input[value=facebook])",
+        "form.step-form button[type=submit]",
+        "main form button[type=submit]",
+    ]:
+        pages.append(page.url)
+        page.locator(selector).first.tap()
+        page.wait_for_load_state("load")
+        taps += 1
+
+    expect(page).to_have_url("/statement/")
+    assert "object" in page.locator("#statement-text").inner_text()
+    assert taps == 6
+    assert len({*pages, page.url}) <= 7
+
+
+def test_the_first_screen_of_a_small_phone_says_what_this_is_and_how_to_start(open_page):
+    """U15."""
+    page = open_page(viewport={"width": 360, "height": 640}, has_touch=True, is_mobile=True)
+    page.goto("/")
+
+    for seen in ["h1", ".hero .lead", ".promises li >> nth=0", ".promises li >> nth=-1", ".hero .button"]:
+        box = page.locator(seen).bounding_box()
+        assert box is not None
+        assert box["y"] + box["height"] <= 640, seen
+
+
+@pytest.mark.parametrize("app", IN_APP)
+def test_inside_an_app_a_way_out_is_named_and_the_site_works(open_page, app):
+    """U22."""
+    page = open_page(user_agent=IN_APP[app], viewport={"width": 390, "height": 844})
+    page.goto("/")
+
+    expect(page.locator("[data-in-app-notice]")).to_be_visible()
+    german_parent_pages = page.goto("/start/")
+    assert german_parent_pages is not None
+    page.locator("form.step-form button[type=submit]").click()
+    expect(page.locator("h1")).to_have_count(1)
+
+
+def test_outside_of_apps_there_is_no_such_notice(open_page):
+    page = open_page()
+    page.goto("/")
+
+    expect(page.locator("[data-in-app-notice]")).to_be_hidden()
+
+
+def test_what_travels_stays_within_its_budget(open_page, live_server):
+    """U46: as compressed as the server of the site sends it (gzip, the weakest of what browsers take)."""
+    weights = {
+        kind: sum(len(gzip.compress(path.read_bytes(), 9)) for path in (STATIC / kind).glob(f"*.{kind}"))
+        for kind in ("css", "js")
+    }
+    page = open_page()
+    first = _weight(page, "/")
+    later = _weight(page, "/how-it-works/")
+
+    assert weights["css"] <= BUDGET["css"]
+    assert weights["js"] <= BUDGET["js"]
+    assert first["bytes"] <= BUDGET["first view"]
+    assert first["requests"] <= 8
+    assert later["documents"] <= BUDGET["later view"]
+
+
+def _weight(page: Page, path: str) -> dict[str, int]:
+    bodies: list[tuple[str, int]] = []
+
+    def weigh(response) -> None:
+        bodies.append((response.request.resource_type, len(gzip.compress(response.body(), 9))))
+
+    page.on("response", weigh)
+    page.goto(path, wait_until="networkidle")
+    page.remove_listener("response", weigh)
+    return {
+        "bytes": sum(size for _, size in bodies),
+        "documents": sum(size for kind, size in bodies if kind == "document"),
+        "requests": len(bodies),
+    }
+
+
+def test_when_the_network_dies_at_continue_the_answer_is_kept_and_may_be_sent_again(open_page, watches):
+    """U50."""
+    page = open_page(locale="en-IE")
+    page.goto("/start/")
+    watches[0].expect("ERR_INTERNET_DISCONNECTED")
+    page.locator("form.step-form button[type=submit]").click()
+    page.locator("input[value=self]").check()
+
+    page.context.set_offline(True)
+    page.locator("form.step-form button[type=submit]").click()
+    page.wait_for_timeout(300)
+    page.context.set_offline(False)
+    # As everybody does: the browser sends the same form again.
+    page.reload()
+
+    expect(page).to_have_url("/questions/your-accounts/")
+    page.goto("/questions/whose-information/")
+    expect(page.locator("input[value=self]")).to_be_checked()
+    assert Objection.objects.count() == 1
+
+
+def test_back_and_reload_keep_the_answers_and_send_nothing_again(open_page):
+    """U03, U04."""
+    page = open_page(locale="en-IE")
+    page.goto("/start/")
+    page.locator("form.step-form button[type=submit]").click()
+    page.locator("input[value=child]").check()
+    page.locator("form.step-form button[type=submit]").click()
+
+    page.locator("a.back-link").click()
+    expect(page.locator("input[value=child]")).to_be_checked()
+    page.reload()
+    expect(page.locator("input[value=child]")).to_be_checked()
+    page.go_back()
+    page.go_forward()
+
+    expect(page.locator("input[value=child]")).to_be_checked()
+
+
+def test_the_keyboard_alone_leads_through_a_question(open_page):
+    """U38: the skip link first, then everything in order; the focus can always be seen (U29)."""
+    page = open_page(locale="en-IE")
+    page.goto("/start/")
+
+    page.keyboard.press("Tab")
+    expect(page.locator(".skip-link")).to_be_focused()
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.matches('form.step-form button[type=submit]')"):
+            break
+        outline = page.evaluate("getComputedStyle(document.activeElement).outlineWidth")
+        assert float(outline.removesuffix("px")) >= 2
+    page.keyboard.press("Enter")
+
+    expect(page).to_have_url("/questions/whose-information/")
+
+
+def test_nothing_moves_for_those_who_asked_for_less_motion(open_page):
+    """U40."""
+    page = open_page(reduced_motion="reduce")
+    page.goto("/start/")
+
+    moving = page.evaluate(
+        "[...document.querySelectorAll('*')].filter(e => { const s = getComputedStyle(e); "
+        "return s.animationName !== 'none' || (s.transitionDuration !== '0s' && s.transitionProperty !== 'none') })"
+        ".map(e => e.outerHTML.slice(0, 80))"
+    )
+
+    assert moving == []
+
+
+def test_the_printed_statement_is_the_text_alone_on_two_pages_at_most(open_page):
+    """U51."""
+    page = open_page(locale="de-DE")
+    german_parent(Walk(page, scripts=False))
+    page.emulate_media(media="print")
+
+    for menu in [".site-header", ".site-footer", "main .button", ".tabs"]:
+        for each in page.locator(menu).all():
+            expect(each).to_be_hidden()
+    expect(page.locator("#statement-text")).to_be_visible()
+    sheets = page.pdf(prefer_css_page_size=True).count(b"/Type /Page\n")
+
+    assert 1 <= sheets <= 2
+
+
+def test_the_text_grows_beside_the_question(open_page, live_server):
+    """What is chosen shows in the text before it is kept, and a screen reader hears of it."""
+    visitor = Visitor()
+    visitor.answer_all({slug: PARENT_IN_GERMANY[slug] for slug in list(PARENT_IN_GERMANY)[:4]})
+    page = open_page(viewport={"width": 1280, "height": 800})
+    page.context.add_cookies(
+        [{"name": name, "value": each.value, "url": live_server.url} for name, each in visitor.client.cookies.items()]
+    )
+    page.goto("/questions/your-own-words/")
+    before = page.locator("[data-so-far-text]").inner_text()
+
+    page.locator("textarea").fill("These pictures were only for my family.")
+
+    fresh = page.locator("[data-so-far-text] .is-new")
+    expect(fresh.filter(has_text="These pictures were only for my family.")).to_have_count(1)
+    assert fresh.count() < page.locator("[data-so-far-text] p").count()
+    expect(page.locator("details.peek [role=status]")).to_have_text("The text has changed")
+    assert "These pictures" not in before
