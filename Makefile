@@ -9,7 +9,7 @@ BIN := .venv/bin
 export HOST PORT
 
 .PHONY: help run test check format lock install install-dev secrets clean
-.PHONY: test-code test-journeys test-smoke chaos lint types imports migrations lawbook
+.PHONY: test-code test-journeys test-smoke screenshots chaos lint types imports migrations lawbook
 
 help:  ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*  ## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST)
@@ -34,6 +34,11 @@ test-code: install-dev
 # A call of its own: an open browser would switch off Django's guard for every later test.
 test-journeys: install-dev
 	$(BIN)/python -m tests.journeys
+
+# What fails is in the pictures too: the sheet is written whatever the tests say.
+screenshots: install-dev  ## photograph every page in every state, and lay the pictures out in var/screenshots/
+	-SCREENSHOTS=var/screenshots $(BIN)/python -m tests.journeys -q -k every_page_holds
+	$(BIN)/python -m tests.journeys.contact_sheet var/screenshots
 
 # The default run mode: SQLite, and a folder instead of Redis.
 test-smoke: install-dev
