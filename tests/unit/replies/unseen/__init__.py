@@ -1,6 +1,6 @@
 """Mails that were labelled and committed before any reading of them was seen, and how readings of them score.
 
-    python -m tests.unit.replies.unseen first
+python -m tests.unit.replies.unseen first
 """
 
 from __future__ import annotations
