@@ -12,6 +12,12 @@ from apps.replies.sentences import Sentence
 NEAR = 4
 SHORTEST_INTRODUCTION = 4
 """Words before a colon that may be more than a greeting: "Your friend wrote us: …"."""
+_GREETINGS = frozenset(
+    "hi hello hey dear good hallo guten sehr liebe lieber hoi beste geachte bonjour bonsoir cher chere madame"
+    " monsieur hola buenos buenas estimado estimada ciao buongiorno gentile salve ola caro cara exma exmo prezado"
+    " prezada bom boa hej hei kaere kjaere basta czesc dzien szanowny szanowna witaj drogi droga".split()
+)
+LONGEST_GREETING = 5
 _MARKS = frozenset(";:,()–—")
 _LIMITS = frozenset(";:–—")
 # Words that say what Meta has decided: void under an "if", in a question, after a "not".
@@ -61,12 +67,39 @@ def findings_in(every: list[Sentence], languages: list[str]) -> list[Finding]:
         matches = [(code, phrasebook(code).find(sentence.words)) for code in languages]
         concepts = {match.concept for _, some in matches for match in some}
         conditional = "condition" in concepts or any(_opens_with_condition(some) for _, some in matches)
+        told_from = _told_from(sentence, concepts, languages)
         for _, some in matches:
-            found += _judged(sentence, some, under_condition=under_condition, introduced=introduced)
+            found += _judged(
+                sentence, some, under_condition=under_condition, introduced=introduced, told_from=told_from
+            )
         # "If we honour it:" holds for each point that follows.
         under_condition = (sentence.opens_list and conditional) or (under_condition and sentence.is_listed)
         introduced = sentence.opens_list and "says" in concepts and "announce" not in concepts
     return found
+
+
+def words_after_greeting(sentence: Sentence) -> tuple[str, ...]:
+    """Return the words without "Hello Jo," at their beginning."""
+    if sentence.words[0] in _GREETINGS:
+        for place, word in enumerate(sentence.words[: LONGEST_GREETING + 1]):
+            if word in (",", ":"):
+                # "Hola, Alex: …" has a second mark after the name.
+                has_name_after = place == 1 and sentence.words[3:4] in ((",",), (":",))
+                return sentence.words[4 if has_name_after else place + 1 :]
+    return sentence.words
+
+
+def is_plain(sentence: Sentence, languages: list[str]) -> bool:
+    """Say whether a sentence holds only words that a clear yes is made of.
+
+    Nobody can list all the ways to take a yes back; what is not known to be harmless makes it unclear.
+    """
+    return _are_plain(words_after_greeting(sentence), languages)
+
+
+def _are_plain(words: tuple[str, ...], languages: list[str]) -> bool:
+    books = [phrasebook(code) for code in languages]
+    return all(any(book.is_plain(word) for book in books) for word in words)
 
 
 def _opens_with_condition(matches: list[Match]) -> bool:
@@ -74,7 +107,9 @@ def _opens_with_condition(matches: list[Match]) -> bool:
     return any(match.concept == "condition_first" and match.first == 0 for match in matches)
 
 
-def _judged(sentence: Sentence, matches: list[Match], *, under_condition: bool, introduced: bool) -> list[Finding]:
+def _judged(
+    sentence: Sentence, matches: list[Match], *, under_condition: bool, introduced: bool, told_from: int
+) -> list[Finding]:
     matches = _without_overlaps(matches)
     concepts = {match.concept for match in matches}
     harmless = _places(matches, {"harmless"})
@@ -90,7 +125,6 @@ def _judged(sentence: Sentence, matches: list[Match], *, under_condition: bool, 
         last_mark = place if word in _MARKS else last_mark
         marks.append(last_mark)
     parts_denied = {marks[place] for place in denials_of_grants}
-    reported_from = _reported_from(sentence, concepts)
     found: list[Finding] = []
     for match in matches:
         concept = match.concept
@@ -101,8 +135,8 @@ def _judged(sentence: Sentence, matches: list[Match], *, under_condition: bool, 
             sentence.is_question
             or sentence.is_quoted
             or "own" in concepts
-            or (concept in GRANTS and match.first > reported_from)
-            or (introduced or ("says" in concepts and match.first > reported_from))
+            or (concept in GRANTS and match.first > told_from)
+            or (introduced or ("says" in concepts and match.first > told_from))
             or (concept in GRANTS and concepts & {"reported", "refuse", "others"})
             # A "not" anywhere in the sentence of a consent takes it back, unless it belongs to "not used".
             or (concept == "honour" and denials_of_grants)
@@ -128,16 +162,18 @@ def _judged(sentence: Sentence, matches: list[Match], *, under_condition: bool, 
 
 
 def _begins_a_part(sentence: Sentence, place: int) -> bool:
-    return place == 0 or sentence.words[place - 1] in _LIMITS
+    opening = len(sentence.words) - len(words_after_greeting(sentence))
+    return place in (0, opening) or sentence.words[place - 1] in _LIMITS
 
 
-def _reported_from(sentence: Sentence, concepts: set[str]) -> int:
-    """Return the place of a colon after which somebody else's words stand, or of none."""
+def _told_from(sentence: Sentence, concepts: set[str], languages: list[str]) -> int:
+    """Return the place of a colon after which somebody else's words stand, or the end where none do."""
     for place, word in enumerate(sentence.words):
         if word == ":":
-            is_announced = "announce" in concepts and "says" not in concepts
-            is_told = "says" in concepts or place >= SHORTEST_INTRODUCTION
-            return place if is_told and not is_announced else len(sentence.words)
+            if "says" in concepts:
+                return place
+            is_long = place >= SHORTEST_INTRODUCTION and "announce" not in concepts
+            return len(sentence.words) if not is_long or _are_plain(sentence.words[:place], languages) else place
     return len(sentence.words)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from bisect import bisect_left
 
 # Each looks at a bounded stretch, and repeats nothing inside a repetition.
 _TAG = re.compile(
@@ -12,6 +13,8 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _ENTITY = re.compile(r"&(?:#[0-9]{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,8});", re.IGNORECASE)
+_HIDDEN_END = re.compile(r"</(?:style|script|head|title)\b", re.IGNORECASE)
+_QUOTE_END = re.compile(r"</blockquote\b", re.IGNORECASE)
 _HIDDEN = ("style", "script", "head", "title")
 _INLINE = frozenset("b i u a em strong font span small sup sub img".split())
 _UNSEEN = "\u2060"
@@ -23,7 +26,9 @@ def without_markup(text: str) -> str:
         return text
     pieces: list[str] = []
     at = 0
-    lowered = text.lower()
+    # Looked for once: a text that opens a thousand of them and closes none costs no more.
+    hidden_ends = [match.start() for match in _HIDDEN_END.finditer(text)]
+    quote_ends = [match.start() for match in _QUOTE_END.finditer(text)]
     for match in _TAG.finditer(text):
         if match.start() < at:
             continue
@@ -32,11 +37,11 @@ def without_markup(text: str) -> str:
         name = match.group(1).lower()
         if name in _HIDDEN and not match.group().startswith("</"):
             # What a style sheet or a script says is not said to anybody.
-            closing = lowered.find(f"</{name}", at)
-            at = closing if closing >= 0 else at
+            following = bisect_left(hidden_ends, at)
+            at = hidden_ends[following] if following < len(hidden_ends) else at
         elif name == "blockquote":
             # What is quoted is what somebody else said, quotes inside quotes included.
-            at = max(lowered.rfind("</blockquote"), at)
+            at = max(quote_ends[-1] if quote_ends else 0, at)
         pieces.append((" " if name in _INLINE else "\n").ljust(at - match.start()))
     pieces.append(text[at:])
     return _ENTITY.sub(_spelled_out, "".join(pieces))

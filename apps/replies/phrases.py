@@ -36,6 +36,9 @@ CONCEPTS = frozenset(
 )
 """What can be said in a mail; every language has phrases for each."""
 
+_PLAIN = ("honour", "following", "wont_use", "future", "objection", "ai", "yours", "announce")
+"""Concepts whose own words do not make a yes less clear."""
+
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pl", "pt", "sv", "da", "no")
 
 
@@ -77,10 +80,15 @@ class Phrasebook:
     common: frozenset[str]
     barrier: _Word
     by_beginning: Mapping[str, tuple[_Phrase, ...]]
+    plain: _Word
     months: tuple[frozenset[str], ...]
     numbers: Mapping[str, int]
     month: _Word
     day: _Word
+
+    def is_plain(self, word: str) -> bool:
+        """Say whether a sentence that says yes may hold this word: `plain`, or a word of the phrases for a yes."""
+        return not word[0].isalpha() or self.plain.fits(word)
 
     def find(self, words: Sequence[str]) -> list[Match]:
         """Return each concept in these words. Every word costs the same, whatever stands around it."""
@@ -133,6 +141,13 @@ def _word(text: str, phrase: str) -> _Word:
     return _Word(
         frozenset(part for part in compared if not part.endswith("*")),
         tuple(part[:-1] for part in compared if part.endswith("*")),
+    )
+
+
+def _together(words: Sequence[_Word]) -> _Word:
+    return _Word(
+        frozenset().union(*(word.whole for word in words)),
+        tuple(dict.fromkeys(beginning for word in words for beginning in word.beginnings)),
     )
 
 
@@ -198,6 +213,14 @@ def phrasebook_from(language: str, data: Mapping[str, Any]) -> Phrasebook:
                 first = phrase.words[0]
                 for beginning in sorted({part[:2] for part in (*first.whole, *first.beginnings)}):
                     by_beginning.setdefault(beginning, []).append(phrase)
+    plain = [_word("|".join(dict.fromkeys(data["plain"].split())), "plain")]
+    plain += [
+        word
+        for concept in _PLAIN
+        for text in concepts[concept]
+        for one in _phrases(concept, text)
+        for word in one.words
+    ]
     months = tuple(frozenset(map(comparable, month.split("|"))) for month in data["months"].split())
     if len(months) != 12:
         raise PhraseError(f"{language}: {len(months)} months")
@@ -206,6 +229,7 @@ def phrasebook_from(language: str, data: Mapping[str, Any]) -> Phrasebook:
         frozenset(comparable(word) for word in data["common"].split()),
         _word("|".join(data["barrier"].split()), "barrier"),
         MappingProxyType({beginning: tuple(phrases) for beginning, phrases in by_beginning.items()}),
+        _together(plain),
         months,
         MappingProxyType({comparable(word): number for word, number in data["numbers"].items()}),
         _word(data["month"], "month"),

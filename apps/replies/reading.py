@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import islice
 
 from apps.replies import senders
 from apps.replies.details import quotes
@@ -41,6 +42,9 @@ __all__ = [
 MOST_WORDS = 4_000
 """What 20,000 characters of any of our languages come to; single letters in a row make more, and say nothing."""
 
+MOST_SENTENCES = 500
+"""What a long letter comes to, many times over; a yes is not trusted in a text that goes on after them."""
+
 _RISKS = {
     "password": WarningKind.ASKS_FOR_PASSWORD,
     "payment": WarningKind.ASKS_FOR_MONEY,
@@ -57,8 +61,10 @@ def read(text: str, *, sender: str = "", reply_to: str = "") -> Reading:
     text = text[:LONGEST]
     cleaned = without_markup(text)
     lines, named = own_lines(cleaned)
-    every = list(_up_to(MOST_WORDS, sentences(cleaned, lines)))
-    is_whole = not too_long and sum(len(sentence.words) for sentence in every) < MOST_WORDS
+    every = list(_up_to(MOST_WORDS, islice(sentences(cleaned, lines), MOST_SENTENCES)))
+    is_whole = (
+        not too_long and len(every) < MOST_SENTENCES and sum(len(sentence.words) for sentence in every) < MOST_WORDS
+    )
     languages = languages_of(every)
     findings = findings_in(every, languages)
     as_pasted = [(begins, text[begins : begins + len(line)]) for begins, line in lines if line]

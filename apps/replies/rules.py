@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from apps.replies.details import code_in, extension_in, quotes, reasons_against
-from apps.replies.findings import DECISIONS, Finding, is_in_another_language
+from apps.replies.findings import DECISIONS, Finding, is_in_another_language, is_plain
 from apps.replies.labels import (
     Asked,
     Confidence,
@@ -77,6 +77,11 @@ class Evidence:
     def is_granted(self) -> bool:
         """Whether some sentence says, without a condition, that the objection is accepted."""
         return bool(self.firm & {"honour", "following"})
+
+    @cached_property
+    def promises(self) -> bool:
+        """Whether the mail says what would be, if an objection were accepted."""
+        return any(found.is_conditional and found.concept in ("honour", "wont_use") for found in self.findings)
 
     @cached_property
     def asks_for(self) -> tuple[Asked, ...]:
@@ -201,18 +206,34 @@ def takes_back(evidence: Evidence) -> set[str]:
     return found
 
 
+def clear_yes(evidence: Evidence) -> set[int]:
+    """Return the sentences that accept *your* objection, in words of which none is unknown."""
+    yours = {f.sentence.number for f in evidence.findings if f.concept == "yours"}
+    objecting = {f.sentence.number for f in evidence.findings if f.concept == "objection"}
+    return {
+        number
+        for number in evidence.numbers("honour", "following")
+        if (number in yours or number - 1 in yours & objecting)
+        and is_plain(evidence.sentences[number], evidence.languages)
+    }
+
+
+def clear_non_use(evidence: Evidence) -> set[int]:
+    """Return the sentences that say outright, in plain words, that information is not used."""
+    return {
+        number for number in evidence.numbers("wont_use") if is_plain(evidence.sentences[number], evidence.languages)
+    }
+
+
 def honoured(evidence: Evidence) -> Reading | None:
     """Only a clear yes: your objection accepted, and your information not used, for AI, with nothing against it."""
-    granted = evidence.numbers("honour", "following")
-    unused = evidence.numbers("wont_use", "future")
-    yours = {f.sentence.number for f in evidence.findings if f.concept == "yours"}
-    stand_together = any(abs(yes - no) <= TOGETHER and yours & {yes - 1, yes} for yes in granted for no in unused)
+    unused = clear_non_use(evidence)
+    stand_together = any(abs(yes - no) <= TOGETHER for yes in clear_yes(evidence) for no in unused)
     if not stand_together or "ai" not in evidence.anywhere or takes_back(evidence):
         return None
-    sure = "wont_use" in evidence.firm and not evidence.warnings
     return evidence.answer(
         Label.HONOURED,
-        Confidence.SURE if sure else Confidence.LIKELY,
+        Confidence.LIKELY if evidence.warnings else Confidence.SURE,
         {"honour", "following", "wont_use", "future"},
     )
 
@@ -233,7 +254,8 @@ def asked_again(evidence: Evidence) -> Reading | None:
 
 def redirected(evidence: Evidence) -> Reading | None:
     """The wrong door; unless the mail refuses and says why, which weighs more."""
-    if "redirect" not in evidence.firm or ("refuse" in evidence.firm and evidence.against):
+    if "redirect" not in evidence.firm or ("refuse" in evidence.firm and evidence.against) or evidence.promises:
+        # "Fill in the form. If we accept it, …" goes to everybody.
         return None
     sure = Confidence.SURE if evidence.is_about_objecting else Confidence.UNSURE
     return evidence.answer(Label.REDIRECTED, sure, {"redirect"})
