@@ -68,9 +68,16 @@ def findings_in(every: list[Sentence], languages: list[str]) -> list[Finding]:
         concepts = {match.concept for _, some in matches for match in some}
         conditional = "condition" in concepts or any(_opens_with_condition(some) for _, some in matches)
         told_from = _told_from(sentence, concepts, languages)
+        # Danish and Norwegian share their "not": what one of them explains is explained.
+        explained = _places([match for _, some in matches for match in some], {"wont_use", "harmless"})
         for _, some in matches:
             found += _judged(
-                sentence, some, under_condition=under_condition, introduced=introduced, told_from=told_from
+                sentence,
+                some,
+                under_condition=under_condition,
+                introduced=introduced,
+                told_from=told_from,
+                explained=explained,
             )
         # "If we honour it:" holds for each point that follows.
         under_condition = (sentence.opens_list and conditional) or (under_condition and sentence.is_listed)
@@ -108,7 +115,13 @@ def _opens_with_condition(matches: list[Match]) -> bool:
 
 
 def _judged(
-    sentence: Sentence, matches: list[Match], *, under_condition: bool, introduced: bool, told_from: int
+    sentence: Sentence,
+    matches: list[Match],
+    *,
+    under_condition: bool,
+    introduced: bool,
+    told_from: int,
+    explained: set[int],
 ) -> list[Finding]:
     matches = _without_overlaps(matches)
     concepts = {match.concept for match in matches}
@@ -126,6 +139,9 @@ def _judged(
         marks.append(last_mark)
     parts_denied = {marks[place] for place in denials_of_grants}
     found: list[Finding] = []
+    if denials_of_grants - explained and not concepts & _RISKS:
+        # Whatever this "not" belongs to, it is none of those known to be harmless ("we never ask for your password").
+        found.append(Finding("denial", sentence))
     for match in matches:
         concept = match.concept
         if concept in _SILENT or (concept in ("condition", "contrast") and match.first in harmless):
@@ -173,7 +189,9 @@ def _told_from(sentence: Sentence, concepts: set[str], languages: list[str]) -> 
             if "says" in concepts:
                 return place
             is_long = place >= SHORTEST_INTRODUCTION and "announce" not in concepts
-            return len(sentence.words) if not is_long or _are_plain(sentence.words[:place], languages) else place
+            greeting = len(sentence.words) - len(words_after_greeting(sentence))
+            is_clear = _are_plain(sentence.words[greeting:place], languages)
+            return len(sentence.words) if is_clear or not is_long else place
     return len(sentence.words)
 
 

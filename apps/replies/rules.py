@@ -181,7 +181,7 @@ def accepted_in_part(evidence: Evidence) -> Reading | None:
 
 # What takes a "yes" back wherever it stands in the mail.
 _TAKES_BACK_IF_SAID = frozenset({"notice", "pending", "refuse", "again", "redirect", "extend", "partly", "contrast"})
-_TAKES_BACK_ANYHOW = frozenset({"doubt", "partly", "own", "others", "other_matter", "failed"})
+_TAKES_BACK_ANYHOW = frozenset({"denial", "doubt", "partly", "own", "others", "other_matter", "failed"})
 
 
 def takes_back(evidence: Evidence) -> set[str]:
@@ -312,11 +312,13 @@ def failed(evidence: Evidence) -> Reading | None:
 
 
 def conditional(evidence: Evidence) -> Reading | None:
-    """A notice to everybody: what would be, if. Never an outcome."""
-    promises = any(f.is_conditional and f.concept in ("honour", "wont_use") for f in evidence.findings)
+    """A notice to everybody: what would be, if. Never an outcome.
+
+    "We accept your objection if you prove your age" is none: that is said to one person, who looks.
+    """
     if not evidence.is_about_objecting or evidence.firm & {"received", "pending"} or "doubt" in evidence.anywhere:
         return None
-    if not promises and "notice" not in evidence.firm:
+    if "notice" not in evidence.anywhere:
         return None
     return evidence.answer(Label.CONDITIONAL, Confidence.LIKELY, {"notice", "honour", "wont_use"})
 
