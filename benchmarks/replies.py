@@ -25,6 +25,18 @@ PIECES = (
     "\u200b",
     "om ikke din ",
     "se non ",
+    "<style>",
+    "<p>&#39;</p>",
+    "<blockquote>",
+    '"we ',
+    "Art. 1. ",
+    "we accept your objection to the the the ",
+    "ihr widerspruch wird nicht ",
+    "hej, vi har ikke ",
+    "From: a@b.cc\n",
+    "meta-support.com ",
+    "\n\n",
+    "- if we:\n",
 )
 ROUNDS = 7
 

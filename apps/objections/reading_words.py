@@ -57,6 +57,14 @@ def warning_words(warning: Warning) -> str:
             return _("This looks like what you wrote yourself. Paste what Meta wrote.")
         case WarningKind.SAYS_BOTH:
             return _("It says different things at once. Read it carefully.")
+        case WarningKind.PARTLY:
+            return _("It seems to agree to one part only. Read which part.")
+        case WarningKind.REPLY_TO_DIFFERS:
+            return _("An answer to this mail would go to %(domain)s, not to Meta. Do not answer it.") % {
+                "domain": warning.domain
+            }
+        case WarningKind.EXTENDED_WITHOUT_REASONS:
+            return _("It takes more time but gives no reasons. Meta has to give them.")
         case WarningKind.TOO_LONG:
             return _("It is very long. We read the first part only.")
         case _:

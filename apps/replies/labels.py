@@ -51,6 +51,29 @@ class Refusal(StrEnum):
     NONE_GIVEN = "none_given"
 
 
+class Stated(StrEnum):
+    """What Meta says stands against an objection, finer than the answering letters need it."""
+
+    COMPELLING_GROUNDS = "compelling_grounds"
+    NOT_IDENTIFIABLE = "not_identifiable"
+    EVIDENCE_WANTED = "evidence_wanted"
+    NO_ACCOUNT_LINK = "no_account_link"
+    ALREADY_OPTED_OUT = "already_opted_out"
+    NOT_COVERED = "not_covered"
+    NO_OWN_GROUND = "no_own_ground"
+
+    @property
+    def refusal(self) -> Refusal:
+        """The reason that the answering letters know, for this one."""
+        match self:
+            case Stated.NOT_IDENTIFIABLE:
+                return Refusal.EVIDENCE_WANTED
+            case Stated.NO_ACCOUNT_LINK | Stated.ALREADY_OPTED_OUT:
+                return Refusal.NONE_GIVEN
+            case _:
+                return Refusal(self.value)
+
+
 class WarningKind(StrEnum):
     """What a person should know before trusting the text."""
 
@@ -63,6 +86,9 @@ class WarningKind(StrEnum):
     OWN_WORDS = "own_words"
     ANOTHER_MATTER = "another_matter"
     SAYS_BOTH = "says_both"
+    PARTLY = "partly"
+    REPLY_TO_DIFFERS = "reply_to_differs"
+    EXTENDED_WITHOUT_REASONS = "extended_without_reasons"
     TOO_LONG = "too_long"
 
 
@@ -72,6 +98,28 @@ class Warning:  # noqa: A001 - the word that pages and commands use too
 
     kind: WarningKind
     domain: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extension:
+    """More time that Meta takes: how much, until when, and whether it says why (Art. 12(3) GDPR asks for it).
+
+    `words` are the sentences this rests on, letter by letter. What the mail does not say is none.
+    """
+
+    months: int | None = None
+    days: int | None = None
+    until: date | None = None
+    gives_reasons: bool = False
+    words: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReasonAgainst:
+    """A reason that Meta names against an objection, and the sentence it stands in."""
+
+    stated: Stated
+    words: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,4 +138,5 @@ class Reading:
     code: str = field(default="", repr=False)
     asks_for: tuple[Asked, ...] = ()
     refusal: Refusal | None = None
-    extended_to: date | None = None
+    against: tuple[ReasonAgainst, ...] = ()
+    extension: Extension | None = None

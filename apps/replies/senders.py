@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from apps.replies.labels import Warning, WarningKind
+
 # Domains that Meta writes from and links to; each covers what stands before it.
 OFFICIAL = (
     "facebook.com facebookmail.com fb.com fb.me meta.com metamail.com meta.ai instagram.com whatsapp.com whatsapp.net"
@@ -14,6 +16,57 @@ BRANDS = ("facebook", "instagram", "whatsapp", "metaplatforms")
 _SERVICES = ("support", "help", "privacy", "security", "mail", "team", "center", "verify", "business", "ai")
 _ALIKE = str.maketrans("013457аеорсухіɑοаƒ", "oleastaeopcyxiaoaf")
 _DOMAIN = re.compile(r"[^\s<>()\[\]\"'@:/,;?#&=!*]+")
+
+
+_BOUNCERS = ("mailer-daemon", "postmaster")
+_IN_BRACKETS = re.compile(r"<([^<>]*)>")
+
+
+def assess(sender: str, *, reply_to: str = "") -> tuple[Warning, ...]:
+    """Return what speaks against a mail, from its sender and the address that answers would go to.
+
+    Both may be a bare address, `Name <address>`, or empty where nobody knows; nothing is looked up.
+    """
+    warnings = _about_sender(sender)
+    answers_to = _host_of(reply_to)
+    if answers_to and not is_official(answers_to):
+        warnings.append(Warning(WarningKind.REPLY_TO_DIFFERS, answers_to))
+    return tuple(dict.fromkeys(warnings))
+
+
+def links_made_to_look_like_meta(text: str) -> tuple[Warning, ...]:
+    """Return a warning for each address in a text that is made to look like Meta's. None of them is opened."""
+    return tuple(Warning(WarningKind.LOOK_ALIKE_LINK, host) for host in domains(text) if looks_like_meta(host))
+
+
+def _about_sender(sender: str) -> list[Warning]:
+    # A name may be made to look like an address: what stands in brackets is the address, all else is show.
+    alike = [Warning(WarningKind.LOOK_ALIKE_SENDER, host) for host in domains(sender) if looks_like_meta(host)]
+    if alike or "@" not in sender:
+        return alike
+    host = _host_of(sender)
+    local = _address_of(sender).rpartition("@")[0].lower()
+    if is_official(host) or local.endswith(_BOUNCERS):
+        return []
+    return [Warning(WarningKind.SENDER_IS_NOT_META, host)]
+
+
+def _address_of(sender: str) -> str:
+    in_brackets = [match.group(1) for match in _IN_BRACKETS.finditer(sender) if "@" in match.group(1)]
+    if in_brackets:
+        # Two addresses in brackets are no header that a mail server writes: the one that is not Meta's counts.
+        return next((part for part in in_brackets if not is_official(_host(part))), in_brackets[0])
+    parts = [part.strip("()[],;\"'") for part in sender.split() if "@" in part]
+    return next((part for part in parts if not is_official(_host(part))), parts[0] if parts else "")
+
+
+def _host(address: str) -> str:
+    host = address.rpartition("@")[2].strip()
+    return next(iter(domains(host)), host.lower()) if "@" in address else ""
+
+
+def _host_of(sender: str) -> str:
+    return _host(_address_of(sender))
 
 
 def domains(text: str) -> list[str]:

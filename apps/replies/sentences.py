@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ _HEADER = re.compile(
     r"|skickat|ämne|fra|til|sendt|emne|dato) ?:(\s|$)",
     re.IGNORECASE,
 )
+_REPLY_TO = re.compile(r"reply-to ?:", re.IGNORECASE)
 _SENDER = re.compile(r"(from|von|de|da|van|od|från|fra) ?:", re.IGNORECASE)
 _WROTE = re.compile(
     r"(on|am|le|el|il|op|em|no dia|den|dnia|w dniu|den|på|i) .{4,200}"
@@ -37,6 +39,13 @@ _ORIGINAL = re.compile(
 )
 # Accents that stand alone and characters that cannot be seen do not split a word.
 _WORD = re.compile(r"\w[\w\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’`-]\w+)*|[.!?;:,…()–—\n]")
+_QUOTE_MARKS = re.compile(r'["“”„«»]|\n[^\S\n]*\n')
+FEWEST_QUOTED = 4
+"""Words between quotation marks that are somebody's words; fewer are a name or a title."""
+# A full stop after these ends no sentence.
+_SHORT = frozenset(
+    "art abs nr no num para sec bzw ca mr mrs ms dr hr fr st ust inc ltd z b e g i r s p mme pan bl kl ph".split()
+)
 _JOINED = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "đ": "d", "’": "'", "`": "'"})
 
 
@@ -50,6 +59,8 @@ class Sentence:
     is_question: bool
     opens_list: bool
     is_listed: bool
+    is_quoted: bool = False
+    number: int = 0
 
     def quoted_from(self, text: str) -> str:
         """Return the sentence as it was pasted."""
@@ -64,10 +75,24 @@ def comparable(word: str) -> str:
     return "".join(c for c in whole if unicodedata.category(c) not in ("Mn", "Cf")).translate(_JOINED)
 
 
-def own_lines(text: str) -> tuple[list[tuple[int, str]], str]:
-    """Return the lines that are the mail itself, with their places, and the sender its header names."""
+def is_one_word(text: str) -> bool:
+    """Say whether a mail's words could hold this as one of them."""
+    match = _WORD.fullmatch(text)
+    return match is not None and text[0].isalnum()
+
+
+@dataclass(frozen=True, slots=True)
+class Headers:
+    """Whom the header of a pasted mail names."""
+
+    sender: str = ""
+    reply_to: str = ""
+
+
+def own_lines(text: str) -> tuple[list[tuple[int, str]], Headers]:
+    """Return the lines that are the mail itself, with their places, and whom its header names."""
     lines: list[tuple[int, str]] = []
-    sender = ""
+    sender = reply_to = ""
     place = 0
     said = 0
     for raw in text.splitlines(keepends=True):
@@ -79,7 +104,7 @@ def own_lines(text: str) -> tuple[list[tuple[int, str]], str]:
             continue
         if _FORWARDED.match(head):
             # What was forwarded is the mail; what stands above it is a note of whoever passed it on.
-            lines, said, sender = [], 0, ""
+            lines, said, sender, reply_to = [], 0, "", ""
             continue
         if (head.endswith(":") and _WROTE.match(head)) or _ORIGINAL.match(head):
             if said:
@@ -90,6 +115,8 @@ def own_lines(text: str) -> tuple[list[tuple[int, str]], str]:
                 break
             if said <= 12 and (_SENDER.match(head) and not sender and "@" in head):
                 sender = head.partition(":")[2].strip()
+            if said <= 12 and _REPLY_TO.match(head):
+                reply_to = head.partition(":")[2].strip()
             if said <= 12:
                 # The subject often says what the mail is.
                 subject = re.match(
@@ -101,7 +128,39 @@ def own_lines(text: str) -> tuple[list[tuple[int, str]], str]:
             break
         said += len(line.split())
         lines.append((begins, raw))
-    return lines, sender
+    return lines, Headers(sender, reply_to)
+
+
+def _quoted(text: str) -> list[tuple[int, int]]:
+    """Return the stretches between quotation marks. One that is never closed lasts to the end of its paragraph."""
+    whole = text.strip()
+    if len(whole) > 1 and whole[0] in '"“„«»' and whole[-1] in '"”“»«' and not re.search(r'["“”„«»]', whole[1:-1]):
+        # Somebody put the whole mail between quotation marks.
+        return []
+    found: list[tuple[int, int]] = []
+    opened = -1
+    for match in _QUOTE_MARKS.finditer(text):
+        if match.group() in '"“”„«»' and opened < 0:
+            opened = match.end()
+        elif opened >= 0:
+            if len(text[opened : match.start()].split()) >= FEWEST_QUOTED:
+                found.append((opened, match.start()))
+            opened = -1
+    if opened >= 0 and len(text[opened:].split()) >= FEWEST_QUOTED:
+        found.append((opened, len(text)))
+    return found
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """Say whether a full stop ends no sentence: "Art. 12", "am 15. Februar"."""
+    if before in _SHORT:
+        return True
+    return len(before) <= 2 and before.isdigit() and bool(after.strip())
+
+
+def _touches(stretches: list[tuple[int, int]], start: int, end: int) -> bool:
+    at = bisect_left(stretches, (end, -1)) - 1
+    return at >= 0 and stretches[at][1] > start
 
 
 def sentences(text: str, lines: list[tuple[int, str]]) -> Iterator[Sentence]:
@@ -112,12 +171,16 @@ def sentences(text: str, lines: list[tuple[int, str]]) -> Iterator[Sentence]:
     words: list[str] = []
     start = end = -1
     listed = False
+    quoted = _quoted(text)
+    number = 0
 
     def cut(mark: str) -> Sentence | None:
-        nonlocal words, start, end
+        nonlocal words, start, end, number
         found = None
         if any(word[0].isalnum() for word in words):
-            found = Sentence(start, end, tuple(words), mark == "?", mark == ":", listed)
+            is_quoted = _touches(quoted, start, end)
+            found = Sentence(start, end, tuple(words), mark == "?", mark == ":", listed, is_quoted, number)
+            number += 1
         words, start, end = [], -1, -1
         return found
 
@@ -143,6 +206,8 @@ def sentences(text: str, lines: list[tuple[int, str]]) -> Iterator[Sentence]:
             end = begins + match.end()
             if word in ".!?…":
                 if word == "." and match.end() < len(raw) and not raw[match.end()].isspace():
+                    continue
+                if word == "." and words and _goes_on(words[-1], raw[match.end() :]):
                     continue
                 if found := cut(word):
                     yield found

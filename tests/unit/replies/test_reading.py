@@ -161,10 +161,10 @@ def test_who_asks_for_a_password_is_not_meta_and_who_warns_of_it_may_be():
 def test_a_longer_period_names_its_day_where_it_can_be_read_in_one_way_only():
     said = "We need more time for your objection and extend the period until "
 
-    assert read(said + "2027-01-30.").extended_to == date(2027, 1, 30)
-    assert read(said + "30.1.2027").extended_to == date(2027, 1, 30)
-    assert read(said + "31.2.2027").extended_to is None
-    assert read(said + "1/2/2027").extended_to is None
+    assert read(said + "2027-01-30.").extension.until == date(2027, 1, 30)
+    assert read(said + "30.1.2027").extension.until == date(2027, 1, 30)
+    assert read(said + "31.2.2027").extension.until is None
+    assert read(said + "1/2/2027").extension.until is None
 
 
 def test_a_not_before_the_consent_holds_across_the_sentence():
@@ -208,7 +208,13 @@ def test_hostile_repetitions_get_an_answer(piece):
 
 
 def test_what_is_too_long_is_read_at_its_beginning_and_said_so():
-    reading = read(HONOURED + " word" * 5000)
+    refusal = "We are unable to honour your objection to AI."
 
-    assert Warning(WarningKind.TOO_LONG) in reading.warnings
-    assert reading.label is Label.HONOURED
+    assert Warning(WarningKind.TOO_LONG) in read(refusal + " word" * 5000).warnings
+    assert read(refusal + " word" * 5000).label is Label.REFUSED
+
+
+def test_a_yes_in_a_text_that_was_not_read_to_its_end_is_not_trusted():
+    assert read(HONOURED + " word" * 100).label is Label.HONOURED
+    assert read(HONOURED + " word" * 5000).label is Label.NOT_SURE
+    assert read(HONOURED + " a" * 4500).label is Label.NOT_SURE

@@ -1,0 +1,214 @@
+"""What the sentences of a mail say: concepts, without the decisions that a sentence denies, asks or only reports."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import dataclass
+
+from apps.replies.phrases import LANGUAGES, Match, phrasebook
+from apps.replies.sentences import Sentence
+
+NEAR = 4
+SHORTEST_INTRODUCTION = 4
+"""Words before a colon that may be more than a greeting: "Your friend wrote us: …"."""
+_GREETINGS = frozenset(
+    "hi hello hey dear good hallo guten sehr liebe lieber hoi beste geachte bonjour bonsoir cher chere madame"
+    " monsieur hola buenos buenas estimado estimada ciao buongiorno gentile salve ola caro cara exma exmo prezado"
+    " prezada bom boa hej hei kaere kjaere basta czesc dzien szanowny szanowna witaj drogi droga".split()
+)
+LONGEST_GREETING = 5
+_MARKS = frozenset(";:,()–—")
+_LIMITS = frozenset(";:–—")
+# Words that say what Meta has decided: void under an "if", in a question, after a "not".
+DECISIONS = frozenset({"honour", "following", "wont_use", "future", "refuse", "again", "redirect", "extend"})
+GRANTS = frozenset({"honour", "following", "wont_use", "future"})
+_RISKS = frozenset({"password", "payment"})
+_OUTRIGHT = frozenset({"again", "redirect", "extend", "failed", "received", "pending"})
+_WITH_OWN_NOT = frozenset({"wont_use", "refuse", "failed", "redirect", "harmless", "again", "ask", "partly"})
+_DENIABLE = (DECISIONS - GRANTS) | {"password", "payment", "ask"}
+_SILENT = frozenset({"negation", "until", "harmless", "condition_first", "says", "announce"})
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A concept that a sentence says; `is_void` where it says it of somebody or something else."""
+
+    concept: str
+    sentence: Sentence
+    is_conditional: bool = False
+    is_void: bool = False
+
+
+def languages_of(every: list[Sentence]) -> list[str]:
+    """Return the language of the mail, and a second one where it is nearly as frequent."""
+    words = Counter(word for sentence in every for word in sentence.words)
+    # A word that many languages share says little.
+    scores = {code: sum(words[word] for word in phrasebook(code).common) for code in LANGUAGES}
+    ranked = sorted(LANGUAGES, key=lambda code: -scores[code])
+    best = scores[ranked[0]]
+    return [code for code in ranked[:2] if scores[code] and scores[code] * 2 >= best]
+
+
+def is_in_another_language(sentence: Sentence, languages: list[str]) -> bool:
+    """Say whether a sentence is in a language whose phrases were not looked for."""
+    words = set(sentence.words)
+    if len(words) < 5:
+        return False
+    known = max((len(words & phrasebook(code).common) for code in languages), default=0)
+    return any(len(words & phrasebook(code).common) > max(known, 1) for code in LANGUAGES if code not in languages)
+
+
+def findings_in(every: list[Sentence], languages: list[str]) -> list[Finding]:
+    """Return what each sentence says, in order, knowing what the one before it opened."""
+    found: list[Finding] = []
+    under_condition = introduced = False
+    for sentence in every:
+        matches = [(code, phrasebook(code).find(sentence.words)) for code in languages]
+        concepts = {match.concept for _, some in matches for match in some}
+        conditional = "condition" in concepts or any(_opens_with_condition(some) for _, some in matches)
+        told_from = _told_from(sentence, concepts, languages)
+        # Danish and Norwegian share their "not": what one of them explains is explained.
+        explained = _places([match for _, some in matches for match in some], {"wont_use", "harmless"})
+        for _, some in matches:
+            found += _judged(
+                sentence,
+                some,
+                under_condition=under_condition,
+                introduced=introduced,
+                told_from=told_from,
+                explained=explained,
+            )
+        # "If we honour it:" holds for each point that follows.
+        under_condition = (sentence.opens_list and conditional) or (under_condition and sentence.is_listed)
+        introduced = sentence.opens_list and "says" in concepts and "announce" not in concepts
+    return found
+
+
+def words_after_greeting(sentence: Sentence) -> tuple[str, ...]:
+    """Return the words without "Hello Jo," at their beginning."""
+    if sentence.words[0] in _GREETINGS:
+        for place, word in enumerate(sentence.words[: LONGEST_GREETING + 1]):
+            if word in (",", ":"):
+                # "Hola, Alex: …" has a second mark after the name.
+                has_name_after = place == 1 and sentence.words[3:4] in ((",",), (":",))
+                return sentence.words[4 if has_name_after else place + 1 :]
+    return sentence.words
+
+
+def is_plain(sentence: Sentence, languages: list[str]) -> bool:
+    """Say whether a sentence holds only words that a clear yes is made of.
+
+    Nobody can list all the ways to take a yes back; what is not known to be harmless makes it unclear.
+    """
+    return _are_plain(words_after_greeting(sentence), languages)
+
+
+def _are_plain(words: tuple[str, ...], languages: list[str]) -> bool:
+    books = [phrasebook(code) for code in languages]
+    return all(any(book.is_plain(word) for book in books) for word in words)
+
+
+def _opens_with_condition(matches: list[Match]) -> bool:
+    """Say whether the sentence begins as a condition does without an "if": "Haben wir … stattgegeben, …"."""
+    return any(match.concept == "condition_first" and match.first == 0 for match in matches)
+
+
+def _judged(
+    sentence: Sentence,
+    matches: list[Match],
+    *,
+    under_condition: bool,
+    introduced: bool,
+    told_from: int,
+    explained: set[int],
+) -> list[Finding]:
+    matches = _without_overlaps(matches)
+    concepts = {match.concept for match in matches}
+    harmless = _places(matches, {"harmless"})
+    conditions = [m.first for m in matches if m.concept == "condition" and m.first not in harmless]
+    conditions += [m.first for m in matches if m.concept == "condition_first" and _begins_a_part(sentence, m.first)]
+    conditional = under_condition or bool(conditions) or "until" in concepts
+    # "We won't use" is no denial of "we have accepted"; nor is the "not" that makes a refusal one of that refusal.
+    denials = {m.first for m in matches if m.concept == "negation"}
+    denials_of_grants = denials - _places(matches, {"wont_use", "harmless"})
+    denials_of_others = sorted(denials - _places(matches, _WITH_OWN_NOT))
+    last_mark, marks = -1, []
+    for place, word in enumerate(sentence.words):
+        last_mark = place if word in _MARKS else last_mark
+        marks.append(last_mark)
+    parts_denied = {marks[place] for place in denials_of_grants}
+    found: list[Finding] = []
+    if denials_of_grants - explained and not concepts & _RISKS:
+        # Whatever this "not" belongs to, it is none of those known to be harmless ("we never ask for your password").
+        found.append(Finding("denial", sentence))
+    for match in matches:
+        concept = match.concept
+        if concept in _SILENT or (concept in ("condition", "contrast") and match.first in harmless):
+            continue
+        part = marks[match.first]
+        if concept in DECISIONS and (
+            sentence.is_question
+            or sentence.is_quoted
+            or "own" in concepts
+            or (concept in GRANTS and match.first > told_from)
+            or (introduced or ("says" in concepts and match.first > told_from))
+            or (concept in GRANTS and concepts & {"reported", "refuse", "others"})
+            # A "not" anywhere in the sentence of a consent takes it back, unless it belongs to "not used".
+            or (concept == "honour" and denials_of_grants)
+            # "Your objection was not denied" is no refusal.
+            or (concept == "refuse" and match.first not in denials and denials & set(range(match.first, match.last)))
+            or (concept == "wont_use" and part in parts_denied)
+        ):
+            found.append(Finding(concept, sentence, conditional, is_void=True))
+            continue
+        # "We cannot, because you did not say why" stays a refusal: only a "not" just before takes it back.
+        if concept in _DENIABLE and _is_between(denials_of_others, max(match.first - NEAR, part), match.last):
+            continue
+        if concept in _RISKS and "own" in concepts:
+            continue
+        if concept == "ask" and "maybe_ask" in concepts:
+            continue
+        # "You must object again if you mind" is said outright; "if it has ended, object again" is not.
+        depends = conditional
+        if concept in _OUTRIGHT:
+            depends = under_condition or (bool(conditions) and min(conditions) < match.first)
+        found.append(Finding(concept, sentence, depends))
+    return found
+
+
+def _begins_a_part(sentence: Sentence, place: int) -> bool:
+    opening = len(sentence.words) - len(words_after_greeting(sentence))
+    return place in (0, opening) or sentence.words[place - 1] in _LIMITS
+
+
+def _told_from(sentence: Sentence, concepts: set[str], languages: list[str]) -> int:
+    """Return the place of a colon after which somebody else's words stand, or the end where none do."""
+    for place, word in enumerate(sentence.words):
+        if word == ":":
+            if "says" in concepts:
+                return place
+            is_long = place >= SHORTEST_INTRODUCTION and "announce" not in concepts
+            greeting = len(sentence.words) - len(words_after_greeting(sentence))
+            is_clear = _are_plain(sentence.words[greeting:place], languages)
+            return len(sentence.words) if is_clear or not is_long else place
+    return len(sentence.words)
+
+
+def _without_overlaps(matches: list[Match]) -> list[Match]:
+    """Drop a "will not use" that reaches across a consent: "not accepted your objection and use" is none."""
+    consents = sorted(match.first for match in matches if match.concept == "honour")
+    if not consents:
+        return matches
+    return [
+        match for match in matches if match.concept != "wont_use" or not _is_between(consents, match.first, match.last)
+    ]
+
+
+def _is_between(places: list[int], first: int, last: int) -> bool:
+    at = bisect_left(places, first)
+    return at < len(places) and places[at] <= last
+
+
+def _places(matches: list[Match], concepts: set[str] | frozenset[str]) -> set[int]:
+    return {place for m in matches if m.concept in concepts for place in range(m.first, m.last + 1)}

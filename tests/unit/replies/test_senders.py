@@ -1,0 +1,85 @@
+"""Who a mail is from, and whether its address is made to look like Meta's."""
+
+import pytest
+
+from apps.replies.labels import Warning, WarningKind
+from apps.replies.senders import assess, is_official, links_made_to_look_like_meta
+
+
+def kinds(sender, reply_to=""):
+    return [warning.kind for warning in assess(sender, reply_to=reply_to)]
+
+
+@pytest.mark.parametrize(
+    "sender",
+    [
+        "notification@facebookmail.com",
+        "Meta <case++aaa@support.facebook.com>",
+        "<privacy@support.facebook.com>",
+        "Meta (privacy@meta.com)",
+        "PRIVACY@MAIL.INSTAGRAM.COM",
+        "no-reply@support.whatsapp.com",
+        "Meta Privacy Operations",
+        "",
+    ],
+)
+def test_metas_own_addresses_and_no_address_raise_nothing(sender):
+    assert assess(sender) == ()
+
+
+@pytest.mark.parametrize(
+    ("sender", "host"),
+    [
+        ("privacy@faceb00k.com", "faceb00k.com"),
+        ("privacy@faceb00kmail.com", "faceb00kmail.com"),
+        ("privacy@faceb0ok-mail.com", "faceb0ok-mail.com"),
+        ("privacy@support.facebook.com.example.org", "support.facebook.com.example.org"),
+        ("privacy@facebookmail.com.example.org", "facebookmail.com.example.org"),
+        ("Meta <privacy@xn--fcebook-2fg.com>", "xn--fcebook-2fg.com"),
+        ("privacy@rnetamail.com", "rnetamail.com"),
+        ("privacy@instagrarn.com", "instagrarn.com"),
+        ("privacy@meta.com.mail-login.example", "meta.com.mail-login.example"),
+        ("privacy@meta-privacy.org", "meta-privacy.org"),
+        ("privacy@whatsapp-support.example", "whatsapp-support.example"),
+    ],
+)
+def test_an_address_made_to_look_like_metas_is_named(sender, host):
+    assert assess(sender) == (Warning(WarningKind.LOOK_ALIKE_SENDER, host),)
+    assert not is_official(host)
+
+
+@pytest.mark.parametrize(
+    "sender",
+    [
+        '"privacy@facebookmail.com" <kim@example.org>',
+        "privacy@facebookmail.com <kim@example.org>",
+        "<kim@example.org> privacy@facebookmail.com",
+        "<privacy@facebookmail.com> <kim@example.org>",
+        "kim@example.org, privacy@facebookmail.com",
+        "Meta <kim@example.org>",
+        "facebookmail.com@example.org",
+    ],
+)
+def test_a_name_that_is_metas_does_not_hide_an_address_that_is_not(sender):
+    assert kinds(sender) == [WarningKind.SENDER_IS_NOT_META]
+
+
+def test_a_mail_server_that_returns_a_mail_is_no_stranger():
+    assert kinds("Mail Delivery Subsystem <mailer-daemon@mx.example.org>") == []
+
+
+def test_answers_that_would_go_elsewhere_are_named():
+    own = "Meta <privacy@support.facebook.com>"
+
+    assert assess(own, reply_to="kim@example.org") == (Warning(WarningKind.REPLY_TO_DIFFERS, "example.org"),)
+    assert assess(own, reply_to="case@support.facebook.com") == ()
+    assert assess(own, reply_to="Privacy Operations") == ()
+
+
+def test_links_made_to_look_like_metas_are_named_and_metas_own_are_not():
+    text = "See https://facebook.com/help and https://facebook.com.example.org/x?y=1 or www.meta-help.org."
+
+    assert links_made_to_look_like_meta(text) == (
+        Warning(WarningKind.LOOK_ALIKE_LINK, "facebook.com.example.org"),
+        Warning(WarningKind.LOOK_ALIKE_LINK, "www.meta-help.org"),
+    )
