@@ -64,7 +64,7 @@ def test_t69_the_export_is_complete_and_as_its_schema_says():
     answer = visitor.client.get("/overview/not-for-training.zip")
 
     assert answer["Cache-Control"] == "no-store"
-    archive = zipfile.ZipFile(io.BytesIO(answer.content))
+    archive = zipfile.ZipFile(io.BytesIO(answer.getvalue()))
     record = json.loads(archive.read("objection.json"))
     jsonschema.validate(record, json.loads(SCHEMA.read_text()))
     assert record["objection"]["stored_answers"]["values"]["name"] == "Kim Beispiel"
