@@ -10,6 +10,7 @@ from typing import Concatenate, ParamSpec
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -24,6 +25,7 @@ P = ParamSpec("P")
 
 # A visit is noted at most this often: a page view should not cost a write.
 TOUCH_EVERY = timedelta(minutes=5)
+SESSIONS_AT_ONCE = 500
 
 
 class NoObjectionError(Http404):
@@ -96,12 +98,47 @@ def end_idle_sessions(*, now: datetime, dry_run: bool = False) -> int:
     count: int = past.count()
     if not dry_run:
         past.delete()
+        # What a wake-up call after an erasure did not reach.
+        end_sessions_without_objection()
     return count
 
 
+def end_sessions_without_objection() -> int:
+    """Delete the sessions, in whatever browser, of objections that are erased; return how many.
+
+    A session is read before its objection is looked up: one that begins meanwhile is not touched.
+    """
+    store = import_module(settings.SESSION_ENGINE).SessionStore
+    rows = store.get_model_class().objects
+    leads_to = {
+        key: reference
+        for key, data in rows.values_list("session_key", "session_data").iterator(chunk_size=SESSIONS_AT_ONCE)
+        if (reference := store().decode(data).get(SESSION_KEY))
+    }
+    keys = list(leads_to)
+    ended = 0
+    for start in range(0, len(keys), SESSIONS_AT_ONCE):
+        batch = keys[start : start + SESSIONS_AT_ONCE]
+        named = {leads_to[key] for key in batch}
+        known = set(Objection.objects.filter(reference__in=named).values_list("reference", flat=True))
+        ended += rows.filter(session_key__in=[key for key in batch if leads_to[key] not in known]).delete()[0]
+    return ended
+
+
+def sessions_of(objection: Objection) -> list[datetime]:
+    """Return when each session that leads to the objection ends."""
+    store = import_module(settings.SESSION_ENGINE).SessionStore
+    rows = store.get_model_class().objects.values_list("session_data", "expire_date")
+    return sorted(
+        ends_at
+        for data, ends_at in rows.iterator(chunk_size=SESSIONS_AT_ONCE)
+        if store().decode(data).get(SESSION_KEY) == objection.reference
+    )
+
+
 def with_objection(
-    view: Callable[Concatenate[HttpRequest, Objection, P], HttpResponse],
-) -> Callable[Concatenate[HttpRequest, P], HttpResponse]:
+    view: Callable[Concatenate[HttpRequest, Objection, P], HttpResponseBase],
+) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
     """Hand the view the objection of this browser, or answer with a page that says it is gone.
 
     What somebody had typed when it was gone is shown back to them, to copy.
@@ -109,7 +146,7 @@ def with_objection(
 
     @never_cache
     @wraps(view)
-    def handed(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def handed(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
         try:
             objection = current_objection(request)
         except NoObjectionError:

@@ -10,12 +10,17 @@ from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from apps.objections.retention import DEAD_ADDRESS
 from apps.outbox import services as outbox
 
 
 def subject_of(kind: str) -> str:
     """Return a subject that says nothing about the person or what they do here."""
-    return {"confirm_address": _("Confirm your e-mail address"), "sign_in": _("Your link to continue")}[kind]
+    return {
+        "confirm_address": _("Confirm your e-mail address"),
+        "sign_in": _("Your link to continue"),
+        "ending_soon": _("Shall we keep it for you?"),
+    }[kind]
 
 
 def write(
@@ -56,6 +61,11 @@ def stop(*, about: UUID, kinds: Collection[str] | None = None) -> None:
 def wipe(*, now: datetime, dry_run: bool = False) -> int:
     """Erase words and addresses of mails that went out a day ago, or failed two weeks ago; return how many."""
     return outbox.wipe(now=now, dry_run=dry_run)
+
+
+def forget_dead_addresses(*, now: datetime, dry_run: bool = False) -> int:
+    """Forget which addresses took no mail a year ago; return how many. The next mail finds out anew."""
+    return outbox.forget_dead(before=now - DEAD_ADDRESS, dry_run=dry_run)
 
 
 def forget(*, about: UUID) -> None:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import date, datetime
 
+from celery.exceptions import OperationalError as NoBrokerError
 from django.db import transaction
 from django.utils.module_loading import import_string
 
-from apps.objections import emails, ledger
-from apps.objections.models import Objection
+from apps.objections import emails, ledger, links
+from apps.objections.links import Kind, LinkEndedError
+from apps.objections.models import EmailAddress, Objection
 from apps.objections.models.objection import KeptBy, ObjectionQuerySet
-from apps.objections.retention import IDLE_WHEN_KEPT, IN_LEDGER, RETENTION, WARNED_BEFORE_END
+from apps.objections.retention import IN_LEDGER, RETENTION
+
+log = logging.getLogger(__name__)
 
 BATCH = 200
 """Objections deleted in one transaction: few enough that nobody waits for the locks."""
@@ -27,6 +32,27 @@ def erase(*, objection_id: int, today: date) -> None:
         return
     ledger.enter(row_key=objection.row_key, today=today)
     _erase(objection)
+    transaction.on_commit(_wake)
+
+
+@transaction.atomic
+def erase_by_link(*, token: str, today: date) -> bool:
+    """Delete what the link in a mail stands for, and say whether that was more than an address.
+
+    A confirmed address: every objection kept with it. One that nobody confirmed: the address alone, for the
+    answers may be those of somebody who mistyped. Raises `LinkEndedError`.
+    """
+    link = links.find(Kind.ERASE, token)
+    if link is None or link.address is None or link.objection is None:
+        raise LinkEndedError
+    if link.address.confirmed_at is None:
+        emails.stop(about=link.objection.row_key)
+        link.address.delete()
+        return False
+    same = EmailAddress.objects.filter(address_hash=link.address.address_hash, confirmed_at__isnull=False)
+    for objection_id in same.order_by("objection").values_list("objection", flat=True):
+        erase(objection_id=objection_id, today=today)
+    return True
 
 
 def apply_erasures(*, dry_run: bool = False) -> int:
@@ -66,12 +92,6 @@ def erase_past_ledger(*, now: datetime, dry_run: bool = False) -> int:
     return ledger.forget_before((now - IN_LEDGER).date(), dry_run=dry_run)
 
 
-def ending_soon(*, now: datetime) -> ObjectionQuerySet:
-    """Return the kept objections whose time is over within 30 days, so that somebody can be told."""
-    kept = Objection.objects.exclude(kept_by=KeptBy.NOTHING)
-    return kept.filter(active_at__lt=now - IDLE_WHEN_KEPT + WARNED_BEFORE_END, active_at__gte=now - IDLE_WHEN_KEPT)
-
-
 def _erase_past(past: ObjectionQuerySet, *, dry_run: bool) -> int:
     if dry_run:
         return past.count()
@@ -85,6 +105,17 @@ def _erase_past(past: ObjectionQuerySet, *, dry_run: bool) -> int:
         erased += len(batch)
         if len(batch) < BATCH:
             return erased
+
+
+def _wake() -> None:
+    """Wake the worker to end the sessions in other browsers; they lead nowhere already."""
+    # Here and not above: tasks import this module.
+    from apps.objections.tasks import end_sessions_of_the_erased
+
+    try:
+        end_sessions_of_the_erased.delay()
+    except NoBrokerError:
+        log.warning("the worker cannot be woken; sessions of the erased wait for its next round")
 
 
 def _erase(objection: Objection) -> None:

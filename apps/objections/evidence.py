@@ -21,6 +21,8 @@ LARGEST_PICTURE = 30_000_000
 """Pixels. A long screenshot of a phone has less; opened, each takes four bytes of memory."""
 
 PICTURES = {"PNG": EvidenceKind.PNG, "JPEG": EvidenceKind.JPEG, "WEBP": EvidenceKind.WEBP}
+# What the library calls a JPEG with a second picture behind it, as many phones write it. The first one is kept.
+FOUND_AS = PICTURES | {"MPO": EvidenceKind.JPEG}
 
 
 class UnknownKindError(Exception):
@@ -52,6 +54,9 @@ def examine(content: bytes) -> Examined:
     if len(content) > LARGEST_FILE:
         raise FileTooLargeError
     if content.startswith(b"%PDF-"):
+        # Half a download has no end. What a PDF may hold beside its pages is never run here: it is only given back.
+        if b"%%EOF" not in content:
+            raise UnknownKindError
         return Examined(EvidenceKind.PDF, content)
     if content.startswith((b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")) or content[:4] + content[8:12] == b"RIFFWEBP":
         return _picture(content)
@@ -67,13 +72,16 @@ def examine(content: bytes) -> Examined:
 def _picture(content: bytes) -> Examined:
     try:
         with Image.open(io.BytesIO(content), formats=tuple(PICTURES)) as picture:
-            kind = PICTURES[str(picture.format)]
+            kind = FOUND_AS[str(picture.format)]
             # Only the head is read so far: a small file may unpack to far more than memory holds.
             if picture.width * picture.height > LARGEST_PICTURE:
                 raise FileTooLargeError
             transparent = "A" in picture.getbands() or "transparency" in picture.info
             mode = "RGBA" if transparent and kind is not EvidenceKind.JPEG else "RGB"
-            plain = ImageOps.exif_transpose(picture).convert(mode)
+            # One copy at a time: the largest picture takes 120 MB.
+            ImageOps.exif_transpose(picture, in_place=True)
+            plain = picture if picture.mode == mode else picture.convert(mode)
+            plain.load()
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise FileTooLargeError from None
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError):

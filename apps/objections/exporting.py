@@ -6,22 +6,27 @@ import csv
 import io
 import json
 import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from django.apps import apps
 from django.db import models, transaction
+from django.db.models import Q
 from django.utils.translation import gettext as _
 from icalendar import Calendar
 from icalendar import Event as CalendarEntry
 
+from apps.core.encrypted import SealBrokenError
+from apps.objections import ledger
+from apps.objections.access import sessions_of
 from apps.objections.models import (
     CalendarFeed,
     EmailAddress,
     Event,
     Evidence,
+    NeverWrite,
     Objection,
     Reply,
     ReturnCode,
@@ -30,6 +35,9 @@ from apps.objections.models import (
 )
 from apps.objections.models.access import Link, LinkOrder
 from apps.objections.models.event import EventKind
+from apps.objections.models.evidence import EvidenceKind
+from apps.outbox import services as outbox
+from apps.outbox.models import Mail
 
 VERSION = 1
 """Shape of objection.json, described in docs/export.schema.json; raise it when a field changes its meaning."""
@@ -97,12 +105,14 @@ EXPORTED: dict[type[models.Model], tuple[str, ...]] = {
     ReturnCode: ("made_at",),
     Link: ("kind", "made_at", "ends_at", "used_at"),
     LinkOrder: ("purpose", "language", "ordered_at", "answered_at", "mailed_at", "code_tries"),
+    Mail: ("kind", "address", "language", "state", "failure", "created_at", "ended_at", "wiped_at"),
 }
 """What the export holds of each kind of row."""
 
 _OWNER = "the whole file is about this one objection"
 _KEY = "a number that only orders rows, or binds encryption to them"
 _HASH = "a fingerprint made with our key; it says nothing to anybody else"
+_LIVE = "the mail went to the person; it holds links that still work, and is wiped a day after it was sent"
 LEFT_OUT: dict[type[models.Model], dict[str, str]] = {
     Objection: {
         "id": _KEY,
@@ -143,6 +153,19 @@ LEFT_OUT: dict[type[models.Model], dict[str, str]] = {
         "network_hash": _HASH,
         "browser_hash": _HASH,
     },
+    Mail: {
+        "id": _KEY,
+        "row_key": _KEY,
+        "about": _OWNER,
+        "occasion": _HASH,
+        "address_hash": _HASH,
+        **dict.fromkeys(("subject", "text", "html", "unsubscribe_url"), _LIVE),
+        "message_id": "a random name of the mail; it stands in the mail itself",
+        **dict.fromkeys(
+            ("urgent", "attempts", "lost_leases", "lease", "lease_until", "not_before", "not_after", "next_attempt_at"),
+            "how the mail is sent; it says nothing about anybody",
+        ),
+    },
 }
 """What it does not hold, and why."""
 
@@ -157,6 +180,8 @@ NOT_OF_ONE_PERSON = {
     "LinkReport": "counts reports of a day; it knows nobody",
     "ChannelSwitch": "about one of Meta's forms",
     "WrongCode": "known by the hash of a network only; it belongs to no objection",
+    "DeadAddress": "known by the hash of an address only; it belongs to no objection",
+    "Gate": "whether the whole site sends mails",
 }
 """Models of the record that cannot be found from an objection."""
 
@@ -168,49 +193,103 @@ def belongings(objection: Objection) -> dict[str, Any]:
     found: dict[str, Any] = {"version": VERSION, "objection": _row(objection)}
     for model in EXPORTED:
         if model is not Objection:
-            owner = "submission__objection" if model is Reply else "objection"
-            rows = model._default_manager.filter(**{owner: objection}).order_by("pk")
+            rows = _rows_of(model, objection)
             if model is Evidence:
                 rows = rows.defer("content")
             found[model._meta.model_name or ""] = [_row(row) for row in rows]
     for name, fields in FROM_ABOVE.items():
-        rows = apps.get_model("reminders", name)._default_manager.filter(objection=objection).order_by("pk")
+        rows = _rows_of(apps.get_model("reminders", name), objection)
         found[name] = [{field: _plain(getattr(row, field)) for field in fields} for row in rows]
     return found
 
 
-def export(objection: Objection, *, now: datetime) -> bytes:
-    """Return one ZIP with everything, readable for people and for programs.
+def kept_beside(objection: Objection) -> dict[str, list[dict[str, Any]]]:
+    """Return what leads to an objection or its address without being a row of it."""
+    addresses = list(objection.email_addresses.all())
+    never = NeverWrite.objects.filter(mailbox_hash__in=[address.mailbox_hash for address in addresses])
+    return {
+        "session": [{"ends_at": _plain(ends_at)} for ends_at in sessions_of(objection)],
+        "neverwrite": [{"since": _plain(row.since)} for row in never],
+        "deadaddress": [{"address": address.address} for address in addresses if outbox.is_dead(address.address)],
+        "ledger": [{"mark": mark} for mark in ledger.marks() & {ledger.mark_of(objection.row_key)}],
+    }
 
-    Texts, timeline, files, dates for the calendar, and objection.json as docs/export.schema.json says.
+
+def export(objection: Objection, *, now: datetime) -> Iterator[bytes]:
+    """Return one ZIP with everything, readable for people and for programs, in pieces as they are made.
+
+    Texts, timeline, files, dates for the calendar, and objection.json as docs/export.schema.json says. What is
+    written is put together at once, so that a trouble with it is an error page; files, of which there may be
+    200 MB, follow one at a time. One that cannot be opened any more is named in a note in its place.
     """
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+    written = dict(_written(objection))
+    files = list(objection.evidence.values_list("pk", flat=True))
+    return _packed(written, files, now.timetuple()[:6])
 
-        def add(name: str, content: str | bytes) -> None:
-            entry = zipfile.ZipInfo(name, now.timetuple()[:6])
-            entry.compress_type = zipfile.ZIP_DEFLATED
+
+def _written(objection: Objection) -> Iterator[tuple[str, str | bytes]]:
+    """Yield everything but the files, each with its name in the ZIP."""
+    yield "objection.json", json.dumps(belongings(objection), ensure_ascii=False, indent=2) + "\n"
+    for number, statement in enumerate(objection.statements.order_by("pk"), 1):
+        name = f"statements/{number:02}-{statement.document}-{statement.length}-{statement.language}"
+        yield f"{name}-composed.txt", statement.composed_text + "\n"
+        if statement.is_edited:
+            yield f"{name}-edited.txt", statement.edited_text + "\n"
+        for place, text in enumerate(statement.put_aside, 1):
+            yield f"{name}-put-aside-{place:02}.txt", text + "\n"
+    for number, submission in enumerate(objection.submissions.order_by("pk"), 1):
+        yield f"sent/{number:02}-{submission.account}-{submission.sent_on}.txt", submission.text + "\n"
+    timeline = list(_timeline(objection))
+    yield "timeline.csv", as_csv([("day", "what", "account"), *timeline])
+    yield "timeline.txt", "".join(f"{' '.join(part for part in line if part)}\n" for line in timeline)
+    yield "not-for-training.ics", _calendar(objection)
+
+
+class _Passing(io.RawIOBase):
+    """A file that only passes on what is written into it; a ZIP can be made without ever going back."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pieces: list[bytes] = []
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, piece: Any) -> int:
+        self.pieces.append(bytes(piece))
+        return len(piece)
+
+    def taken(self) -> Iterator[bytes]:
+        pieces, self.pieces = self.pieces, []
+        yield from pieces
+
+
+def _packed(written: Mapping[str, str | bytes], files: Iterable[int], at: tuple[int, ...]) -> Iterator[bytes]:
+    passing = _Passing()
+    with zipfile.ZipFile(passing, "w") as archive:
+
+        def add(name: str, content: str | bytes, *, smaller: bool) -> None:
+            entry = zipfile.ZipInfo(name, at)  # type: ignore[arg-type]
+            entry.compress_type = zipfile.ZIP_DEFLATED if smaller else zipfile.ZIP_STORED
             archive.writestr(entry, content)
 
-        add("objection.json", json.dumps(belongings(objection), ensure_ascii=False, indent=2) + "\n")
-        for number, statement in enumerate(objection.statements.order_by("pk"), 1):
-            name = f"statements/{number:02}-{statement.document}-{statement.length}-{statement.language}"
-            add(f"{name}-composed.txt", statement.composed_text + "\n")
-            if statement.is_edited:
-                add(f"{name}-edited.txt", statement.edited_text + "\n")
-            for place, text in enumerate(statement.put_aside, 1):
-                add(f"{name}-put-aside-{place:02}.txt", text + "\n")
-        for number, submission in enumerate(objection.submissions.order_by("pk"), 1):
-            add(f"sent/{number:02}-{submission.account}-{submission.sent_on}.txt", submission.text + "\n")
-        timeline = list(_timeline(objection))
-        add("timeline.csv", as_csv([("day", "what", "account"), *timeline]))
-        add("timeline.txt", "".join(f"{' '.join(part for part in line if part)}\n" for line in timeline))
-        # One at a time: together they may be 200 MB.
-        for key in objection.evidence.values_list("pk", flat=True):
-            one = Evidence.objects.get(pk=key)
-            add(f"evidence/{one.safe_name}", one.content)
-        add("not-for-training.ics", _calendar(objection))
-    return packed.getvalue()
+        for name, content in written.items():
+            add(name, content, smaller=True)
+            yield from passing.taken()
+        for key in files:
+            file = Evidence.objects.filter(pk=key).first()
+            if file is None:
+                # Deleted while the ZIP was being made.
+                continue
+            try:
+                # Pictures and PDFs hold no air; trying to squeeze it out takes most of the time.
+                add(f"evidence/{file.safe_name}", file.content, smaller=file.kind == EvidenceKind.TEXT)
+            except SealBrokenError:
+                note = "This file was damaged in our database and cannot be opened any more.\n"
+                add(f"evidence/{file.safe_name}-damaged.txt", note, smaller=False)
+            del file
+            yield from passing.taken()
+    yield from passing.taken()
 
 
 @transaction.atomic
@@ -255,6 +334,19 @@ def _calendar(objection: Objection) -> bytes:
         entry.add("summary", _("Has Meta answered my objection?"))
         file.add_component(entry)
     return bytes(file.to_ical())
+
+
+def _rows_of(model: type[models.Model], objection: Objection) -> models.QuerySet[Any]:
+    known = objection.email_addresses
+    owner = {
+        Reply: Q(submission__objection=objection),
+        # The outbox knows a person by a key alone.
+        Mail: Q(about=objection.row_key),
+        # Whoever asks to come back names no objection, only an address.
+        LinkOrder: Q(objection=objection) | Q(address_hash__in=known.values("address_hash")),
+        Link: Q(objection=objection) | Q(mailbox_hash__in=known.values("mailbox_hash")),
+    }.get(model, Q(objection=objection))
+    return model._default_manager.filter(owner).order_by("pk")
 
 
 def _row(row: models.Model) -> Mapping[str, Any]:

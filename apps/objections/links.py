@@ -12,9 +12,10 @@ from django.urls import reverse
 
 from apps.core.lookup import keyed_hash
 from apps.objections.models import EmailAddress, Link, LinkOrder, Objection
+from apps.objections.retention import WARNED_BEFORE_END
 
 Kind = Link.Kind
-# None: it has no end of its own. It goes with the address, or after a year.
+# None: it has no end of its own. It goes with the address; "never" after a year, unless it is in use.
 LIFE: dict[str, timedelta | None] = {
     Kind.CONFIRM: timedelta(hours=48),
     Kind.SIGN_IN: timedelta(minutes=10),
@@ -22,6 +23,8 @@ LIFE: dict[str, timedelta | None] = {
     Kind.REMINDER: timedelta(days=30),
     Kind.STOP: None,
     Kind.NEVER: None,
+    Kind.ERASE: None,
+    Kind.LONGER: WARNED_BEFORE_END,
 }
 NEW_ONE_WITHIN = timedelta(hours=24)
 CODE_TRIES = 5
@@ -80,7 +83,12 @@ def make(
 
 def written_out(kind: str, token: str) -> str:
     """Return the whole address of a link, with the configured origin."""
-    name = {Kind.STOP: "objections:stop_mails", Kind.NEVER: "objections:never_write"}.get(Kind(kind))
+    name = {
+        Kind.STOP: "objections:stop_mails",
+        Kind.NEVER: "objections:never_write",
+        Kind.ERASE: "objections:erase_follow",
+        Kind.LONGER: "objections:longer_follow",
+    }.get(Kind(kind))
     path = reverse(name, args=[token]) if name else reverse("objections:follow_link", args=[kind, token])
     return f"{settings.SITE_URL}{path}"
 

@@ -13,11 +13,16 @@ IDLE_WHEN_KEPT = timedelta(days=365)
 UNCONFIRMED_ADDRESS = timedelta(days=7)
 # Links and codes may be spent no more; for a day they still lead to a new one.
 LINK_AFTER_ITS_END = timedelta(hours=24)
+# A reminder is read late: long after its link has ended it orders a new one.
+REMINDER_LINK = timedelta(days=365)
+NEVER_LINK = timedelta(days=365)
 # How often we were asked to write, by keyed hashes: as long as the longest limit looks back.
 LINK_ORDERS = timedelta(days=7)
 # The outbox keeps these times itself; here they are for the table.
 MAIL_SENT = timedelta(hours=24)
 WRONG_CODES = timedelta(hours=24)
+# People change their mailbox's settings; after this we try once more.
+DEAD_ADDRESS = timedelta(days=365)
 # Longer than the oldest backup.
 IN_LEDGER = timedelta(days=60)
 BACKUPS = timedelta(days=30)
@@ -50,7 +55,7 @@ RETENTION = (
     Rule(
         "kept",
         _("An objection that you keep with your e-mail address or a return code"),
-        _("until you delete it, or 12 months after your last visit"),
+        _("until you delete it, or 12 months after your last visit; we write to your address 30 days before"),
         IDLE_WHEN_KEPT,
         "apps.objections.erasing.erase_past_when_kept",
     ),
@@ -85,10 +90,29 @@ RETENTION = (
     ),
     Rule(
         "links",
-        _("The links and codes in our mails (only a fingerprint of each)"),
+        _("The links and codes that open or prolong an objection (only a fingerprint of each)"),
         _("24 hours after they end"),
         LINK_AFTER_ITS_END,
         "apps.objections.returning.erase_ended_links",
+    ),
+    Rule(
+        "reminder_links",
+        _("The links in reminders (only a fingerprint); they end after 30 days, and then order a new one"),
+        _("12 months after the mail; never longer than your address"),
+        REMINDER_LINK,
+        "apps.objections.returning.erase_old_reminder_links",
+    ),
+    Rule(
+        "stop_links",
+        _("The links that stop our mails or delete your data (only a fingerprint); they have no end"),
+        _("as long as your address"),
+    ),
+    Rule(
+        "never_links",
+        _("The links that say “never write to me” (only a fingerprint)"),
+        _("12 months after the mail; after that only while you need one to take it back"),
+        NEVER_LINK,
+        "apps.objections.returning.erase_old_never_links",
     ),
     Rule(
         "link_orders",
@@ -115,6 +139,18 @@ RETENTION = (
         _("24 hours after they went out, 14 days if they could not; then only the kind and the time"),
         MAIL_SENT,
         "apps.objections.emails.wipe",
+    ),
+    Rule(
+        "mail_journal",
+        _("That a mail went out (only fingerprints and the time), so that no copy sends it again"),
+        _("30 days"),
+    ),
+    Rule(
+        "dead_addresses",
+        _("An address that does not take mail (only a fingerprint)"),
+        _("12 months, or until a mail arrives there"),
+        DEAD_ADDRESS,
+        "apps.objections.emails.forget_dead_addresses",
     ),
     Rule("backups", _("Copies of the database, in case a disk breaks"), _("30 days"), BACKUPS),
     Rule(

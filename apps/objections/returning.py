@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from celery.exceptions import OperationalError as NoBrokerError
 from django.db import transaction
-from django.db.models import F, Model, Q, QuerySet
+from django.db.models import F, Model, QuerySet
 
 from apps.objections import emails, limits, links
 from apps.objections.addresses import address_hash, mailbox_hash
@@ -26,9 +26,10 @@ from apps.objections.models import (
 from apps.objections.models.event import EventKind
 from apps.objections.models.objection import KeptBy
 from apps.objections.retention import (
-    IDLE_WHEN_KEPT,
     LINK_AFTER_ITS_END,
     LINK_ORDERS,
+    NEVER_LINK,
+    REMINDER_LINK,
     UNCONFIRMED_ADDRESS,
     WRONG_CODES,
 )
@@ -144,6 +145,7 @@ def _write(order: LinkOrder, address: EmailAddress, now: datetime) -> None:
     links.end_earlier(kind, address_hash=order.address_hash, now=now)
     token = links.make(kind, now=now, objection=objection, address=address, order=order, code=code)
     never = links.make(Kind.NEVER, now=now, mailbox_hash=order.mailbox_hash)
+    erase = links.make(Kind.ERASE, now=now, address=address, objection=objection)
     emails.write(
         "confirm_address" if kind is Kind.CONFIRM else "sign_in",
         occasion=f"link-order-{order.key}",
@@ -154,6 +156,7 @@ def _write(order: LinkOrder, address: EmailAddress, now: datetime) -> None:
             "link": links.written_out(kind, token),
             "code": f"{code[:4]} {code[4:]}" if code else "",
             "never_link": links.written_out(Kind.NEVER, never),
+            "erase_link": links.written_out(Kind.ERASE, erase),
         },
         urgent=True,
         not_after=now + (links.LIFE[kind] or ANSWER_WITHIN[Purpose.SIGN_IN]),
@@ -249,6 +252,13 @@ def make_reminder_link(*, objection_id: int, now: datetime) -> str:
 
 
 @transaction.atomic
+def make_erase_link(*, objection_id: int, now: datetime) -> str:
+    """Make the link with which the owner of the confirmed address deletes what is kept with it. It has no end."""
+    address = EmailAddress.objects.get(objection_id=objection_id, confirmed_at__isnull=False)
+    return links.make(Kind.ERASE, now=now, address=address, objection=address.objection)
+
+
+@transaction.atomic
 def stop_reminders(*, token: str, now: datetime) -> None:
     """Send this address no more reminders, at once. A second call changes nothing. Raises `LinkEndedError`."""
     link = links.find(Kind.STOP, token)
@@ -312,12 +322,6 @@ def end_everywhere(*, objection_id: int) -> None:
     objection.save(update_fields=["access_round"])
 
 
-def erase_what_ended(*, now: datetime, dry_run: bool = False) -> int:
-    """Erase everything of this module that the retention table gives no more time; return how many rows."""
-    erasing = (erase_unconfirmed_addresses, erase_ended_links, erase_link_orders, erase_wrong_codes)
-    return sum(erase(now=now, dry_run=dry_run) for erase in erasing)
-
-
 def erase_unconfirmed_addresses(*, now: datetime, dry_run: bool = False) -> int:
     """Erase addresses that nobody confirmed in time; return how many."""
     old = EmailAddress.objects.filter(confirmed_at__isnull=True, entered_at__lt=now - UNCONFIRMED_ADDRESS)
@@ -325,10 +329,20 @@ def erase_unconfirmed_addresses(*, now: datetime, dry_run: bool = False) -> int:
 
 
 def erase_ended_links(*, now: datetime, dry_run: bool = False) -> int:
-    """Erase the hashes of links a day after their end; those without an end after a year."""
-    ended = Q(ends_at__lt=now - LINK_AFTER_ITS_END) & ~Q(kind=Kind.REMINDER)
-    old = Q(ends_at__isnull=True) | Q(kind=Kind.REMINDER)
-    return _erase(Link.objects.filter(ended | (old & Q(made_at__lt=now - IDLE_WHEN_KEPT))), dry_run)
+    """Erase the hashes of links and codes a day after their end; a reminder's is read late and stays longer."""
+    return _erase(Link.objects.filter(ends_at__lt=now - LINK_AFTER_ITS_END).exclude(kind=Kind.REMINDER), dry_run)
+
+
+def erase_old_reminder_links(*, now: datetime, dry_run: bool = False) -> int:
+    """Erase the hashes of reminders' links a year after they were made: until then they order a new link."""
+    return _erase(Link.objects.filter(kind=Kind.REMINDER, made_at__lt=now - REMINDER_LINK), dry_run)
+
+
+def erase_old_never_links(*, now: datetime, dry_run: bool = False) -> int:
+    """Erase the hashes of "never write to me" links after a year, unless somebody needs one to take it back."""
+    in_use = NeverWrite.objects.values("mailbox_hash")
+    old = Link.objects.filter(kind=Kind.NEVER, made_at__lt=now - NEVER_LINK).exclude(mailbox_hash__in=in_use)
+    return _erase(old, dry_run)
 
 
 def erase_link_orders(*, now: datetime, dry_run: bool = False) -> int:

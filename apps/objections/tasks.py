@@ -5,13 +5,21 @@ from __future__ import annotations
 from celery import shared_task
 from django.utils import timezone
 
-from apps.objections import erasing, returning
+from apps.objections import access, ending, erasing, returning
 
 
 @shared_task(soft_time_limit=60, time_limit=90)
 def apply_retention() -> None:
-    """Delete what has been kept for as long as we promised. Safe to run twice, or late."""
-    erasing.apply_retention(now=timezone.now())
+    """Say what ends soon, and delete what has been kept for as long as we promised. Safe to run twice, or late."""
+    now = timezone.now()
+    ending.warn_of_the_end(now=now)
+    erasing.apply_retention(now=now)
+
+
+@shared_task(soft_time_limit=60, time_limit=90)
+def end_sessions_of_the_erased() -> None:
+    """End the sessions that lead to nothing any more. Safe to run twice, or late."""
+    access.end_sessions_without_objection()
 
 
 @shared_task(soft_time_limit=60, time_limit=90)

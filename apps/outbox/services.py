@@ -114,6 +114,13 @@ def is_dead(address: str) -> bool:
 
 
 @transaction.atomic
+def forget_dead(*, before: datetime, dry_run: bool = False) -> int:
+    """Forget the addresses that were refused for good before a moment; return how many."""
+    old = DeadAddress.objects.filter(refused_at__lt=before)
+    return old.count() if dry_run else old.delete()[0]
+
+
+@transaction.atomic
 def wipe(*, now: datetime, dry_run: bool = False) -> int:
     """Erase words and addresses of mails that have ended; return how many.
 

@@ -30,11 +30,13 @@ def give(objection: Objection, address: EmailAddress, due: Due, *, not_after: da
     """Give one reminder to the outbox, in the caller's transaction. Its occasion is given once."""
     token = returning.make_reminder_link(objection_id=objection.pk, now=now)
     stop = links.written_out(links.Kind.STOP, returning.make_stop_link(objection_id=objection.pk, now=now))
+    erase = links.written_out(links.Kind.ERASE, returning.make_erase_link(objection_id=objection.pk, now=now))
     subject, text, html = written(
         due.kind,
         language=address.language,
         link=f"{settings.SITE_URL}{reverse('reminders:follow', args=[due.kind.value, token])}",
         stop=stop,
+        erase=erase,
     )
     outbox.give(
         kind=f"reminder_{due.kind.value}",
@@ -51,13 +53,14 @@ def give(objection: Objection, address: EmailAddress, due: Due, *, not_after: da
     )
 
 
-def written(kind: Kind, *, language: str, link: str, stop: str) -> tuple[str, str, str]:
+def written(kind: Kind, *, language: str, link: str, stop: str, erase: str = "") -> tuple[str, str, str]:
     """Return subject, text and HTML of a reminder. Nothing of the person is in it, and the subject is neutral."""
     with translation.override(language):
         context = {
             "words": WORDS[kind],
             "link": link,
             "stop": stop,
+            "erase": erase,
             "site_name": settings.SITE_NAME,
             "operator": settings.SITE_OPERATOR,
             "language": language,

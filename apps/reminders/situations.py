@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-
 from apps.legal.deadlines import act_from
 from apps.legal.loading import load_lawbook
 from apps.objections.answers import facts_from
 from apps.objections.courses import days_of
 from apps.objections.lifecycle import Status
 from apps.objections.models import Objection, Submission
-from apps.objections.retention import IDLE_WHEN_KEPT
 from apps.reminders.hours import local_day
 from apps.reminders.rules import Course, Situation
 
@@ -24,7 +21,6 @@ def situation_of(objection: Objection, zone: str) -> Situation:
     return Situation(
         courses=tuple(courses),
         unfinished_since=local_day(objection.active_at, zone) if not courses else None,
-        ends_on=_day_after(objection.active_at, zone),
     )
 
 
@@ -45,7 +41,3 @@ def _course(objection: Objection, submission: Submission) -> Course:
         complained_on=max((day for day in (days.complained_on, days.news_asked_on) if day), default=None),
         honoured_on=days.honoured_on,
     )
-
-
-def _day_after(active_at: datetime, zone: str) -> date:
-    return local_day(active_at + IDLE_WHEN_KEPT, zone)

@@ -95,6 +95,8 @@ class Link(models.Model):
         REMINDER = "reminder"
         STOP = "stop"
         NEVER = "never"
+        ERASE = "erase"
+        LONGER = "longer"
 
     kind = models.CharField(max_length=10, choices=Kind)
     token_hash = models.CharField(max_length=64, unique=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, StreamingHttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
@@ -13,9 +13,9 @@ from apps.objections.models import Objection
 
 @require_safe
 @with_objection
-def everything(request: HttpRequest, objection: Objection) -> HttpResponse:
+def everything(request: HttpRequest, objection: Objection) -> StreamingHttpResponse:
     """Give the person everything that belongs to their objection."""
-    return HttpResponse(
+    return StreamingHttpResponse(
         export(objection, now=timezone.now()),
         content_type="application/zip",
         headers={"Content-Disposition": 'attachment; filename="not-for-training.zip"', "Cache-Control": "no-store"},

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import io
+import os
+import subprocess
+import sys
 import zlib
+from pathlib import Path
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -170,3 +174,112 @@ def test_t41_code_in_a_title_is_text():
 
     assert "<script>alert(1)" not in visitor.text
     assert "&lt;script&gt;alert(1)" in visitor.text
+
+
+def test_of_a_phones_picture_with_a_second_one_behind_it_the_first_is_kept():
+    visitor = somebody()
+
+    upload(visitor, picture("MPO", save_all=True, append_images=[Image.new("RGB", (4, 3), "blue")]))
+
+    kept = Image.open(io.BytesIO(Evidence.objects.get().content))
+    assert kept.format == "JPEG"
+    assert kept.getpixel((0, 0))[0] > 200
+
+
+PDF = b"%PDF-1.7\n1 0 obj <</Author (Kim Beispiel)>> endobj\ntrailer <<>>\nstartxref\n0\n%%EOF\n"
+
+
+def test_a_pdf_stays_byte_for_byte_and_the_page_says_that_it_may_name_somebody():
+    visitor = somebody()
+
+    upload(visitor, PDF)
+
+    assert Evidence.objects.get().content == PDF
+    assert "A PDF stays as it is: it may hold the name of its author" in visitor.text
+
+
+def test_half_a_pdf_is_refused():
+    with pytest.raises(evidence.UnknownKindError):
+        evidence.examine(PDF[:40])
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
+@pytest.mark.parametrize("second", [b"PK\x03\x04 a ZIP", b"<script>alert(1)</script>", b"%PDF-1.7 %%EOF"])
+def test_what_a_picture_carries_behind_its_end_is_not_kept(kind, second):
+    """A polyglot: one file, two kinds."""
+    kept = evidence.examine(picture(kind) + second)
+
+    assert second not in kept.content
+    assert Image.open(io.BytesIO(kept.content)).size == (4, 3)
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [(b"GIF89a/*<script>*/=1", "txt"), (b"<svg onload='alert(1)'/>", "txt"), (PDF + b"PK\x03\x04", "pdf")],
+)
+def test_a_polyglot_that_is_no_picture_only_ever_comes_back_as_a_download(content, kind):
+    visitor = somebody()
+
+    upload(visitor, content, "page.html")
+
+    kept = Evidence.objects.get()
+    answer = visitor.client.get(f"{PAGE}{kept.row_key}/")
+    assert kept.kind == kind
+    assert answer["Content-Type"] == "application/octet-stream"
+    assert answer["Content-Disposition"].startswith("attachment;")
+    assert answer["X-Content-Type-Options"] == "nosniff"
+
+
+def chunk(name: bytes, data: bytes) -> bytes:
+    return len(data).to_bytes(4) + name + data + zlib.crc32(name + data).to_bytes(4)
+
+
+def bombs() -> dict[str, bytes]:
+    """Small files that would unpack to hundreds of megabytes."""
+    start = b"\x89PNG\r\n\x1a\n"
+    huge = chunk(b"IHDR", (30_000).to_bytes(4) * 2 + b"\x08\x02\0\0\0") + chunk(b"IDAT", zlib.compress(b"\0" * 10**6))
+    small = picture()[8:33]
+    air = zlib.compress(b"\0" * 300_000_000, 9)
+    return {
+        "a huge picture": start + huge,
+        "a comment": start + small + chunk(b"zTXt", b"Comment\0\0" + air) + picture()[33:],
+        "a colour profile": start + small + chunk(b"iCCP", b"x\0\0" + air) + picture()[33:],
+    }
+
+
+@pytest.mark.skipif(not Path("/proc/self/clear_refs").exists(), reason="the peak of memory is read from Linux")
+@pytest.mark.parametrize("name", ["a huge picture", "a comment", "a colour profile"])
+def test_t45_a_bomb_is_refused_or_defused_within_bounded_memory(name, tmp_path):
+    """Measured in a process of its own: the peak of what looking at the file takes."""
+    (tmp_path / "bomb").write_bytes(bombs()[name])
+    program = """
+import sys
+from pathlib import Path
+import django
+django.setup()
+from apps.objections import evidence
+def peak():
+    return int(next(line for line in open("/proc/self/status") if line.startswith("VmHWM")).split()[1]) / 1024
+content = Path(sys.argv[1]).read_bytes()
+evidence.examine(Path(sys.argv[2]).read_bytes())
+Path("/proc/self/clear_refs").write_text("5")
+before = peak()
+try:
+    kept = len(evidence.examine(content).content)
+except (evidence.FileTooLargeError, evidence.UnknownKindError):
+    kept = 0
+print(kept, peak() - before)
+"""
+    (tmp_path / "ordinary").write_bytes(picture())
+
+    done = subprocess.run(
+        [sys.executable, "-c", program, tmp_path / "bomb", tmp_path / "ordinary"],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=os.environ | {"DJANGO_SETTINGS_MODULE": "config.settings.test"},
+    )
+
+    kept, grown = done.stdout.split()
+    assert int(kept) < 1000
+    assert float(grown) < 50, f"{grown} MB"

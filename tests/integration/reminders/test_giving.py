@@ -242,5 +242,5 @@ def test_the_page_says_what_will_come_without_storing_it():
 
     coming = services.still_to_come(objection, now=MORNING)
 
-    assert [one.kind.value for one in coming] == ["did_it_arrive", "deadline_soon", "month_over", "ending_soon"]
+    assert [one.kind.value for one in coming] == ["did_it_arrive", "deadline_soon", "month_over"]
     assert Reminder.objects.count() == 0

@@ -8,7 +8,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
-from apps.objections import erasing
+from apps.objections import ending, erasing
 
 
 class Command(BaseCommand):
@@ -22,5 +22,8 @@ class Command(BaseCommand):
 
     def handle(self, *, dry_run: bool, **options: Any) -> None:
         """Delete, or only count."""
-        for rule, count in erasing.apply_retention(now=timezone.now(), dry_run=dry_run).items():
+        now = timezone.now()
+        warned = ending.warn_of_the_end(now=now, dry_run=dry_run)
+        self.stdout.write(f"{'Would write to' if dry_run else 'Wrote to'} {warned} people whose objection ends soon")
+        for rule, count in erasing.apply_retention(now=now, dry_run=dry_run).items():
             self.stdout.write(f"{'Would delete' if dry_run else 'Deleted'} {count}: {rule}")

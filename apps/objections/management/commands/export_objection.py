@@ -34,5 +34,5 @@ class Command(BaseCommand):
             raise CommandError(f"{file} cannot be written: {error.strerror}.") from None
         note_a_look(objection_id=found.pk, reason=reason[:200], today=timezone.localdate())
         with os.fdopen(descriptor, "wb") as written:
-            written.write(export(found, now=timezone.now()))
+            written.writelines(export(found, now=timezone.now()))
         self.stdout.write(f"Wrote {file}.")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from argparse import ArgumentParser
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
-from apps.objections.exporting import belongings, note_a_look
+from apps.objections.exporting import belongings, kept_beside, note_a_look
 from apps.objections.management.arguments import objection_named
 
 
@@ -29,18 +30,26 @@ class Command(BaseCommand):
     def handle(self, *, objection: str, reason: str, **options: Any) -> None:
         """Count, or note the look and print."""
         found = objection_named(objection)
-        if reason.strip():
-            note_a_look(objection_id=found.pk, reason=reason.strip()[:200], today=timezone.localdate())
-        for table, rows in belongings(found).items():
+        reason = reason.strip()
+        if reason:
+            note_a_look(objection_id=found.pk, reason=reason[:200], today=timezone.localdate())
+        for table, rows in (belongings(found) | kept_beside(found)).items():
             if table == "version":
                 continue
             listed = rows if isinstance(rows, list) else [rows]
             self.stdout.write(f"{table}: {len(listed)}")
-            for row in listed:
-                # Without a reason nothing is opened: only which kinds of data there are.
-                shown = (
-                    json.dumps(row, ensure_ascii=False) if reason.strip() else ", ".join(k for k, v in row.items() if v)
-                )
-                self.stdout.write(f"  {shown}")
-        if not reason.strip():
+            for line in _opened(listed) if reason else _kinds(listed):
+                self.stdout.write(f"  {line}")
+        if not reason:
             self.stdout.write('To read it, say why: --reason "…". That is noted.')
+
+
+def _opened(rows: list[Mapping[str, Any]]) -> Iterator[str]:
+    return (json.dumps(row, ensure_ascii=False) for row in rows)
+
+
+def _kinds(rows: list[Mapping[str, Any]]) -> Iterator[str]:
+    """Say which kinds of data there are, in one line for the whole table: it fits on a page, and opens nothing."""
+    kinds = dict.fromkeys(name for row in rows for name, value in row.items() if value not in (None, "", [], {}))
+    if kinds:
+        yield ", ".join(kinds)
