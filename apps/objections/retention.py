@@ -73,7 +73,7 @@ RETENTION = (
     ),
     Rule(
         "small_cookies",
-        _("Two small cookies: one protects the forms, one remembers a language you choose"),
+        _("One small cookie: it protects the forms, remembers a language you choose, and brings you past a link"),
         _("until you close the browser"),
     ),
     Rule(

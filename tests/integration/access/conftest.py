@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
+from unittest import mock
 
 import pytest
 from django.core import signing
@@ -55,6 +59,14 @@ def mailbox():
 def opened(seconds: int = 30) -> str:
     """Return what a form holds that was opened so many seconds ago."""
     return signing.dumps(int((timezone.now() - timedelta(seconds=seconds)).timestamp()), salt=OPENED_SALT)
+
+
+@contextmanager
+def freeze(**later: float) -> Iterator[None]:
+    """Let the clock of signatures be so much later."""
+    moment = time.time() + timedelta(**later).total_seconds()
+    with mock.patch("time.time", return_value=moment):
+        yield
 
 
 def post_address(visitor: Visitor, path: str, address: str, **more: Any) -> Any:
