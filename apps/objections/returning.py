@@ -9,8 +9,10 @@ from celery.exceptions import OperationalError as NoBrokerError
 from django.db import transaction
 from django.db.models import F, Model, Q, QuerySet
 
+from apps.core.lookup import keyed_hash
 from apps.objections import emails, limits, links
 from apps.objections.addresses import address_hash, mailbox_hash
+from apps.objections.lifecycle import Status
 from apps.objections.limits import Verdict
 from apps.objections.links import Kind, LinkEndedError
 from apps.objections.models import (
@@ -21,6 +23,7 @@ from apps.objections.models import (
     NeverWrite,
     Objection,
     ReturnCode,
+    Submission,
     WrongCode,
 )
 from apps.objections.models.event import EventKind
@@ -39,10 +42,16 @@ Purpose = LinkOrder.Purpose
 # An order nobody could answer in this time is not answered any more: the person has gone.
 ANSWER_WITHIN = {Purpose.SIGN_IN: timedelta(minutes=30), Purpose.CONFIRM: timedelta(hours=48)}
 ORDERS_AT_ONCE = 200
+# Objections of one person that are not sent yet. More would only be begun by mistake.
+MOST_DRAFTS = 4
 
 
 class WrongCodeError(Exception):
     """The code does not fit."""
+
+
+class TooManyDraftsError(Exception):
+    """There are drafts enough that wait to be sent; the way on is to continue one of them."""
 
 
 class NoMoreTriesError(Exception):
@@ -295,6 +304,15 @@ def is_never_written(*, token: str) -> bool:
     return NeverWrite.objects.filter(mailbox_hash=link.mailbox_hash).exists()
 
 
+def refused_address(objection: Objection) -> str:
+    """Return the address of this objection that did not accept our mail, or nothing.
+
+    One that waits to be confirmed comes first: it was entered last.
+    """
+    entered = objection.email_addresses.order_by("-entered_at", "-pk")
+    return next((one.address for one in entered if emails.is_dead(one.address)), "")
+
+
 def objections_of(objection: Objection) -> list[Objection]:
     """Return what belongs to the same person, by the same confirmed address; the newest in use first."""
     own = EmailAddress.objects.filter(objection=objection, confirmed_at__isnull=False).first()
@@ -302,6 +320,64 @@ def objections_of(objection: Objection) -> list[Objection]:
         return [objection]
     same = EmailAddress.objects.filter(address_hash=own.address_hash, confirmed_at__isnull=False)
     return list(Objection.objects.filter(pk__in=same.values("objection")).order_by("-active_at", "-pk"))
+
+
+def drafts_of(objection: Objection) -> list[Objection]:
+    """Return those of the same person that nothing was sent from, the newest in use first."""
+    own = objections_of(objection)
+    sent = set(
+        Submission.objects.filter(objection__in=own)
+        .exclude(status=Status.WITHDRAWN)
+        .values_list("objection", flat=True)
+    )
+    return [one for one in own if one.pk not in sent]
+
+
+def draft_to_continue(objection: Objection) -> Objection | None:
+    """Return the draft to go on with instead of beginning another, or None while there is room for one.
+
+    An empty one is always continued, so that nobody collects them by pressing a button.
+    """
+    drafts = drafts_of(objection)
+    if len(drafts) >= MOST_DRAFTS:
+        return drafts[0]
+    return next((one for one in drafts if not one.answers.answered), None)
+
+
+@transaction.atomic
+def begin_another(*, objection_id: int, form_key: str, language: str, now: datetime) -> Objection:
+    """Begin another objection of the person whose confirmed address this one is kept with.
+
+    The same form sent again returns the same one. Raises `TooManyDraftsError` where a draft is to be
+    continued instead, or where there is no address that tells that both are one person's.
+    """
+    known = Objection.objects.select_for_update().get(pk=objection_id)
+    address = known.email_addresses.filter(confirmed_at__isnull=False).first()
+    if address is None or not form_key:
+        raise TooManyDraftsError
+    # Everything of one address takes turns: two windows must not begin a fifth draft together.
+    same = EmailAddress.objects.filter(address_hash=address.address_hash, confirmed_at__isnull=False)
+    list(same.select_for_update().order_by("pk"))
+    key = keyed_hash("another", f"{address.address_hash}:{form_key}")[:40]
+    before = Objection.objects.filter(form_key=key).first()
+    if before is not None:
+        return before
+    if draft_to_continue(known) is not None:
+        raise TooManyDraftsError
+    begun = Objection.objects.create(form_key=key, statement_language=language, active_at=now, kept_by=KeptBy.EMAIL)
+    EmailAddress.objects.create(
+        objection=begun,
+        address=address.address,
+        address_hash=address.address_hash,
+        mailbox_hash=address.mailbox_hash,
+        language=address.language,
+        entered_at=now,
+        confirmed_at=now,
+        reminders_stopped_at=address.reminders_stopped_at,
+    )
+    Event.objects.create(objection=begun, kind=EventKind.BEGUN, happened_on=now.date())
+    _note_kept(begun, now)
+    return begun
 
 
 @transaction.atomic

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -15,6 +16,13 @@ from apps.objections import links
 from apps.objections.addresses import LIKE_THIS, as_stored
 
 OPENED_SALT = "opened"
+
+
+def new_form_key() -> str:
+    """Return what names one rendered form, so that sending it twice is doing it once: 192 random bits."""
+    return secrets.token_urlsafe(24)
+
+
 # Nobody reads a page, types an address and sends it in less.
 FASTEST_PERSON = timedelta(seconds=1)
 LONGEST_CODE_TYPED = 80
@@ -72,6 +80,11 @@ class SignInForm(AskingForm):
     """The address an objection was kept with."""
 
     email = AddressField(label=_("Your e-mail address"))
+    shared = forms.BooleanField(
+        label=_("Other people use this device too"),
+        help_text=_("Then you are signed out when you close the browser."),
+        required=False,
+    )
     submit_label = _("Send me a link")
     heads_page = False
 

@@ -57,6 +57,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.template.context_processors.i18n",
                 "apps.core.context.site",
+                "apps.core.context.personal",
             ],
         },
     },

@@ -10,10 +10,10 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from apps.objections import links, returning
-from apps.objections.access import with_objection
+from apps.objections.access import end_with_browser, is_shared, wait_for_confirmation, with_objection
 from apps.objections.addresses import meant
 from apps.objections.carrying import carried, carry, new_browser_secret, put_down
 from apps.objections.limits import network_of
@@ -39,11 +39,18 @@ def keep(request: HttpRequest, objection: Objection) -> HttpResponse:
                 language=get_language() or "en",
                 now=now,
             )
+            wait_for_confirmation(request, objection)
         response = redirect("objections:keep_sent")
         carry(response, {"browser": browser, "asked_at": int(now.timestamp())})
         return response
+    refused = returning.refused_address(objection)
+    if refused and request.method != "POST":
+        # To be corrected, not typed once more.
+        form.initial["email"] = refused
     context = {
         "form": form,
+        "refused": refused,
+        "shared": is_shared(request),
         "kept_with": _confirmed(objection),
         "has_code": hasattr(objection, "return_code"),
         "back_url": reverse("objections:overview"),
@@ -57,7 +64,13 @@ def keep_sent(request: HttpRequest, objection: Objection) -> HttpResponse:
     """Say that a mail is on its way, to which address, and what to do when none comes."""
     entered = objection.email_addresses.filter(confirmed_at__isnull=True).first()
     address = entered.address if entered else ""
-    context = {"address": address, "meant": meant(address), "back_url": reverse("objections:keep")}
+    context = {
+        "address": address,
+        "meant": meant(address),
+        "refused": returning.refused_address(objection),
+        "shared": is_shared(request),
+        "back_url": reverse("objections:keep"),
+    }
     return render(request, "objections/keep_sent.html", context)
 
 
@@ -110,6 +123,14 @@ def another_device_picture(request: HttpRequest, objection: Objection) -> HttpRe
     if not token:
         raise Http404
     return _picture(links.written_out(Kind.DEVICE, token))
+
+
+@require_POST
+@with_objection
+def forget_on_closing(request: HttpRequest, objection: Objection) -> HttpResponse:
+    """Let this browser forget the objection when it is closed: others use the device too."""
+    end_with_browser(request)
+    return redirect("objections:keep")
 
 
 def _confirmed(objection: Objection) -> str:

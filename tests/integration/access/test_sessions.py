@@ -43,6 +43,81 @@ def test_a_session_without_address_lasts_a_day_and_a_kept_one_two_weeks(mailbox)
     assert visitor.client.cookies["sessionid"]["max-age"] == 14 * 24 * 60 * 60
 
 
+def test_a_draft_whose_address_is_not_confirmed_is_found_by_its_browser_as_long_as_it_is_kept(mailbox):
+    """The draft lives seven days after the address was entered; so does the session, and no longer."""
+    visitor = begin()
+    post_address(visitor, "/keep/", "kim@example.org")
+    assert abs(visitor.client.cookies["sessionid"]["max-age"] - 7 * 24 * 60 * 60) <= 2
+    key = visitor.client.cookies["sessionid"].value
+    let_the_wait_end_in(key, timedelta(days=2))
+
+    page = visitor.client.get("/keep/sent/").content.decode()
+    two_days = visitor.client.cookies["sessionid"]["max-age"]
+    let_the_wait_end_in(key, timedelta(hours=-1))
+    visitor.client.get("/overview/")
+
+    assert abs(two_days - 2 * 24 * 60 * 60) <= 2
+    assert visitor.client.cookies["sessionid"]["max-age"] == 24 * 60 * 60
+    assert "this browser finds your answers for 7 days" in page
+    row = Session.objects.get(session_key=stored_key(key))
+    assert row.expire_date > timezone.now() + timedelta(hours=23)
+
+
+def let_the_wait_end_in(key, later):
+    store = SessionStore(key)
+    store["waits_until"] = (timezone.now() + later).timestamp()
+    store.save()
+
+
+def test_on_a_shared_device_an_unconfirmed_draft_ends_with_the_browser_and_the_page_says_so(mailbox):
+    visitor = begin()
+
+    visitor.client.post("/keep/this-device/")
+    post_address(visitor, "/keep/", "kim@example.org")
+    page = visitor.client.get("/keep/sent/").content.decode()
+
+    assert visitor.client.cookies["sessionid"]["max-age"] == ""
+    assert "until you close it" in page
+
+
+@pytest.mark.parametrize("way", ["link", "code"])
+def test_whoever_says_that_others_use_the_device_is_signed_out_with_the_browser(mailbox, way):
+    keep(mailbox)
+    visitor = Visitor()
+    post_address(visitor, "/come-back/", "kim@example.org", shared="on")
+    worker_runs()
+
+    if way == "link":
+        visitor.client.get(mailbox.link(), follow=True)
+    else:
+        visitor.client.post("/come-back/sent/", {"code": mailbox.code()})
+    page = visitor.client.get("/overview/")
+
+    assert page.status_code == 200
+    assert visitor.client.cookies["sessionid"]["max-age"] == ""
+
+
+PERSONAL = ["/questions/your-accounts/", "/check/", "/statement/", "/overview/", "/keep/", "/my-objections/"]
+
+
+@pytest.mark.parametrize("path", [*PERSONAL, "/privacy/", "/nowhere/"])
+def test_every_page_of_somebody_offers_to_leave_at_once(path):
+    visitor = begin()
+    visitor.send("/check/", {})
+
+    page = visitor.client.get(path)
+
+    assert 'action="/leave/"' in page.content.decode()
+    assert page["Cache-Control"] == "no-store"
+
+
+def test_pages_that_inform_a_stranger_do_not_speak_of_leaving():
+    page = Visitor().client.get("/privacy/")
+
+    assert "/leave/" not in page.content.decode()
+    assert not page.cookies
+
+
 def test_a_session_ends_after_thirty_days_whatever_happens(mailbox, monkeypatch):
     visitor = keep(mailbox)
     store = SessionStore(visitor.client.cookies["sessionid"].value)
