@@ -65,10 +65,13 @@ def keep_with_address(
     """Enter an address for the objection; it counts once its owner has confirmed it.
 
     An address that was entered before and not confirmed is replaced; a confirmed one stays until then.
+    The same form sent again, which the browser's secret tells, changes nothing.
     """
     objection = Objection.objects.select_for_update().get(pk=objection_id)
-    confirmed = objection.email_addresses.filter(address_hash=address_hash(address), confirmed_at__isnull=False)
-    if confirmed.exists():
+    entered = objection.email_addresses.filter(address_hash=address_hash(address))
+    if entered.filter(confirmed_at__isnull=False).exists():
+        return
+    if entered.exists() and LinkOrder.objects.filter(browser_hash=links.browser_hash(browser)).exists():
         return
     objection.email_addresses.filter(confirmed_at__isnull=True).delete()
     EmailAddress.objects.create(
@@ -203,13 +206,13 @@ def use_code(*, browser: str, code: str, now: datetime) -> Objection:
 
 
 @transaction.atomic
-def make_return_code(*, objection_id: int, now: datetime) -> str:
+def make_return_code(*, objection_id: int, now: datetime, form_key: str = "") -> str:
     """Make a return code for the objection and keep its hash; the code before it ends.
 
-    It is returned once and exists nowhere else.
+    It is returned and kept nowhere. The same form sent again, told by its key, returns the same code.
     """
     objection = Objection.objects.select_for_update().get(pk=objection_id)
-    code = links.new_return_code()
+    code = links.new_return_code(f"{objection.row_key}:{form_key}" if form_key else "")
     ReturnCode.objects.update_or_create(
         objection=objection, defaults={"code_hash": links.code_hash(code), "made_at": now}
     )
@@ -236,11 +239,20 @@ def use_return_code(*, code: str, network: str, now: datetime) -> Objection:
 
 
 @transaction.atomic
-def make_device_link(*, objection_id: int, now: datetime) -> str:
-    """Make a link that opens the objection on another device, once, within five minutes."""
+def make_device_link(*, objection_id: int, now: datetime, form_key: str = "") -> str:
+    """Make a link that opens the objection on another device, once, within five minutes.
+
+    The same form sent again, told by its key, returns the same link while it is open.
+    """
     objection = Objection.objects.select_for_update().get(pk=objection_id)
+    token = keyed_hash("device", f"{objection.row_key}:{form_key}") if form_key else links.new_token()
+    before = links.find(Kind.DEVICE, token)
+    if before is not None and links.is_open(before, now):
+        return token
+    if before is not None:
+        token = links.new_token()
     objection.links.filter(kind=Kind.DEVICE, used_at__isnull=True, ends_at__gt=now).update(ends_at=now)
-    return links.make(Kind.DEVICE, now=now, objection=objection)
+    return links.make(Kind.DEVICE, now=now, objection=objection, token=token)
 
 
 @transaction.atomic
@@ -446,17 +458,20 @@ def _order(
 ) -> None:
     if not limits.may_note(network, now):
         return
-    LinkOrder.objects.create(
-        purpose=purpose,
-        objection=objection,
-        address_hash=address_hash(address),
-        mailbox_hash=mailbox_hash(address),
-        network_hash=network,
+    _ordered, is_new = LinkOrder.objects.get_or_create(
         browser_hash=links.browser_hash(browser),
-        language=language,
-        ordered_at=now,
+        defaults={
+            "purpose": purpose,
+            "objection": objection,
+            "address_hash": address_hash(address),
+            "mailbox_hash": mailbox_hash(address),
+            "network_hash": network,
+            "language": language,
+            "ordered_at": now,
+        },
     )
-    transaction.on_commit(_wake)
+    if is_new:
+        transaction.on_commit(_wake)
 
 
 def _wake() -> None:

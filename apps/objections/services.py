@@ -234,8 +234,10 @@ def withdraw_submission(*, objection_id: int, submission_id: int, today: date) -
 
 @transaction.atomic
 def note_trouble(*, objection_id: int, today: date) -> None:
-    """Note that Meta's form did not work for the person, so that their page can say so."""
-    _note(_locked(objection_id), EventKind.WENT_WRONG, today)
+    """Note that Meta's form did not work for the person, so that their page can say so; once a day is enough."""
+    objection = _locked(objection_id)
+    if not objection.events.filter(kind=EventKind.WENT_WRONG, happened_on=today).exists():
+        _note(objection, EventKind.WENT_WRONG, today)
 
 
 def _locked(objection_id: int) -> Objection:

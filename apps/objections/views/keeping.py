@@ -15,11 +15,11 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from apps.objections import links, returning
 from apps.objections.access import end_with_browser, is_shared, wait_for_confirmation, with_objection
 from apps.objections.addresses import meant
-from apps.objections.carrying import carried, carry, new_browser_secret, put_down
+from apps.objections.carrying import carried, carry, put_down
 from apps.objections.limits import network_of
 from apps.objections.links import Kind
 from apps.objections.models import EmailAddress, Objection
-from apps.objections.returning_forms import KeepForm
+from apps.objections.returning_forms import KeepForm, new_form_key
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -29,7 +29,7 @@ def keep(request: HttpRequest, objection: Objection) -> HttpResponse:
     now = timezone.now()
     form = KeepForm(request.POST if request.method == "POST" else None, now=now)
     if form.is_valid():
-        browser = new_browser_secret()
+        browser = form.browser()
         if not form.is_from_a_program():
             returning.keep_with_address(
                 objection_id=objection.pk,
@@ -51,6 +51,7 @@ def keep(request: HttpRequest, objection: Objection) -> HttpResponse:
         "form": form,
         "refused": refused,
         "shared": is_shared(request),
+        "form_key": new_form_key(),
         "kept_with": _confirmed(objection),
         "has_code": hasattr(objection, "return_code"),
         "back_url": reverse("objections:overview"),
@@ -84,7 +85,9 @@ def return_code(request: HttpRequest, objection: Objection) -> HttpResponse:
             response = redirect("objections:overview")
             put_down(response)
             return response
-        carry(response, {"code": returning.make_return_code(objection_id=objection.pk, now=timezone.now())})
+        key = request.POST.get("form_key", "")
+        code = returning.make_return_code(objection_id=objection.pk, now=timezone.now(), form_key=key)
+        carry(response, {"code": code})
         return response
     code = str(carried(request).get("code", ""))
     if not code:
@@ -109,9 +112,15 @@ def another_device(request: HttpRequest, objection: Objection) -> HttpResponse:
     """Make a link for another device, and show it as a picture to take a photo of."""
     if request.method == "POST":
         response = redirect("objections:another_device")
-        carry(response, {"device": returning.make_device_link(objection_id=objection.pk, now=timezone.now())})
+        key = request.POST.get("form_key", "")
+        token = returning.make_device_link(objection_id=objection.pk, now=timezone.now(), form_key=key)
+        carry(response, {"device": token})
         return response
-    context = {"has_link": "device" in carried(request), "back_url": reverse("objections:keep")}
+    context = {
+        "has_link": "device" in carried(request),
+        "form_key": new_form_key(),
+        "back_url": reverse("objections:keep"),
+    }
     return render(request, "objections/another_device.html", context)
 
 

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from apps.core.lookup import keyed_hash
 from apps.objections import links, returning
 from apps.objections.access import NoObjectionError, current_objection, sign_in, with_objection
 from apps.objections.addresses import masked
@@ -40,7 +41,7 @@ def ask(request: HttpRequest) -> HttpResponse:
     now = timezone.now()
     form = SignInForm(request.POST if request.method == "POST" else None, now=now)
     if form.is_valid():
-        browser = new_browser_secret()
+        browser = form.browser()
         if not form.is_from_a_program():
             returning.order_sign_in(
                 address=form.cleaned_data["email"],
@@ -111,7 +112,11 @@ def open_link(request: HttpRequest) -> HttpResponse:
     if link is None or link.kind == Kind.REMINDER or not links.is_open(link, now):
         # One page for all that cannot be spent: it says nothing about people.
         is_reminder = kind == Kind.REMINDER
-        ended = {"can_order": bool(token) and kind != Kind.DEVICE, "is_reminder": is_reminder}
+        ended = {
+            "can_order": bool(token) and kind != Kind.DEVICE,
+            "is_reminder": is_reminder,
+            "form_key": new_form_key(),
+        }
         return render(request, "objections/link_ended.html", ended, status=200 if is_reminder else 410)
     if request.method == "POST" or (request.method == "GET" and _asked_here(things, link)):
         try:
@@ -135,7 +140,9 @@ def open_link(request: HttpRequest) -> HttpResponse:
 def new_link(request: HttpRequest) -> HttpResponse:
     """Order another link to the address that an ended one went to."""
     things = carried(request)
-    browser = new_browser_secret()
+    # The same page sent twice orders once, and both answers carry the same secret.
+    key = request.POST.get("form_key", "")
+    browser = keyed_hash("asked", f"{key}:{things.get('token', '')}") if key else new_browser_secret()
     returning.order_new_link(
         kind=str(things.get("kind", "")),
         token=str(things.get("token", "")),

@@ -15,7 +15,7 @@ from django.core import signing
 from django.utils import timezone
 
 from apps.objections import returning
-from apps.objections.returning_forms import OPENED_SALT
+from apps.objections.returning_forms import OPENED_SALT, new_form_key
 from apps.outbox.models import Mail
 from tests.visitor import WITHOUT_ACCOUNT_IN_IRELAND, Visitor
 
@@ -58,7 +58,8 @@ def mailbox():
 
 def opened(seconds: int = 30) -> str:
     """Return what a form holds that was opened so many seconds ago."""
-    return signing.dumps(int((timezone.now() - timedelta(seconds=seconds)).timestamp()), salt=OPENED_SALT)
+    moment = timezone.now() - timedelta(seconds=seconds)
+    return signing.dumps([int(moment.timestamp()), new_form_key()], salt=OPENED_SALT)
 
 
 @contextmanager
