@@ -46,6 +46,7 @@ def test_the_country_is_guessed_from_the_language_of_the_browser():
 
 
 def test_a_question_out_of_order_leads_to_the_first_open_one():
+    """T35: the first open question is asked instead."""
     visitor = Visitor()
     visitor.answer("where-you-live", {"country": "IE"})
 
