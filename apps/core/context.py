@@ -7,6 +7,14 @@ from django.http import HttpRequest
 from django.utils.translation import pgettext
 
 
+def personal(request: HttpRequest) -> dict[str, bool]:
+    """Say whether this browser has something of a person open, so that every page offers to leave quickly.
+
+    Only the cookie is looked at: pages that inform neither open nor read a session for it.
+    """
+    return {"is_personal": settings.SESSION_COOKIE_NAME in request.COOKIES}
+
+
 def site(request: HttpRequest) -> dict[str, dict[str, str]]:
     """Return the site's name, who runs it, how to reach them, and where its source code is."""
     return {

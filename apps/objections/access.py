@@ -16,11 +16,14 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 
 from apps.objections.models import Objection
+from apps.objections.retention import UNCONFIRMED_ADDRESS
 from apps.objections.text_fields import typed_texts
 
 SESSION_KEY = "objection"
 ROUND_KEY = "round"
 SHARED_KEY = "shared"
+# Until when, in seconds of the epoch, an address may be confirmed that was entered in this session.
+WAITS_KEY = "waits_until"
 P = ParamSpec("P")
 
 # A visit is noted at most this often: a page view should not cost a write.
@@ -77,13 +80,41 @@ def sign_in(request: HttpRequest, objection: Objection, *, shared: bool | None =
     request.session[SESSION_KEY] = objection.reference
     request.session[ROUND_KEY] = objection.access_round
     request.session[SHARED_KEY] = shared
+    wait_for_confirmation(request, objection)
+
+
+def wait_for_confirmation(request: HttpRequest, objection: Objection) -> None:
+    """Let this session last as long as a draft whose address is not confirmed yet."""
+    waiting = objection.email_addresses.filter(confirmed_at__isnull=True).first()
+    request.session[WAITS_KEY] = (waiting.entered_at + UNCONFIRMED_ADDRESS).timestamp() if waiting else 0
     _give_time(request, objection)
 
 
+def end_with_browser(request: HttpRequest) -> None:
+    """Let this session end when the browser is closed: other people use the device too."""
+    request.session[SHARED_KEY] = True
+    request.session.set_expiry(0)
+
+
+def is_shared(request: HttpRequest) -> bool:
+    """Say whether this session ends with the browser."""
+    return bool(request.session.get(SHARED_KEY))
+
+
 def _give_time(request: HttpRequest, objection: Objection) -> None:
-    """Let the session of a kept objection last longer, unless it ends with the browser."""
-    wanted = 0 if request.session.get(SHARED_KEY) else settings.SESSION_KEPT_AGE if objection.kept_by else None
-    if wanted is not None and request.session.get("_session_expiry") != wanted:
+    """Let the session last as long as what it opens, unless it ends with the browser.
+
+    The times are those of the retention table: a day after the last click, seven days after an address
+    was entered that nobody has confirmed, two weeks for what is kept.
+    """
+    if request.session.get(SHARED_KEY):
+        wanted = 0
+    elif objection.kept_by:
+        wanted = settings.SESSION_KEPT_AGE
+    else:
+        waits = request.session.get(WAITS_KEY, 0) - timezone.now().timestamp()
+        wanted = max(settings.SESSION_COOKIE_AGE, round(waits))
+    if request.session.get("_session_expiry", settings.SESSION_COOKIE_AGE) != wanted:
         request.session.set_expiry(wanted)
 
 

@@ -6,7 +6,9 @@ their shape, is a change of this file.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -57,9 +59,18 @@ class Answers:
         """Say whether the question with this slug was answered, if only with nothing."""
         return slug in self.answered
 
+    def version_of(self, names: Iterable[str]) -> str:
+        """Return what names the answers of these fields as they are now, to notice a second window."""
+        return version_of({name: self.values.get(name) for name in names})
+
     def with_answer(self, slug: str, values: Mapping[str, Any]) -> Answers:
         """Return the answers with those of one question added or replaced."""
         return Answers({**self.values, **values}, self.answered | {slug})
+
+
+def version_of(values: Mapping[str, Any]) -> str:
+    """Return a short name for these answers: the same for the same, whatever their order."""
+    return hashlib.sha256(json.dumps(dict(values), sort_keys=True).encode()).hexdigest()[:16]
 
 
 def facts_from(answers: Answers) -> Facts:

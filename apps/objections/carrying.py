@@ -1,4 +1,4 @@
-"""What a browser carries from one page to the next in a cookie of its own, so that no address shows it.
+"""What a browser carries from one page to the next in its small cookie, so that no address shows it.
 
 A link's token leaves the address bar this way, a new return code reaches the page that shows it once,
 and a browser proves that it was the one that asked. Nothing is stored here for it, so that programs
@@ -16,7 +16,6 @@ from django.core import signing
 from django.http import HttpRequest, HttpResponse
 
 SALT = "carried"
-LONGEST = timedelta(minutes=15)
 # The browser that asked needs no button for this long.
 WITHOUT_BUTTON = timedelta(minutes=5)
 
@@ -24,7 +23,8 @@ WITHOUT_BUTTON = timedelta(minutes=5)
 def carried(request: HttpRequest) -> dict[str, Any]:
     """Return what this browser carries; nothing when it was changed or is too old."""
     try:
-        found = signing.loads(request.COOKIES.get(settings.CARRIED_COOKIE_NAME, ""), salt=SALT, max_age=LONGEST)
+        carried = request.COOKIES.get(settings.CARRIED_COOKIE_NAME, "")
+        found = signing.loads(carried, salt=SALT, max_age=settings.CARRIED_COOKIE_AGE)
     except signing.BadSignature:
         return {}
     return found if isinstance(found, dict) else {}
@@ -35,7 +35,7 @@ def carry(response: HttpResponse, things: dict[str, Any]) -> None:
     response.set_cookie(
         settings.CARRIED_COOKIE_NAME,
         signing.dumps(things, salt=SALT),
-        max_age=LONGEST,
+        max_age=settings.CARRIED_COOKIE_AGE,
         secure=bool(settings.SESSION_COOKIE_SECURE),
         httponly=True,
         samesite="Lax",

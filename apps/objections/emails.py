@@ -53,6 +53,11 @@ def write(
         )
 
 
+def is_dead(address: str) -> bool:
+    """Say whether a mail server refused this address for good."""
+    return outbox.is_dead(address)
+
+
 def stop(*, about: UUID, kinds: Collection[str] | None = None) -> None:
     """Keep the mails back that have not gone out yet."""
     outbox.supersede(about=about, kinds=kinds)

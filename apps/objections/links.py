@@ -63,9 +63,10 @@ def make(
     order: LinkOrder | None = None,
     mailbox_hash: str = "",
     code: str = "",
+    token: str = "",
 ) -> str:
-    """Make a link and return its token, which exists nowhere else."""
-    token = new_token()
+    """Make a link and return its token, which exists nowhere else; a new one, where none is handed in."""
+    token = token or new_token()
     life = LIFE[kind]
     Link.objects.create(
         kind=kind,
@@ -130,10 +131,19 @@ def new_code(length: int) -> str:
     return "".join(secrets.choice(SIGNS) for _ in range(length))
 
 
-def new_return_code() -> str:
-    """Return 23 random signs (115 bits) and one that checks them."""
-    signs = new_code(RETURN_CODE_LENGTH - 1)
+def new_return_code(seed: str = "") -> str:
+    """Return 23 signs (115 bits) that nobody can guess, and one that checks them.
+
+    They are random, or follow from a seed that holds a secret of its own, and from our key.
+    """
+    signs = _signs_from(seed) if seed else new_code(RETURN_CODE_LENGTH - 1)
     return signs + check_sign(signs)
+
+
+def _signs_from(seed: str) -> str:
+    # 256 bits of a keyed hash; each sign takes five of them, so none is likelier than another.
+    bits = int(keyed_hash("return code", seed), 16)
+    return "".join(SIGNS[(bits >> 5 * position) % len(SIGNS)] for position in range(RETURN_CODE_LENGTH - 1))
 
 
 def check_sign(signs: str) -> str:

@@ -72,13 +72,16 @@ RETENTION = (
     Rule(
         "sessions",
         _("The cookie that lets this browser come back to them"),
-        _("24 hours after your last click, 14 days if you chose a way to come back"),
+        _(
+            "24 hours after your last click, 14 days if you chose a way to come back, 7 days while an address "
+            "waits to be confirmed"
+        ),
         IDLE_WITHOUT_ADDRESS,
         "apps.objections.access.end_idle_sessions",
     ),
     Rule(
         "small_cookies",
-        _("Two small cookies: one protects the forms, one remembers a language you choose"),
+        _("One small cookie: it protects the forms, remembers a language you choose, and brings you past a link"),
         _("until you close the browser"),
     ),
     Rule(

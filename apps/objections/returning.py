@@ -9,8 +9,10 @@ from celery.exceptions import OperationalError as NoBrokerError
 from django.db import transaction
 from django.db.models import F, Model, QuerySet
 
+from apps.core.lookup import keyed_hash
 from apps.objections import emails, limits, links
 from apps.objections.addresses import address_hash, mailbox_hash
+from apps.objections.lifecycle import Status
 from apps.objections.limits import Verdict
 from apps.objections.links import Kind, LinkEndedError
 from apps.objections.models import (
@@ -21,6 +23,7 @@ from apps.objections.models import (
     NeverWrite,
     Objection,
     ReturnCode,
+    Submission,
     WrongCode,
 )
 from apps.objections.models.event import EventKind
@@ -40,10 +43,16 @@ Purpose = LinkOrder.Purpose
 # An order nobody could answer in this time is not answered any more: the person has gone.
 ANSWER_WITHIN = {Purpose.SIGN_IN: timedelta(minutes=30), Purpose.CONFIRM: timedelta(hours=48)}
 ORDERS_AT_ONCE = 200
+# Objections of one person that are not sent yet. More would only be begun by mistake.
+MOST_DRAFTS = 4
 
 
 class WrongCodeError(Exception):
     """The code does not fit."""
+
+
+class TooManyDraftsError(Exception):
+    """There are drafts enough that wait to be sent; the way on is to continue one of them."""
 
 
 class NoMoreTriesError(Exception):
@@ -57,10 +66,13 @@ def keep_with_address(
     """Enter an address for the objection; it counts once its owner has confirmed it.
 
     An address that was entered before and not confirmed is replaced; a confirmed one stays until then.
+    The same form sent again, which the browser's secret tells, changes nothing.
     """
     objection = Objection.objects.select_for_update().get(pk=objection_id)
-    confirmed = objection.email_addresses.filter(address_hash=address_hash(address), confirmed_at__isnull=False)
-    if confirmed.exists():
+    entered = objection.email_addresses.filter(address_hash=address_hash(address))
+    if entered.filter(confirmed_at__isnull=False).exists():
+        return
+    if entered.exists() and LinkOrder.objects.filter(browser_hash=links.browser_hash(browser)).exists():
         return
     objection.email_addresses.filter(confirmed_at__isnull=True).delete()
     EmailAddress.objects.create(
@@ -197,13 +209,13 @@ def use_code(*, browser: str, code: str, now: datetime) -> Objection:
 
 
 @transaction.atomic
-def make_return_code(*, objection_id: int, now: datetime) -> str:
+def make_return_code(*, objection_id: int, now: datetime, form_key: str = "") -> str:
     """Make a return code for the objection and keep its hash; the code before it ends.
 
-    It is returned once and exists nowhere else.
+    It is returned and kept nowhere. The same form sent again, told by its key, returns the same code.
     """
     objection = Objection.objects.select_for_update().get(pk=objection_id)
-    code = links.new_return_code()
+    code = links.new_return_code(f"{objection.row_key}:{form_key}" if form_key else "")
     ReturnCode.objects.update_or_create(
         objection=objection, defaults={"code_hash": links.code_hash(code), "made_at": now}
     )
@@ -230,11 +242,20 @@ def use_return_code(*, code: str, network: str, now: datetime) -> Objection:
 
 
 @transaction.atomic
-def make_device_link(*, objection_id: int, now: datetime) -> str:
-    """Make a link that opens the objection on another device, once, within five minutes."""
+def make_device_link(*, objection_id: int, now: datetime, form_key: str = "") -> str:
+    """Make a link that opens the objection on another device, once, within five minutes.
+
+    The same form sent again, told by its key, returns the same link while it is open.
+    """
     objection = Objection.objects.select_for_update().get(pk=objection_id)
+    token = keyed_hash("device", f"{objection.row_key}:{form_key}") if form_key else links.new_token()
+    before = links.find(Kind.DEVICE, token)
+    if before is not None and links.is_open(before, now):
+        return token
+    if before is not None:
+        token = links.new_token()
     objection.links.filter(kind=Kind.DEVICE, used_at__isnull=True, ends_at__gt=now).update(ends_at=now)
-    return links.make(Kind.DEVICE, now=now, objection=objection)
+    return links.make(Kind.DEVICE, now=now, objection=objection, token=token)
 
 
 @transaction.atomic
@@ -305,6 +326,15 @@ def is_never_written(*, token: str) -> bool:
     return NeverWrite.objects.filter(mailbox_hash=link.mailbox_hash).exists()
 
 
+def refused_address(objection: Objection) -> str:
+    """Return the address of this objection that did not accept our mail, or nothing.
+
+    One that waits to be confirmed comes first: it was entered last.
+    """
+    entered = objection.email_addresses.order_by("-entered_at", "-pk")
+    return next((one.address for one in entered if emails.is_dead(one.address)), "")
+
+
 def objections_of(objection: Objection) -> list[Objection]:
     """Return what belongs to the same person, by the same confirmed address; the newest in use first."""
     own = EmailAddress.objects.filter(objection=objection, confirmed_at__isnull=False).first()
@@ -312,6 +342,64 @@ def objections_of(objection: Objection) -> list[Objection]:
         return [objection]
     same = EmailAddress.objects.filter(address_hash=own.address_hash, confirmed_at__isnull=False)
     return list(Objection.objects.filter(pk__in=same.values("objection")).order_by("-active_at", "-pk"))
+
+
+def drafts_of(objection: Objection) -> list[Objection]:
+    """Return those of the same person that nothing was sent from, the newest in use first."""
+    own = objections_of(objection)
+    sent = set(
+        Submission.objects.filter(objection__in=own)
+        .exclude(status=Status.WITHDRAWN)
+        .values_list("objection", flat=True)
+    )
+    return [one for one in own if one.pk not in sent]
+
+
+def draft_to_continue(objection: Objection) -> Objection | None:
+    """Return the draft to go on with instead of beginning another, or None while there is room for one.
+
+    An empty one is always continued, so that nobody collects them by pressing a button.
+    """
+    drafts = drafts_of(objection)
+    if len(drafts) >= MOST_DRAFTS:
+        return drafts[0]
+    return next((one for one in drafts if not one.answers.answered), None)
+
+
+@transaction.atomic
+def begin_another(*, objection_id: int, form_key: str, language: str, now: datetime) -> Objection:
+    """Begin another objection of the person whose confirmed address this one is kept with.
+
+    The same form sent again returns the same one. Raises `TooManyDraftsError` where a draft is to be
+    continued instead, or where there is no address that tells that both are one person's.
+    """
+    known = Objection.objects.select_for_update().get(pk=objection_id)
+    address = known.email_addresses.filter(confirmed_at__isnull=False).first()
+    if address is None or not form_key:
+        raise TooManyDraftsError
+    # Everything of one address takes turns: two windows must not begin a fifth draft together.
+    same = EmailAddress.objects.filter(address_hash=address.address_hash, confirmed_at__isnull=False)
+    list(same.select_for_update().order_by("pk"))
+    key = keyed_hash("another", f"{address.address_hash}:{form_key}")[:40]
+    before = Objection.objects.filter(form_key=key).first()
+    if before is not None:
+        return before
+    if draft_to_continue(known) is not None:
+        raise TooManyDraftsError
+    begun = Objection.objects.create(form_key=key, statement_language=language, active_at=now, kept_by=KeptBy.EMAIL)
+    EmailAddress.objects.create(
+        objection=begun,
+        address=address.address,
+        address_hash=address.address_hash,
+        mailbox_hash=address.mailbox_hash,
+        language=address.language,
+        entered_at=now,
+        confirmed_at=now,
+        reminders_stopped_at=address.reminders_stopped_at,
+    )
+    Event.objects.create(objection=begun, kind=EventKind.BEGUN, happened_on=now.date())
+    _note_kept(begun, now)
+    return begun
 
 
 @transaction.atomic
@@ -384,17 +472,20 @@ def _order(
 ) -> None:
     if not limits.may_note(network, now):
         return
-    LinkOrder.objects.create(
-        purpose=purpose,
-        objection=objection,
-        address_hash=address_hash(address),
-        mailbox_hash=mailbox_hash(address),
-        network_hash=network,
+    _ordered, is_new = LinkOrder.objects.get_or_create(
         browser_hash=links.browser_hash(browser),
-        language=language,
-        ordered_at=now,
+        defaults={
+            "purpose": purpose,
+            "objection": objection,
+            "address_hash": address_hash(address),
+            "mailbox_hash": mailbox_hash(address),
+            "network_hash": network,
+            "language": language,
+            "ordered_at": now,
+        },
     )
-    transaction.on_commit(_wake)
+    if is_new:
+        transaction.on_commit(_wake)
 
 
 def _wake() -> None:

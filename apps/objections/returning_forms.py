@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -11,10 +12,18 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from apps.core.forms import StepForm
+from apps.core.lookup import keyed_hash
 from apps.objections import links
 from apps.objections.addresses import LIKE_THIS, as_stored
 
 OPENED_SALT = "opened"
+
+
+def new_form_key() -> str:
+    """Return what names one rendered form, so that sending it twice is doing it once: 192 random bits."""
+    return secrets.token_urlsafe(24)
+
+
 # Nobody reads a page, types an address and sends it in less.
 FASTEST_PERSON = timedelta(seconds=1)
 LONGEST_CODE_TYPED = 80
@@ -46,18 +55,31 @@ class AskingForm(StepForm):
 
     def __init__(self, *args: Any, now: datetime, **kwargs: Any) -> None:
         self.now = now
-        kwargs["initial"] = {"opened": signing.dumps(int(now.timestamp()), salt=OPENED_SALT)}
+        kwargs["initial"] = {"opened": signing.dumps([int(now.timestamp()), new_form_key()], salt=OPENED_SALT)}
         super().__init__(*args, **kwargs)
 
     def is_from_a_program(self) -> bool:
         """Say whether a program sent it: the trap is filled, or it came back faster than anybody types."""
         if self.data.get("website"):
             return True
+        opened_at, _key = self._opened()
+        return self.now.timestamp() - opened_at < FASTEST_PERSON.total_seconds()
+
+    def browser(self) -> str:
+        """Return the secret by which the asking browser is known: for the same form and address the same.
+
+        So a form that is sent twice orders once, and the cookie of either answer fits the mail.
+        """
+        _opened_at, key = self._opened()
+        return keyed_hash("asked", f"{key}:{self.cleaned_data['email']}") if key else secrets.token_urlsafe(32)
+
+    def _opened(self) -> tuple[float, str]:
+        """Return when this form was drawn, and its key; a form that is not ours was drawn just now."""
         try:
-            opened = int(signing.loads(self.data.get("opened", ""), salt=OPENED_SALT))
+            opened_at, key = signing.loads(self.data.get("opened", ""), salt=OPENED_SALT)
         except (signing.BadSignature, TypeError, ValueError):
-            return True
-        return self.now.timestamp() - opened < FASTEST_PERSON.total_seconds()
+            return self.now.timestamp(), ""
+        return opened_at, key
 
 
 class KeepForm(AskingForm):
@@ -72,6 +94,11 @@ class SignInForm(AskingForm):
     """The address an objection was kept with."""
 
     email = AddressField(label=_("Your e-mail address"))
+    shared = forms.BooleanField(
+        label=_("Other people use this device too"),
+        help_text=_("Then you are signed out when you close the browser."),
+        required=False,
+    )
     submit_label = _("Send me a link")
     heads_page = False
 

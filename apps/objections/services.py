@@ -11,7 +11,7 @@ from django.db import transaction
 from apps.legal.channels import Route, routes_for
 from apps.legal.deadlines import SentBy, deadline_for, received_on
 from apps.legal.loading import load_lawbook
-from apps.objections.answers import facts_from
+from apps.objections.answers import Answers, facts_from, version_of
 from apps.objections.drafts import compose_for, draft_of, facts_digest_of
 from apps.objections.lifecycle import Status, check_step
 from apps.objections.models import Event, Objection, Statement, Submission
@@ -31,6 +31,14 @@ class EditedElsewhereError(Exception):
         self.text = text
         self.revision = revision
         super().__init__("the statement was edited elsewhere")
+
+
+class AnsweredElsewhereError(Exception):
+    """The question was answered in another window since this one was opened; the answers are as they are now."""
+
+    def __init__(self, answers: Answers) -> None:
+        self.answers = answers
+        super().__init__("the question was answered elsewhere")
 
 
 class AlreadySubmittedError(Exception):
@@ -67,9 +75,18 @@ def begin_objection(*, form_key: str, slug: str, values: Mapping[str, Any], lang
 
 
 @transaction.atomic
-def record_answer(*, objection_id: int, slug: str, values: Mapping[str, Any], now: datetime) -> Objection:
-    """Add or replace the answer to one question; all other answers stay as they are by now."""
+def record_answer(
+    *, objection_id: int, slug: str, values: Mapping[str, Any], now: datetime, started_from: str | None = None
+) -> Objection:
+    """Add or replace the answer to one question; all other answers stay as they are by now.
+
+    `started_from` is the version of this answer that the person saw, as `Answers.version_of` names it.
+    Raises `AnsweredElsewhereError` when it has become another one since; the same answer twice is none.
+    """
     objection = _locked(objection_id)
+    stored = objection.answers
+    if started_from is not None and stored.version_of(values) not in {started_from, version_of(values)}:
+        raise AnsweredElsewhereError(stored)
     objection.answers = objection.answers.with_answer(slug, values)
     objection.active_at = now
     objection.save(update_fields=["stored_answers", "active_at"])
@@ -220,8 +237,10 @@ def withdraw_submission(*, objection_id: int, submission_id: int, today: date) -
 
 @transaction.atomic
 def note_trouble(*, objection_id: int, today: date) -> None:
-    """Note that Meta's form did not work for the person, so that their page can say so."""
-    _note(_locked(objection_id), EventKind.WENT_WRONG, today)
+    """Note that Meta's form did not work for the person, so that their page can say so; once a day is enough."""
+    objection = _locked(objection_id)
+    if not objection.events.filter(kind=EventKind.WENT_WRONG, happened_on=today).exists():
+        _note(objection, EventKind.WENT_WRONG, today)
 
 
 def _locked(objection_id: int) -> Objection:

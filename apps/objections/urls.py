@@ -55,6 +55,7 @@ urlpatterns = [
     path("keep/return-code.svg", keeping.return_code_picture, name="return_code_picture"),
     path("keep/another-device/", keeping.another_device, name="another_device"),
     path("keep/another-device.svg", keeping.another_device_picture, name="another_device_picture"),
+    path("keep/this-device/", keeping.forget_on_closing, name="forget_on_closing"),
     path("come-back/", returning.ask, name="sign_in"),
     path("come-back/sent/", returning.enter_code, name="sign_in_code"),
     path("come-back/return-code/", returning.enter_return_code, name="enter_return_code"),

@@ -25,11 +25,11 @@ NOT_SURE = "unsure"
 class QuestionForm(StepForm):
     """A question that knows what was answered before it, and in which language it is asked."""
 
-    # Of the rendered page: its own key, and a digest of the answer it started from.
+    # Of the rendered page: its own key, and the version of the answer it started from.
     form_key = ""
     seen = ""
-    # What another window has stored meanwhile, when that is not what this one started from.
-    other_text = ""
+    # What another window has stored meanwhile, in words, when that is not what this one started from.
+    other_answer: str | list[str] = ""
 
     def __init__(self, *args: Any, answers: Answers, **kwargs: Any) -> None:
         self.answers = answers

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import secrets
 from typing import Any
 
@@ -62,11 +60,15 @@ def step(request: HttpRequest, slug: str) -> HttpResponse:
     if not steps.may_be_asked(asked, answers):
         return redirect(_next_address(answers))
     form = _form(request, asked, answers)
-    seen = _seen(form, answers)
-    if request.method == "POST" and form.is_valid() and _is_current(request, form, answers, seen):
-        objection = _keep(request, objection, asked, form)
-        return redirect(_after(objection.answers, asked, back_to=request.GET.get("to", "")))
-    form.seen = seen
+    if request.method == "POST" and form.is_valid():
+        try:
+            objection = _keep(request, objection, asked, form)
+        except services.AnsweredElsewhereError as conflict:
+            answers = conflict.answers
+            _show_both(form, asked, answers)
+        else:
+            return redirect(_after(objection.answers, asked, back_to=request.GET.get("to", "")))
+    form.seen = _seen(request, form, answers)
     form.form_key = request.POST.get("form_key") or secrets.token_urlsafe(24)
     before = steps.previous(asked, answers)
     context = {
@@ -150,19 +152,28 @@ def check(request: HttpRequest, objection: Objection) -> HttpResponse:
 
 
 def _form(request: HttpRequest, asked: steps.Step, answers: Answers) -> QuestionForm:
-    options: dict[str, Any] = {"answers": answers, "initial": dict(answers.values)}
-    if asked.needs_year:
-        options["this_year"] = timezone.localdate().year
+    options = _options(asked, answers)
     if asked is steps.STEPS[0] and "country" not in answers.values:
         options["initial"] = {"country": guess_country(request.headers.get("Accept-Language", ""))}
     is_answer = request.method == "POST" and "form_key" in request.POST
     return asked.form(request.POST if is_answer else None, **options)
 
 
+def _options(asked: steps.Step, answers: Answers) -> dict[str, Any]:
+    options: dict[str, Any] = {"answers": answers, "initial": dict(answers.values)}
+    if asked.needs_year:
+        options["this_year"] = timezone.localdate().year
+    return options
+
+
 def _keep(request: HttpRequest, objection: Objection | None, asked: steps.Step, form: QuestionForm) -> Objection:
     if objection is not None:
         return services.record_answer(
-            objection_id=objection.pk, slug=asked.slug, values=form.cleaned_data, now=timezone.now()
+            objection_id=objection.pk,
+            slug=asked.slug,
+            values=form.cleaned_data,
+            now=timezone.now(),
+            started_from=request.POST.get("seen"),
         )
     language = (get_language() or "en").partition("-")[0]
     begun = services.begin_objection(
@@ -176,25 +187,21 @@ def _keep(request: HttpRequest, objection: Objection | None, asked: steps.Step, 
     return begun
 
 
-def _seen(form: QuestionForm, answers: Answers) -> str:
-    """Return a digest of the stored answer that a form starts from, to notice a second window."""
-    stored = {name: answers.values.get(name) for name in form.fields}
-    return hashlib.sha256(json.dumps(stored, sort_keys=True).encode()).hexdigest()[:16]
+def _seen(request: HttpRequest, form: QuestionForm, answers: Answers) -> str:
+    """Return the version that the page starts from: after a mistake the one from before it."""
+    if form.errors and not form.other_answer and "seen" in request.POST:
+        return request.POST["seen"][:16]
+    return answers.version_of(form.fields)
 
 
-def _is_current(request: HttpRequest, form: QuestionForm, answers: Answers, seen: str) -> bool:
-    """Say whether the answer may be kept; show the other one when a second window changed a text."""
-    if "own_words" not in form.fields or request.POST.get("seen", seen) == seen:
-        return True
-    other = answers.get("own_words")
-    if other == form.cleaned_data["own_words"]:
-        return True
-    form.other_text = other
+def _show_both(form: QuestionForm, asked: steps.Step, answers: Answers) -> None:
+    """Put the answer of the other window beside this one. Whoever goes on then keeps what stands in the form."""
+    other = asked.form(None, **_options(asked, answers))
+    form.other_answer = _answer_in_words(other) or _("nothing")
     form.add_error(
-        "own_words",
-        _("You changed this in another window. Both texts are below: keep what you need, then continue."),
+        next(name for name, field in form.fields.items() if not field.widget.is_hidden),
+        _("You changed this in another window. Both are below: keep what you need, then continue."),
     )
-    return False
 
 
 def _has_no_right(answers: Answers) -> bool:

@@ -39,6 +39,8 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "apps.core.health.AnswerWithoutDatabase",
     "apps.core.health.Sessions",
+    # Outside everything that reads or writes one of the three cookies it joins.
+    "apps.core.one_cookie.one_cookie",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -55,6 +57,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.template.context_processors.i18n",
                 "apps.core.context.site",
+                "apps.core.context.personal",
             ],
         },
     },
@@ -109,6 +112,9 @@ SESSION_KEPT_AGE = 14 * 24 * 60 * 60
 SESSION_ABSOLUTE_AGE = 30 * 24 * 60 * 60
 # What a browser carries from a link to the page behind it.
 CARRIED_COOKIE_NAME = "carried"
+CARRIED_COOKIE_AGE = 15 * 60
+# Holds three: the forms' secret, the language, and what is carried. A browser never sees their names.
+SMALL_COOKIE_NAME = "small"
 # How many proxies of ours write X-Forwarded-For; 0: none does, and the header is not read.
 TRUSTED_PROXY_HOPS = env.number("TRUSTED_PROXY_HOPS", 0, at_most=5)
 SESSION_COOKIE_HTTPONLY = True

@@ -46,6 +46,7 @@ SECURE_HSTS_PRELOAD = True
 SESSION_COOKIE_NAME = "__Host-session"
 SESSION_COOKIE_SECURE = True
 CARRIED_COOKIE_NAME = "__Host-carried"
+SMALL_COOKIE_NAME = "__Host-small"
 CSRF_COOKIE_NAME = "__Host-csrf"
 CSRF_COOKIE_SECURE = True
 LANGUAGE_COOKIE_NAME = "__Host-language"

@@ -1,7 +1,7 @@
 """The main job, from questions to a statement in Meta's form and back, as three people do it.
 
 Each journey runs with scripts and without; with scripts every page is also held against the
-accessibility checker.
+accessibility checker. T53: a request to another host, or anything the policy refuses, fails it.
 """
 
 from __future__ import annotations

@@ -66,8 +66,9 @@ class LinkOrder(models.Model):
     address_hash = models.CharField(max_length=64)
     mailbox_hash = models.CharField(max_length=64, db_index=True)
     network_hash = models.CharField(max_length=64, db_index=True)
-    # Of the secret that the asking browser carries: the code works only there.
-    browser_hash = models.CharField(max_length=64, db_index=True)
+    # Of the secret that the asking browser carries: the code works only there. One for each form that
+    # was drawn and each address, so that a form sent twice orders once.
+    browser_hash = models.CharField(max_length=64, unique=True)
     objection = models.ForeignKey(Objection, on_delete=models.CASCADE, null=True, related_name="+")
     language = models.CharField(max_length=10)
     ordered_at = models.DateTimeField(db_index=True)

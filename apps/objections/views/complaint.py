@@ -78,6 +78,7 @@ def show(request: HttpRequest, objection: Objection, submission_id: int) -> Http
     )
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 @with_objection
 def filed(request: HttpRequest, objection: Objection, submission_id: int) -> HttpResponse:
     """Note that the complaint was filed, once each gate of the authority is ticked."""

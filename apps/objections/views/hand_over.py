@@ -12,7 +12,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from apps.legal.channels import Route, routes_for
 from apps.legal.facts import Facts
@@ -159,6 +159,7 @@ def did_not_open(request: HttpRequest, objection: Objection, account: str) -> Ht
     return redirect(f"{_address(route, chosen_length(request))}&answer={WENT_WRONG}&reported=yes#other-ways")
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 @with_objection
 def sent(request: HttpRequest, objection: Objection) -> HttpResponse:
     """Take down that it was sent: when, for which accounts, and how."""

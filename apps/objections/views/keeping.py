@@ -10,16 +10,16 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from apps.objections import links, returning
-from apps.objections.access import with_objection
+from apps.objections.access import end_with_browser, is_shared, wait_for_confirmation, with_objection
 from apps.objections.addresses import meant
-from apps.objections.carrying import carried, carry, new_browser_secret, put_down
+from apps.objections.carrying import carried, carry, put_down
 from apps.objections.limits import network_of
 from apps.objections.links import Kind
 from apps.objections.models import EmailAddress, Objection
-from apps.objections.returning_forms import KeepForm
+from apps.objections.returning_forms import KeepForm, new_form_key
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -29,7 +29,7 @@ def keep(request: HttpRequest, objection: Objection) -> HttpResponse:
     now = timezone.now()
     form = KeepForm(request.POST if request.method == "POST" else None, now=now)
     if form.is_valid():
-        browser = new_browser_secret()
+        browser = form.browser()
         if not form.is_from_a_program():
             returning.keep_with_address(
                 objection_id=objection.pk,
@@ -39,11 +39,19 @@ def keep(request: HttpRequest, objection: Objection) -> HttpResponse:
                 language=get_language() or "en",
                 now=now,
             )
+            wait_for_confirmation(request, objection)
         response = redirect("objections:keep_sent")
         carry(response, {"browser": browser, "asked_at": int(now.timestamp())})
         return response
+    refused = returning.refused_address(objection)
+    if refused and request.method != "POST":
+        # To be corrected, not typed once more.
+        form.initial["email"] = refused
     context = {
         "form": form,
+        "refused": refused,
+        "shared": is_shared(request),
+        "form_key": new_form_key(),
         "kept_with": _confirmed(objection),
         "has_code": hasattr(objection, "return_code"),
         "back_url": reverse("objections:overview"),
@@ -57,7 +65,13 @@ def keep_sent(request: HttpRequest, objection: Objection) -> HttpResponse:
     """Say that a mail is on its way, to which address, and what to do when none comes."""
     entered = objection.email_addresses.filter(confirmed_at__isnull=True).first()
     address = entered.address if entered else ""
-    context = {"address": address, "meant": meant(address), "back_url": reverse("objections:keep")}
+    context = {
+        "address": address,
+        "meant": meant(address),
+        "refused": returning.refused_address(objection),
+        "shared": is_shared(request),
+        "back_url": reverse("objections:keep"),
+    }
     return render(request, "objections/keep_sent.html", context)
 
 
@@ -71,7 +85,9 @@ def return_code(request: HttpRequest, objection: Objection) -> HttpResponse:
             response = redirect("objections:overview")
             put_down(response)
             return response
-        carry(response, {"code": returning.make_return_code(objection_id=objection.pk, now=timezone.now())})
+        key = request.POST.get("form_key", "")
+        code = returning.make_return_code(objection_id=objection.pk, now=timezone.now(), form_key=key)
+        carry(response, {"code": code})
         return response
     code = str(carried(request).get("code", ""))
     if not code:
@@ -96,9 +112,15 @@ def another_device(request: HttpRequest, objection: Objection) -> HttpResponse:
     """Make a link for another device, and show it as a picture to take a photo of."""
     if request.method == "POST":
         response = redirect("objections:another_device")
-        carry(response, {"device": returning.make_device_link(objection_id=objection.pk, now=timezone.now())})
+        key = request.POST.get("form_key", "")
+        token = returning.make_device_link(objection_id=objection.pk, now=timezone.now(), form_key=key)
+        carry(response, {"device": token})
         return response
-    context = {"has_link": "device" in carried(request), "back_url": reverse("objections:keep")}
+    context = {
+        "has_link": "device" in carried(request),
+        "form_key": new_form_key(),
+        "back_url": reverse("objections:keep"),
+    }
     return render(request, "objections/another_device.html", context)
 
 
@@ -110,6 +132,14 @@ def another_device_picture(request: HttpRequest, objection: Objection) -> HttpRe
     if not token:
         raise Http404
     return _picture(links.written_out(Kind.DEVICE, token))
+
+
+@require_POST
+@with_objection
+def forget_on_closing(request: HttpRequest, objection: Objection) -> HttpResponse:
+    """Let this browser forget the objection when it is closed: others use the device too."""
+    end_with_browser(request)
+    return redirect("objections:keep")
 
 
 def _confirmed(objection: Objection) -> str:

@@ -125,6 +125,7 @@ def _was_sent(
     return False
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 @with_objection
 def change(request: HttpRequest, objection: Objection, submission_id: int, slug: str) -> HttpResponse:
     """Let the person change a later letter; what another window saved meanwhile is shown, not lost."""

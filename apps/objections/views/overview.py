@@ -15,7 +15,7 @@ from django.views.decorators.http import require_POST, require_safe
 from apps.legal.channels import routes_for
 from apps.legal.deadlines import Deadline, act_from, deadline_for
 from apps.legal.loading import load_lawbook
-from apps.objections import services
+from apps.objections import returning, services
 from apps.objections.access import with_objection
 from apps.objections.answers import facts_from
 from apps.objections.complaints import complain_from
@@ -90,6 +90,7 @@ def show(request: HttpRequest, objection: Objection) -> HttpResponse:
             "controller": lawbook.controller_for(facts.country, facts.region, today),
             "authority": lawbook.authority_for(facts.country, facts.region, today),
             "today": today,
+            "refused": returning.refused_address(objection),
             "back_url": reverse("objections:statement"),
         },
     )

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from apps.objections import tracking
 from apps.objections.access import with_objection
@@ -35,6 +35,7 @@ def submission_of(objection: Objection, submission_id: int) -> Submission:
     return submission
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 @sensitive_post_parameters()
 @with_objection
 def reply(request: HttpRequest, objection: Objection, submission_id: int) -> HttpResponse:
@@ -151,6 +152,7 @@ def take_back(request: HttpRequest, objection: Objection, submission_id: int) ->
     return redirect("objections:overview")
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 @with_objection
 def still_so(request: HttpRequest, objection: Objection, submission_id: int) -> HttpResponse:
     """Ask whether Meta keeps its word, and lead on from there."""

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from apps.core.lookup import keyed_hash
 from apps.objections import links, returning
 from apps.objections.access import NoObjectionError, current_objection, sign_in, with_objection
 from apps.objections.addresses import masked
@@ -20,8 +21,10 @@ from apps.objections.carrying import WITHOUT_BUTTON, carried, carry, new_browser
 from apps.objections.limits import network_of
 from apps.objections.links import Kind, LinkEndedError
 from apps.objections.models import Link, Objection
-from apps.objections.returning import NoMoreTriesError, WrongCodeError
-from apps.objections.returning_forms import ReturnCodeForm, SharedDeviceForm, SignInCodeForm, SignInForm
+from apps.objections.models.objection import KeptBy
+from apps.objections.returning import NoMoreTriesError, TooManyDraftsError, WrongCodeError
+from apps.objections.returning_forms import ReturnCodeForm, SharedDeviceForm, SignInCodeForm, SignInForm, new_form_key
+from apps.statements.texts import languages
 
 # They come with a link or without a session, and still show what is one person's.
 personal = cache_control(no_store=True)
@@ -38,7 +41,7 @@ def ask(request: HttpRequest) -> HttpResponse:
     now = timezone.now()
     form = SignInForm(request.POST if request.method == "POST" else None, now=now)
     if form.is_valid():
-        browser = new_browser_secret()
+        browser = form.browser()
         if not form.is_from_a_program():
             returning.order_sign_in(
                 address=form.cleaned_data["email"],
@@ -47,7 +50,7 @@ def ask(request: HttpRequest) -> HttpResponse:
                 language=get_language() or "en",
                 now=now,
             )
-        return _on_its_way(browser)
+        return _on_its_way(browser, shared=form.cleaned_data["shared"])
     return render(request, "objections/sign_in.html", {"form": form, "back_url": reverse("pages:home")})
 
 
@@ -65,7 +68,7 @@ def enter_code(request: HttpRequest) -> HttpResponse:
         except NoMoreTriesError:
             form.add_error("code", _("A code works in the browser that asked, five tries at most. Ask for a new link."))
         else:
-            return _signed_in(request, objection, shared=None)
+            return _signed_in(request, objection, shared=carried(request).get("shared"))
     return render(request, "objections/sign_in_sent.html", {"form": form, "back_url": reverse("objections:sign_in")})
 
 
@@ -88,7 +91,7 @@ def follow(request: HttpRequest, kind: str, token: str) -> HttpResponse:
     """Take the token out of the address bar. Whatever opens this spends nothing."""
     response = redirect("objections:open_link")
     if kind in FOLLOWED:
-        asked = {name: value for name, value in carried(request).items() if name in {"browser", "asked_at"}}
+        asked = {name: value for name, value in carried(request).items() if name in {"browser", "asked_at", "shared"}}
         carry(response, asked | {"kind": kind, "token": token[:100]})
     return response
 
@@ -99,7 +102,9 @@ def open_link(request: HttpRequest) -> HttpResponse:
     """Show whose link it is and a button; the button spends it."""
     things = carried(request)
     kind, token = str(things.get("kind", "")), str(things.get("token", ""))
-    form = SharedDeviceForm(request.POST if request.method == "POST" else None)
+    form = SharedDeviceForm(
+        request.POST if request.method == "POST" else None, initial={"shared": bool(things.get("shared"))}
+    )
     if kind == BY_CODE:
         return _open_by_code(request, token)
     now = timezone.now()
@@ -107,14 +112,19 @@ def open_link(request: HttpRequest) -> HttpResponse:
     if link is None or link.kind == Kind.REMINDER or not links.is_open(link, now):
         # One page for all that cannot be spent: it says nothing about people.
         is_reminder = kind == Kind.REMINDER
-        ended = {"can_order": bool(token) and kind != Kind.DEVICE, "is_reminder": is_reminder}
+        ended = {
+            "can_order": bool(token) and kind != Kind.DEVICE,
+            "is_reminder": is_reminder,
+            "form_key": new_form_key(),
+        }
         return render(request, "objections/link_ended.html", ended, status=200 if is_reminder else 410)
     if request.method == "POST" or (request.method == "GET" and _asked_here(things, link)):
         try:
             objection = returning.use_link(kind=kind, token=token, now=now)
         except LinkEndedError:
             return redirect("objections:open_link")
-        shared = form.cleaned_data["shared"] if form.is_valid() else None
+        # Without the button, what was ticked where the link was asked for.
+        shared = form.cleaned_data["shared"] if form.is_valid() else things.get("shared")
         return _signed_in(request, objection, shared=shared)
     context = {
         "form": form,
@@ -130,7 +140,9 @@ def open_link(request: HttpRequest) -> HttpResponse:
 def new_link(request: HttpRequest) -> HttpResponse:
     """Order another link to the address that an ended one went to."""
     things = carried(request)
-    browser = new_browser_secret()
+    # The same page sent twice orders once, and both answers carry the same secret.
+    key = request.POST.get("form_key", "")
+    browser = keyed_hash("asked", f"{key}:{things.get('token', '')}") if key else new_browser_secret()
     returning.order_new_link(
         kind=str(things.get("kind", "")),
         token=str(things.get("token", "")),
@@ -139,7 +151,7 @@ def new_link(request: HttpRequest) -> HttpResponse:
         language=get_language() or "en",
         now=timezone.now(),
     )
-    return _on_its_way(browser)
+    return _on_its_way(browser, shared=bool(things.get("shared")))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -147,19 +159,46 @@ def new_link(request: HttpRequest) -> HttpResponse:
 def mine(request: HttpRequest, objection: Objection) -> HttpResponse:
     """List what was kept with the same address, and change to another one."""
     own = returning.objections_of(objection)
+    if request.method == "POST" and request.POST.get("act") == "begin":
+        return _begin_another(request, objection)
     if request.method == "POST":
         chosen = next((one for one in own if str(one.row_key) == request.POST.get("objection")), None)
         if chosen is not None:
             sign_in(request, chosen)
             return redirect("objections:overview")
         return redirect("objections:mine")
-    context = {"own": own, "current": objection, "back_url": reverse("objections:overview")}
+    draft = returning.draft_to_continue(objection)
+    context = {
+        "own": own,
+        "current": objection,
+        "drafts": {one.pk for one in returning.drafts_of(objection)},
+        "to_continue": draft,
+        "may_begin": draft is None and objection.kept_by == KeptBy.EMAIL,
+        "form_key": new_form_key(),
+        "back_url": reverse("objections:overview"),
+    }
     return render(request, "objections/mine.html", context)
 
 
-def _on_its_way(browser: str) -> HttpResponse:
+def _begin_another(request: HttpRequest, objection: Objection) -> HttpResponse:
+    """Begin another objection of the same person, or go back to the list where a draft is to be continued."""
+    language = (get_language() or "en").partition("-")[0]
+    try:
+        begun = returning.begin_another(
+            objection_id=objection.pk,
+            form_key=request.POST.get("form_key", "")[:40],
+            language=language if language in languages() else "en",
+            now=timezone.now(),
+        )
+    except TooManyDraftsError:
+        return redirect("objections:mine")
+    sign_in(request, begun)
+    return redirect("questionnaire:start")
+
+
+def _on_its_way(browser: str, *, shared: bool) -> HttpResponse:
     response = redirect("objections:sign_in_code")
-    carry(response, {"browser": browser, "asked_at": int(timezone.now().timestamp())})
+    carry(response, {"browser": browser, "asked_at": int(timezone.now().timestamp()), "shared": shared})
     return response
 
 

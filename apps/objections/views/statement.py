@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from apps.legal.loading import load_lawbook
 from apps.objections import services
@@ -114,6 +114,7 @@ def write(request: HttpRequest, objection: Objection) -> HttpResponse:
     return redirect(_address(chosen_length(request)))
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 @with_objection
 def change(request: HttpRequest, objection: Objection) -> HttpResponse:
     """Let the person change the text; what another window saved meanwhile is shown, not lost."""

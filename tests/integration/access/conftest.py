@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
+from unittest import mock
 
 import pytest
 from django.core import signing
 from django.utils import timezone
 
 from apps.objections import returning
-from apps.objections.returning_forms import OPENED_SALT
+from apps.objections.returning_forms import OPENED_SALT, new_form_key
 from apps.outbox.models import Mail
 from tests.visitor import WITHOUT_ACCOUNT_IN_IRELAND, Visitor
 
@@ -54,7 +58,16 @@ def mailbox():
 
 def opened(seconds: int = 30) -> str:
     """Return what a form holds that was opened so many seconds ago."""
-    return signing.dumps(int((timezone.now() - timedelta(seconds=seconds)).timestamp()), salt=OPENED_SALT)
+    moment = timezone.now() - timedelta(seconds=seconds)
+    return signing.dumps([int(moment.timestamp()), new_form_key()], salt=OPENED_SALT)
+
+
+@contextmanager
+def freeze(**later: float) -> Iterator[None]:
+    """Let the clock of signatures be so much later."""
+    moment = time.time() + timedelta(**later).total_seconds()
+    with mock.patch("time.time", return_value=moment):
+        yield
 
 
 def post_address(visitor: Visitor, path: str, address: str, **more: Any) -> Any:

@@ -7,11 +7,12 @@ from datetime import timedelta
 import pytest
 from django.conf import settings as site
 from django.contrib.sessions.models import Session
+from django.test import Client
 from django.utils import timezone
 
 from apps.core.sessions import SessionStore, stored_key
 from apps.objections.models import Objection
-from tests.integration.access.conftest import begin, keep, post_address, worker_runs
+from tests.integration.access.conftest import begin, freeze, keep, opened, post_address, worker_runs
 from tests.visitor import Visitor
 
 pytestmark = pytest.mark.django_db
@@ -40,6 +41,81 @@ def test_a_session_without_address_lasts_a_day_and_a_kept_one_two_weeks(mailbox)
     visitor.client.get("/overview/")
 
     assert visitor.client.cookies["sessionid"]["max-age"] == 14 * 24 * 60 * 60
+
+
+def test_a_draft_whose_address_is_not_confirmed_is_found_by_its_browser_as_long_as_it_is_kept(mailbox):
+    """The draft lives seven days after the address was entered; so does the session, and no longer."""
+    visitor = begin()
+    post_address(visitor, "/keep/", "kim@example.org")
+    assert abs(visitor.client.cookies["sessionid"]["max-age"] - 7 * 24 * 60 * 60) <= 2
+    key = visitor.client.cookies["sessionid"].value
+    let_the_wait_end_in(key, timedelta(days=2))
+
+    page = visitor.client.get("/keep/sent/").content.decode()
+    two_days = visitor.client.cookies["sessionid"]["max-age"]
+    let_the_wait_end_in(key, timedelta(hours=-1))
+    visitor.client.get("/overview/")
+
+    assert abs(two_days - 2 * 24 * 60 * 60) <= 2
+    assert visitor.client.cookies["sessionid"]["max-age"] == 24 * 60 * 60
+    assert "this browser finds your answers for 7 days" in page
+    row = Session.objects.get(session_key=stored_key(key))
+    assert row.expire_date > timezone.now() + timedelta(hours=23)
+
+
+def let_the_wait_end_in(key, later):
+    store = SessionStore(key)
+    store["waits_until"] = (timezone.now() + later).timestamp()
+    store.save()
+
+
+def test_on_a_shared_device_an_unconfirmed_draft_ends_with_the_browser_and_the_page_says_so(mailbox):
+    visitor = begin()
+
+    visitor.client.post("/keep/this-device/")
+    post_address(visitor, "/keep/", "kim@example.org")
+    page = visitor.client.get("/keep/sent/").content.decode()
+
+    assert visitor.client.cookies["sessionid"]["max-age"] == ""
+    assert "until you close it" in page
+
+
+@pytest.mark.parametrize("way", ["link", "code"])
+def test_whoever_says_that_others_use_the_device_is_signed_out_with_the_browser(mailbox, way):
+    keep(mailbox)
+    visitor = Visitor()
+    post_address(visitor, "/come-back/", "kim@example.org", shared="on")
+    worker_runs()
+
+    if way == "link":
+        visitor.client.get(mailbox.link(), follow=True)
+    else:
+        visitor.client.post("/come-back/sent/", {"code": mailbox.code()})
+    page = visitor.client.get("/overview/")
+
+    assert page.status_code == 200
+    assert visitor.client.cookies["sessionid"]["max-age"] == ""
+
+
+PERSONAL = ["/questions/your-accounts/", "/check/", "/statement/", "/overview/", "/keep/", "/my-objections/"]
+
+
+@pytest.mark.parametrize("path", [*PERSONAL, "/privacy/", "/nowhere/"])
+def test_every_page_of_somebody_offers_to_leave_at_once(path):
+    visitor = begin()
+    visitor.send("/check/", {})
+
+    page = visitor.client.get(path)
+
+    assert 'action="/leave/"' in page.content.decode()
+    assert page["Cache-Control"] == "no-store"
+
+
+def test_pages_that_inform_a_stranger_do_not_speak_of_leaving():
+    page = Visitor().client.get("/privacy/")
+
+    assert "/leave/" not in page.content.decode()
+    assert not page.cookies
 
 
 def test_a_session_ends_after_thirty_days_whatever_happens(mailbox, monkeypatch):
@@ -83,28 +159,66 @@ def test_personal_pages_are_in_no_cache_and_leaving_clears_the_browser(mailbox):
     assert Objection.objects.count() == 1
 
 
-def test_cookies_are_few_small_and_closed_to_scripts(mailbox):
-    """T57: as promised, at most two cookies with a session, and 1 KB at most."""
-    visitor = keep(mailbox)
-    visitor.client.get("/keep/")
-    cookies = {name: cookie for name, cookie in visitor.client.cookies.items() if cookie.value}
-
-    assert set(cookies) == {"sessionid", "csrftoken"}
-    for cookie in cookies.values():
-        assert cookie["httponly"]
-        assert cookie["samesite"] == "Lax"
-    other = Visitor()
-    post_address(Visitor(), "/come-back/", "kim@example.org")
+def test_cookies_are_two_at_most_small_and_closed_to_scripts(mailbox):
+    """T57: never more than a session and one small cookie, 1 KB together, whatever somebody does on the way."""
+    visitor = begin()
+    jars = []
+    for path, values in (
+        ("/language/", {"language": "de", "next": "/keep/"}),
+        ("/keep/", {"email": "kim@example.org", "opened": opened(), "website": ""}),
+        ("/keep/return-code/", {}),
+        ("/keep/another-device/", {}),
+        ("/come-back/", {"email": "kim@example.org", "opened": opened(), "website": ""}),
+    ):
+        page = visitor.client.post(path, values, follow=True)
+        jars.append({name: cookie for name, cookie in visitor.client.cookies.items() if cookie.value})
+        assert page.status_code == 200, path
     worker_runs()
-    other.client.get(mailbox.link())
-    other.client.get("/link/")
-    carried = {name: cookie for name, cookie in other.client.cookies.items() if cookie.value}
-    assert set(carried) == {"carried", "csrftoken"}
-    assert carried["carried"]["httponly"]
-    assert sum(len(name) + len(cookie.value) for name, cookie in carried.items()) <= 1024
+    visitor.client.get(mailbox.link())
+    jars.append({name: cookie for name, cookie in visitor.client.cookies.items() if cookie.value})
+
+    for jar in jars:
+        assert set(jar) == {"sessionid", "small"}
+        assert all(cookie["httponly"] and cookie["samesite"] == "Lax" for cookie in jar.values())
+        assert sum(len(name) + len(cookie.value) for name, cookie in jar.items()) <= 1024
+    assert jars[-1]["small"].value.split("~")[1] == "de"
 
 
-def test_production_ties_the_carrying_cookie_to_this_host_and_https():
+def test_the_small_cookie_keeps_the_language_and_the_forms_key_apart_from_what_is_carried(mailbox):
+    visitor = Visitor()
+    visitor.client.post("/language/", {"language": "de", "next": "/come-back/"})
+    visitor.client.get("/come-back/")
+    before = visitor.client.cookies["small"].value.split("~")
+    post_address(visitor, "/come-back/", "kim@example.org")
+    visitor.client.get("/come-back/sent/")
+    carrying = visitor.client.cookies["small"].value.split("~")
+    with freeze(minutes=16):
+        page = visitor.client.get("/come-back/sent/").content.decode()
+    after = visitor.client.cookies["small"].value.split("~")
+
+    assert '<html lang="de"' in page
+    assert before[0] == carrying[0] == after[0]
+    assert before[1] == carrying[1] == after[1] == "de"
+    assert (len(before), len(carrying), len(after)) == (2, 3, 2)
+
+
+def test_a_form_is_still_refused_without_its_key(mailbox):
+    """T38: the key of the forms works from within the small cookie, and nothing passes without it."""
+    browser = Client(enforce_csrf_checks=True)
+    page = browser.get("/come-back/").content.decode()
+    token = page.split('name="csrfmiddlewaretoken" value="')[1].split('"')[0]
+    values = {"email": "kim@example.org", "opened": opened(), "website": ""}
+
+    without = browser.post("/come-back/", values)
+    forged = browser.post("/come-back/", values | {"csrfmiddlewaretoken": "x" * 64})
+    other = Client(enforce_csrf_checks=True).post("/come-back/", values | {"csrfmiddlewaretoken": token})
+    right = browser.post("/come-back/", values | {"csrfmiddlewaretoken": token})
+
+    assert [one.status_code for one in (without, forged, other, right)] == [403, 403, 403, 302]
+
+
+def test_production_ties_the_small_cookie_to_this_host_and_https():
     from pathlib import Path
 
-    assert 'CARRIED_COOKIE_NAME = "__Host-carried"' in Path("config/settings/production.py").read_text("utf-8")
+    production = Path("config/settings/production.py").read_text("utf-8")
+    assert 'SMALL_COOKIE_NAME = "__Host-small"' in production

@@ -1,4 +1,4 @@
-"""The headers of docs and pages, on every answer that the site can give."""
+"""T52: the headers of docs and pages, on every answer that the site can give."""
 
 import pytest
 from django.conf import settings

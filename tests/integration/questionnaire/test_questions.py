@@ -46,6 +46,7 @@ def test_the_country_is_guessed_from_the_language_of_the_browser():
 
 
 def test_a_question_out_of_order_leads_to_the_first_open_one():
+    """T35: the first open question is asked instead."""
     visitor = Visitor()
     visitor.answer("where-you-live", {"country": "IE"})
 
@@ -224,6 +225,74 @@ def test_two_windows_on_the_same_text_show_both():
     assert "Written in the first window" in late
     assert "Written in the second window" in late
     assert Objection.objects.get().answers.get("own_words") == "Written in the second window"
+
+
+@pytest.mark.parametrize(
+    ("slug", "second", "first", "shown"),
+    [
+        ("where-you-live", {"country": "AT"}, {"country": "IE"}, "Austria"),
+        ("your-accounts", {"accounts": ["whatsapp"]}, {"accounts": ["facebook"]}, "WhatsApp"),
+        ("since-when", {"since_year": "2015"}, {"since_year": "2016"}, "2015"),
+        (
+            "finding-your-account",
+            {"account_email": "lee@example.org", "name": ""},
+            {"account_email": "", "name": "Kim"},
+            "lee@example.org",
+        ),
+    ],
+)
+def test_two_windows_on_one_question_show_both_answers_and_lose_neither(slug, second, first, shown):
+    """R16: every save carries the version it started from; going on once more keeps what is in the form."""
+    visitor = Visitor()
+    visitor.answer_all(PARENT_IN_GERMANY)
+    page = visitor.client.get(f"/questions/{slug}/").content.decode()
+    opened_before = {"form_key": "k", "seen": page.split('name="seen" value="')[1].split('"')[0]}
+    visitor.answer(slug, second)
+
+    late = visitor.client.post(f"/questions/{slug}/", opened_before | first)
+    kept = Objection.objects.get().answers
+
+    assert late.status_code == 200
+    other = late.content.decode().split("The answer from the other window")[1].split("</details>")[0]
+    assert shown in other
+    assert {name: kept.get(name) for name in second} == second
+    assert {name: late.context["form"][name].value() for name in first} == first
+    seen = late.content.decode().split('name="seen" value="')[1].split('"')[0]
+    again = visitor.client.post(f"/questions/{slug}/", {"form_key": "k", "seen": seen} | first)
+    assert again.status_code == 302
+    assert {name: Objection.objects.get().answers.get(name) for name in first} == first
+
+
+def test_a_mistake_in_between_does_not_make_a_conflict_pass_unseen():
+    visitor = Visitor()
+    visitor.answer_all(PARENT_IN_GERMANY)
+    page = visitor.client.get("/questions/finding-your-account/").content.decode()
+    seen = page.split('name="seen" value="')[1].split('"')[0]
+    visitor.answer("finding-your-account", {"account_email": "lee@example.org", "name": "Lee"})
+
+    wrong = visitor.client.post(
+        "/questions/finding-your-account/", {"form_key": "k", "seen": seen, "account_email": "kim at", "name": "Kim"}
+    ).content.decode()
+    seen = wrong.split('name="seen" value="')[1].split('"')[0]
+    late = visitor.client.post(
+        "/questions/finding-your-account/", {"form_key": "k", "seen": seen, "account_email": "", "name": "Kim"}
+    )
+
+    assert "The answer from the other window" in late.content.decode()
+    assert Objection.objects.get().answers.get("name") == "Lee"
+
+
+def test_the_same_answer_in_two_windows_is_no_conflict():
+    visitor = Visitor()
+    visitor.answer_all(PARENT_IN_GERMANY)
+    page = visitor.client.get("/questions/your-accounts/").content.decode()
+    seen = page.split('name="seen" value="')[1].split('"')[0]
+    values = {"form_key": "k", "seen": seen, "accounts": ["whatsapp"]}
+
+    answers = [visitor.client.post("/questions/your-accounts/", values) for _ in range(20)]
+
+    assert {answer.status_code for answer in answers} == {302}
+    assert Objection.objects.get().answers.get("accounts") == ["whatsapp"]
 
 
 def test_changing_the_country_brings_the_new_question_and_keeps_the_rest():

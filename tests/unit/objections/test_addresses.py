@@ -37,7 +37,7 @@ from apps.objections.addresses import as_stored, mailbox_of, masked, meant
     ],
 )
 def test_nothing_that_could_name_a_second_recipient_is_accepted(typed):
-    """T01-T03: CRLF, %0a, commas, <> and quotes are refused with a sentence, never an error."""
+    """T01, T02, T03: CRLF, %0a, commas, <> and quotes are refused with a sentence, never an error."""
     with pytest.raises(ValidationError):
         as_stored(typed)
 
@@ -71,7 +71,7 @@ def test_nothing_that_could_name_a_second_recipient_is_accepted(typed):
     ],
 )
 def test_what_reaches_nobody_or_deceives_is_refused(typed):
-    """T04-T06: U+202E, zero-width, ligatures, localhost, IP literals, 65 and 255 characters."""
+    """T04, T05, T06: U+202E, zero-width, ligatures, localhost, IP literals, 65 and 255 characters."""
     with pytest.raises(ValidationError):
         as_stored(typed)
 
