@@ -13,6 +13,8 @@ IDLE_WHEN_KEPT = timedelta(days=365)
 UNCONFIRMED_ADDRESS = timedelta(days=7)
 # Links and codes may be spent no more; for a day they still lead to a new one.
 LINK_AFTER_ITS_END = timedelta(hours=24)
+# "Never write to me" in a mail works without the address, so it needs a time of its own.
+NEVER_LINK = timedelta(days=365)
 # How often we were asked to write, by keyed hashes: as long as the longest limit looks back.
 LINK_ORDERS = timedelta(days=7)
 # The outbox keeps these times itself; here they are for the table.
@@ -89,6 +91,17 @@ RETENTION = (
         _("24 hours after they end"),
         LINK_AFTER_ITS_END,
         "apps.objections.returning.erase_ended_links",
+    ),
+    Rule(
+        "stop_links",
+        _("The way to stop our reminders, in each of them (only a fingerprint)"),
+        _("as long as your address, so that it always works"),
+    ),
+    Rule(
+        "never_links",
+        _("The way to say “never write to me”, in our mails (only a fingerprint)"),
+        _("12 months"),
+        NEVER_LINK,
     ),
     Rule(
         "link_orders",

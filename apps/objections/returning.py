@@ -26,9 +26,9 @@ from apps.objections.models import (
 from apps.objections.models.event import EventKind
 from apps.objections.models.objection import KeptBy
 from apps.objections.retention import (
-    IDLE_WHEN_KEPT,
     LINK_AFTER_ITS_END,
     LINK_ORDERS,
+    NEVER_LINK,
     UNCONFIRMED_ADDRESS,
     WRONG_CODES,
 )
@@ -59,7 +59,8 @@ def keep_with_address(
     """
     objection = Objection.objects.select_for_update().get(pk=objection_id)
     confirmed = objection.email_addresses.filter(address_hash=address_hash(address), confirmed_at__isnull=False)
-    if confirmed.exists():
+    # Whoever stopped our reminders and enters the address again confirms it anew: nobody else can restart them.
+    if confirmed.filter(reminders_stopped_at__isnull=True).exists():
         return
     objection.email_addresses.filter(confirmed_at__isnull=True).delete()
     EmailAddress.objects.create(
@@ -85,8 +86,7 @@ def order_new_link(*, kind: str, token: str, network: str, browser: str, languag
     link = links.find(kind, token)
     if link is None or link.address is None or link.kind not in {Kind.SIGN_IN, Kind.CONFIRM, Kind.REMINDER}:
         return
-    # A reminder is read late; its link shows nothing and orders for as long as it is there.
-    if link.kind != Kind.REMINDER and link.ends_at and link.ends_at + links.NEW_ONE_WITHIN < now:
+    if link.ends_at and link.ends_at + links.NEW_ONE_WITHIN < now:
         return
     if link.kind == Kind.CONFIRM and link.address.confirmed_at is None:
         _order(Purpose.CONFIRM, link.objection, link.address.address, network, browser, language, now)
@@ -250,12 +250,24 @@ def make_reminder_link(*, objection_id: int, now: datetime) -> str:
 
 @transaction.atomic
 def stop_reminders(*, token: str, now: datetime) -> None:
-    """Send this address no more reminders, at once. A second call changes nothing. Raises `LinkEndedError`."""
+    """Send this address no more reminders, at once, whatever they would be about (RFC 8058).
+
+    A second call changes nothing. Raises `LinkEndedError`.
+    """
     link = links.find(Kind.STOP, token)
     if link is None or link.address is None:
         raise LinkEndedError
-    EmailAddress.objects.filter(pk=link.address.pk, reminders_stopped_at__isnull=True).update(reminders_stopped_at=now)
-    emails.stop(about=link.address.objection.row_key)
+    same = EmailAddress.objects.filter(address_hash=link.address.address_hash, confirmed_at__isnull=False)
+    for address in same.select_related("objection"):
+        emails.stop(about=address.objection.row_key)
+    same.filter(reminders_stopped_at__isnull=True).update(reminders_stopped_at=now)
+
+
+@transaction.atomic
+def make_never_link(*, objection_id: int, now: datetime) -> str:
+    """Make the link with which the owner of the confirmed address forbids us to write, and takes that back."""
+    address = EmailAddress.objects.get(objection_id=objection_id, confirmed_at__isnull=False)
+    return links.make(Kind.NEVER, now=now, mailbox_hash=address.mailbox_hash)
 
 
 @transaction.atomic
@@ -325,10 +337,13 @@ def erase_unconfirmed_addresses(*, now: datetime, dry_run: bool = False) -> int:
 
 
 def erase_ended_links(*, now: datetime, dry_run: bool = False) -> int:
-    """Erase the hashes of links a day after their end; those without an end after a year."""
-    ended = Q(ends_at__lt=now - LINK_AFTER_ITS_END) & ~Q(kind=Kind.REMINDER)
-    old = Q(ends_at__isnull=True) | Q(kind=Kind.REMINDER)
-    return _erase(Link.objects.filter(ended | (old & Q(made_at__lt=now - IDLE_WHEN_KEPT))), dry_run)
+    """Erase the hashes of links a day after their end, those of "never write to me" after a year.
+
+    What stops our reminders has no end: it goes with the address.
+    """
+    ended = Q(ends_at__lt=now - LINK_AFTER_ITS_END)
+    never = Q(kind=Kind.NEVER, made_at__lt=now - NEVER_LINK)
+    return _erase(Link.objects.filter(ended | never), dry_run)
 
 
 def erase_link_orders(*, now: datetime, dry_run: bool = False) -> int:

@@ -60,7 +60,6 @@ def written(kind: Kind, *, language: str, link: str, stop: str) -> tuple[str, st
             "stop": stop,
             "site_name": settings.SITE_NAME,
             "operator": settings.SITE_OPERATOR,
-            "language": language,
         }
         return (
             _("Your reminder"),

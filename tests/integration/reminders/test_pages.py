@@ -8,7 +8,7 @@ from django.test import Client
 from django.utils import timezone
 
 from apps.objections import returning
-from apps.objections.models import Link, Submission
+from apps.objections.models import Link, NeverWrite, Submission
 from apps.reminders.models import Wishes
 from tests.integration.reminders.test_giving import a_person, sent
 
@@ -97,17 +97,44 @@ def test_a_button_we_do_not_have_does_nothing(objection):
     assert Wishes.objects.values().get() == before
 
 
-def test_a_link_of_three_months_ago_sets_nothing_and_offers_a_way_on(objection):
+@pytest.mark.parametrize("button", ["received", "week", "fewer", "none", "never", "keep", "still_so"])
+def test_a_link_of_three_months_ago_sets_nothing_and_offers_a_way_on(objection, button):
     """T29."""
     submission = sent(objection)
+    before = Wishes.objects.values().get()
     client = followed(objection, now=timezone.now() - timedelta(days=92))
 
-    page = client.post("/reminder/", {"do": "received"}).content.decode()
+    page = client.post("/reminder/", {"do": button}).content.decode()
 
     submission.refresh_from_db()
     assert submission.status == "sent"
+    assert Wishes.objects.values().get() == before
+    assert NeverWrite.objects.count() == 0
     assert "older than 30 days" in page
-    assert 'href="/overview/"' in page
+    assert "Send me a link to my overview" in page
+
+
+@pytest.mark.parametrize(("age", "works"), [(timedelta(days=30, minutes=-5), True), (timedelta(days=30), False)])
+def test_a_link_may_set_something_for_thirty_days(objection, age, works):
+    submission = sent(objection)
+
+    followed(objection, now=timezone.now() - age).post("/reminder/", {"do": "received"})
+
+    submission.refresh_from_db()
+    assert (submission.status == "received") is works
+
+
+@pytest.mark.parametrize(
+    ("age", "left"), [(timedelta(days=31, minutes=-5), {"reminder", "stop"}), (timedelta(days=31, minutes=5), {"stop"})]
+)
+def test_the_hash_of_a_reminder_goes_a_day_after_its_end_and_what_stops_them_stays(objection, age, left):
+    now = timezone.now()
+    returning.make_reminder_link(objection_id=objection.pk, now=now - age)
+    returning.make_stop_link(objection_id=objection.pk, now=now - timedelta(days=900))
+
+    returning.erase_ended_links(now=now)
+
+    assert set(Link.objects.values_list("kind", flat=True)) == left
 
 
 @pytest.mark.parametrize("path", ["/reminder/", "/reminder/month_over/not-a-token/", "/reminder/other/not-a-token/"])
