@@ -9,7 +9,7 @@ from types import TracebackType
 # A query string may hold what somebody typed.
 QUERY = re.compile(r"\?[^\s\"']*")
 # What stands behind these is a key to somebody's objection or mailbox.
-TOKEN = re.compile(r"(/(?:link/[a-z-]+|mails/stop|mails/never|reminder/[a-z_]+|calendar)/)[\w-]{8,}")
+TOKEN = re.compile(r"(/(?:link/[a-z-]+|mails/stop|mails/never|reminder/[a-z_]+|calendar|operator/open)/)[\w:-]{8,}")
 
 
 class WithoutQuery(logging.Filter):

@@ -144,6 +144,11 @@ def still_to_come(objection: Objection, *, now: datetime) -> list[tuple[date, Du
     )
 
 
+def zone_for(objection: Objection) -> str:
+    """Return the time zone in which this person lives, by the country they told us."""
+    return zone_of(facts_from(objection.answers).country)
+
+
 def look_at_everything(*, now: datetime) -> int:
     """Let the next ticks look at everybody, after the rules have changed; return how many."""
     return Wishes.objects.filter(wanted=True).update(look_at=now)
@@ -177,7 +182,7 @@ def _last_mail(own: Sequence[Objection]) -> datetime | None:
 def _look(wishes: Wishes, *, last: datetime | None, now: datetime) -> Look:
     objection = wishes.objection
     # The country may have changed since they chose.
-    wishes.zone = zone_of(facts_from(objection.answers).country)
+    wishes.zone = zone_for(objection)
     today = local_day(now, wishes.zone)
     situation = situation_of(objection, wishes.zone)
     last_on = local_day(last, wishes.zone) if last is not None else None

@@ -9,13 +9,13 @@ from dateutil.relativedelta import relativedelta
 from django.db import transaction
 
 from apps.objections import returning, tracking
-from apps.objections.answers import facts_from
 from apps.objections.lifecycle import OPEN, Status, check_step
 from apps.objections.models import EmailAddress, Event, Objection, Submission
 from apps.objections.models.event import EventKind
 from apps.outbox import services as outbox
+from apps.reminders import giving
 from apps.reminders.giving import MAIL_KINDS
-from apps.reminders.hours import local_day, zone_of
+from apps.reminders.hours import local_day
 from apps.reminders.models import Wishes
 
 PAUSES = {"week": timedelta(weeks=1), "month": relativedelta(months=1)}
@@ -37,7 +37,7 @@ def want_reminders(
     for objection in own:
         values = {"wanted": wanted, "fewer": fewer, "look_at": now}
         if objection.pk == objection_id:
-            zone = zone_of(facts_from(objection.answers).country)
+            zone = giving.zone_for(objection)
             Wishes.objects.update_or_create(
                 objection=objection, defaults=values, create_defaults={**values, "zone": zone}
             )
