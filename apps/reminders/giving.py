@@ -21,7 +21,7 @@ from apps.objections.answers import facts_from
 from apps.objections.models import EmailAddress, Objection
 from apps.outbox import services as outbox
 from apps.reminders import emails
-from apps.reminders.hours import CLOSES, local_day, sending_moment, zone_of
+from apps.reminders.hours import CLOSES, local_day, may_leave_at, zone_of
 from apps.reminders.models import Reminder, Wishes
 from apps.reminders.rules import Due, Kind, Situation, ahead, forecast, planned, precedence, waiting
 from apps.reminders.situations import situation_of
@@ -201,17 +201,12 @@ def _give_in_time(
     look: Look, one: Due, *, own: Sequence[Objection], last: datetime | None, now: datetime
 ) -> tuple[bool, datetime]:
     """Give the mail if it is a decent hour and the last one is a day ago; return whether, and when to look again."""
-    wishes, today = look.wishes, look.today
-    key = f"{wishes.objection.row_key}:{one.occasion}"
-    moment = sending_moment(today, wishes.zone, key)
-    quiet = max(moment, last + BETWEEN_TWO) if last is not None else moment
-    closes = datetime.combine(today, CLOSES, ZoneInfo(wishes.zone))
-    if now < closes and quiet < closes:
-        if now < quiet:
-            return False, quiet
-        return _give(look, one, own=own, now=now), now + AGAIN_AFTER_TROUBLE
-    # After six in the evening: the next morning.
-    return False, sending_moment(today + timedelta(days=1), wishes.zone, key)
+    key = f"{look.wishes.objection.row_key}:{one.occasion}"
+    not_before = last + BETWEEN_TWO if last is not None else None
+    moment = may_leave_at(now, zone=look.wishes.zone, key=key, not_before=not_before)
+    if moment > now:
+        return False, moment
+    return _give(look, one, own=own, now=now), now + AGAIN_AFTER_TROUBLE
 
 
 def _give(look: Look, one: Due, *, own: Sequence[Objection], now: datetime) -> bool:

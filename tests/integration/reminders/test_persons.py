@@ -25,12 +25,8 @@ from tests.integration.reminders.test_giving import MORNING, a_person, given, lo
 pytestmark = pytest.mark.django_db
 
 NOON = datetime(2027, 1, 5, 12, 0, tzinfo=UTC)
-ZONES = (
-    "Europe/Dublin Europe/Berlin Europe/London Europe/Lisbon Atlantic/Azores Atlantic/Canary Europe/Athens Europe/Kyiv "
-    "Europe/Istanbul America/Sao_Paulo America/New_York America/Los_Angeles America/St_Johns America/Santiago "
-    "America/Havana Africa/Cairo Africa/Casablanca Asia/Tokyo Asia/Seoul Asia/Kolkata Asia/Kathmandu Asia/Beirut "
-    "Australia/Lord_Howe Pacific/Chatham Pacific/Kiritimati"
-).split()
+ZONES = ("Europe/Berlin", "America/St_Johns", "Australia/Lord_Howe", "Pacific/Kiritimati")
+"""The other zones of R10 stand in tests/unit/reminders/test_hours.py, without a database."""
 
 
 def same_person(first: Objection, number: int) -> Objection:
@@ -329,8 +325,8 @@ def test_a_mail_that_was_taken_back_stands_for_no_other_step():
 # R10
 
 
-def test_in_every_zone_each_reminder_comes_once_at_a_decent_hour_over_400_days(monkeypatch):
-    """R10: 25 zones, 400 days, two submissions 200 days apart."""
+def test_each_reminder_comes_once_at_a_decent_hour_over_400_days(monkeypatch):
+    """R10 with everything around it: 400 days, two submissions 200 days apart."""
     start = datetime(2026, 11, 25, 0, 0, tzinfo=UTC)
     zones = {}
     for number, zone in enumerate(ZONES):
