@@ -16,6 +16,7 @@ from django.core import signing
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import translation
 from django.views.decorators.cache import never_cache
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.decorators.http import require_safe
@@ -77,7 +78,9 @@ def show_all(request: HttpRequest) -> HttpResponse:
         (kind, [(code, name, previews.preview(kind, code).subject) for code, name in settings.LANGUAGES])
         for kind in previews.kinds()
     ]
-    return render(request, "reminders/previews.html", {"rows": rows})
+    # The pages are in English, whatever the operator's browser speaks.
+    with translation.override("en"):
+        return render(request, "reminders/previews.html", {"rows": rows})
 
 
 @operators_only
@@ -85,7 +88,8 @@ def show_all(request: HttpRequest) -> HttpResponse:
 def show(request: HttpRequest, kind: str, language: str) -> HttpResponse:
     """Show one mail: headers, text, and the HTML in a frame that may do nothing."""
     context = {"mail": _preview(kind, language), "back_url": reverse("reminders:previews")}
-    response = render(request, "reminders/preview.html", context)
+    with translation.override("en"):
+        response = render(request, "reminders/preview.html", context)
     response._csp_update = {"frame-src": [SELF]}  # type: ignore[attr-defined]
     return response
 

@@ -99,3 +99,11 @@ def test_only_the_page_with_the_frame_may_frame(operator):
 @pytest.mark.parametrize("page", ["/operator/mails/other/en/", "/operator/mails/month_over/xx/"])
 def test_a_mail_we_do_not_send_is_not_found(operator, page):
     assert operator.get(page).status_code == 404
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("page", PAGES[:2])
+def test_the_pages_say_in_which_language_they_are(operator, page):
+    shown = operator.get(page, headers={"accept-language": "de"}).content.decode()
+
+    assert '<html lang="en"' in shown
