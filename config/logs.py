@@ -9,7 +9,9 @@ from types import TracebackType
 # A query string may hold what somebody typed.
 QUERY = re.compile(r"\?[^\s\"']*")
 # What stands behind these is a key to somebody's objection or mailbox.
-TOKEN = re.compile(r"(/(?:link/[a-z-]+|mails/(?:stop|never|delete|keep)|reminder/[a-z_]+|calendar)/)[\w-]{8,}")
+TOKEN = re.compile(
+    r"(/(?:link/[a-z-]+|mails/(?:stop|never|delete|keep)|reminder/[a-z_]+|calendar|operator/open)/)[\w:-]{8,}"
+)
 # What begins a new line somewhere, or steers a terminal so that it looks as if.
 BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 

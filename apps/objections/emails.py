@@ -6,6 +6,7 @@ from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
+from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.translation import gettext as _
@@ -38,18 +39,29 @@ def write(
 
     The text version is the original, in templates/emails/<kind>.txt; none holds a visitor's words.
     """
+    subject, text, html = written(kind, language=language, context=context)
+    outbox.give(
+        kind=kind,
+        occasion=occasion,
+        about=about,
+        to=to,
+        language=language,
+        subject=subject,
+        text=text,
+        html=html,
+        urgent=urgent,
+        not_after=not_after,
+    )
+
+
+def written(kind: str, *, language: str, context: dict[str, str]) -> tuple[str, str, str]:
+    """Return subject, text and HTML of a mail."""
+    whole = {"site_name": settings.SITE_NAME, "operator": settings.SITE_OPERATOR} | context
     with translation.override(language):
-        outbox.give(
-            kind=kind,
-            occasion=occasion,
-            about=about,
-            to=to,
-            language=language,
-            subject=subject_of(kind),
-            text=render_to_string(f"emails/{kind}.txt", context),
-            html=render_to_string(f"emails/{kind}.html", context),
-            urgent=urgent,
-            not_after=not_after,
+        return (
+            subject_of(kind),
+            render_to_string(f"emails/{kind}.txt", whole),
+            render_to_string(f"emails/{kind}.html", whole),
         )
 
 

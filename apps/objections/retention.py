@@ -13,8 +13,7 @@ IDLE_WHEN_KEPT = timedelta(days=365)
 UNCONFIRMED_ADDRESS = timedelta(days=7)
 # Links and codes may be spent no more; for a day they still lead to a new one.
 LINK_AFTER_ITS_END = timedelta(hours=24)
-# A reminder is read late: long after its link has ended it orders a new one.
-REMINDER_LINK = timedelta(days=365)
+# "Never write to me" in a mail works without the address, so it needs a time of its own.
 NEVER_LINK = timedelta(days=365)
 # How often we were asked to write, by keyed hashes: as long as the longest limit looks back.
 LINK_ORDERS = timedelta(days=7)
@@ -99,16 +98,9 @@ RETENTION = (
         "apps.objections.returning.erase_ended_links",
     ),
     Rule(
-        "reminder_links",
-        _("The links in reminders (only a fingerprint); they end after 30 days, and then order a new one"),
-        _("12 months after the mail; never longer than your address"),
-        REMINDER_LINK,
-        "apps.objections.returning.erase_old_reminder_links",
-    ),
-    Rule(
         "stop_links",
         _("The links that stop our mails or delete your data (only a fingerprint); they have no end"),
-        _("as long as your address"),
+        _("as long as your address, so that they always work"),
     ),
     Rule(
         "never_links",

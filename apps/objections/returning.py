@@ -32,7 +32,6 @@ from apps.objections.retention import (
     LINK_AFTER_ITS_END,
     LINK_ORDERS,
     NEVER_LINK,
-    REMINDER_LINK,
     UNCONFIRMED_ADDRESS,
     WRONG_CODES,
 )
@@ -69,10 +68,11 @@ def keep_with_address(
     The same form sent again, which the browser's secret tells, changes nothing.
     """
     objection = Objection.objects.select_for_update().get(pk=objection_id)
-    entered = objection.email_addresses.filter(address_hash=address_hash(address))
-    if entered.filter(confirmed_at__isnull=False).exists():
+    known = objection.email_addresses.filter(address_hash=address_hash(address))
+    # Whoever stopped our reminders and enters the address again confirms it anew: nobody else can restart them.
+    if known.filter(confirmed_at__isnull=False, reminders_stopped_at__isnull=True).exists():
         return
-    if entered.exists() and LinkOrder.objects.filter(browser_hash=links.browser_hash(browser)).exists():
+    if known.exists() and LinkOrder.objects.filter(browser_hash=links.browser_hash(browser)).exists():
         return
     objection.email_addresses.filter(confirmed_at__isnull=True).delete()
     EmailAddress.objects.create(
@@ -98,8 +98,7 @@ def order_new_link(*, kind: str, token: str, network: str, browser: str, languag
     link = links.find(kind, token)
     if link is None or link.address is None or link.kind not in {Kind.SIGN_IN, Kind.CONFIRM, Kind.REMINDER}:
         return
-    # A reminder is read late; its link shows nothing and orders for as long as it is there.
-    if link.kind != Kind.REMINDER and link.ends_at and link.ends_at + links.NEW_ONE_WITHIN < now:
+    if link.ends_at and link.ends_at + links.NEW_ONE_WITHIN < now:
         return
     if link.kind == Kind.CONFIRM and link.address.confirmed_at is None:
         _order(Purpose.CONFIRM, link.objection, link.address.address, network, browser, language, now)
@@ -281,12 +280,24 @@ def make_erase_link(*, objection_id: int, now: datetime) -> str:
 
 @transaction.atomic
 def stop_reminders(*, token: str, now: datetime) -> None:
-    """Send this address no more reminders, at once. A second call changes nothing. Raises `LinkEndedError`."""
+    """Send this address no more reminders, at once, whatever they would be about (RFC 8058).
+
+    A second call changes nothing. Raises `LinkEndedError`.
+    """
     link = links.find(Kind.STOP, token)
     if link is None or link.address is None:
         raise LinkEndedError
-    EmailAddress.objects.filter(pk=link.address.pk, reminders_stopped_at__isnull=True).update(reminders_stopped_at=now)
-    emails.stop(about=link.address.objection.row_key)
+    same = EmailAddress.objects.filter(address_hash=link.address.address_hash, confirmed_at__isnull=False)
+    for address in same.select_related("objection"):
+        emails.stop(about=address.objection.row_key)
+    same.filter(reminders_stopped_at__isnull=True).update(reminders_stopped_at=now)
+
+
+@transaction.atomic
+def make_never_link(*, objection_id: int, now: datetime) -> str:
+    """Make the link with which the owner of the confirmed address forbids us to write, and takes that back."""
+    address = EmailAddress.objects.get(objection_id=objection_id, confirmed_at__isnull=False)
+    return links.make(Kind.NEVER, now=now, mailbox_hash=address.mailbox_hash)
 
 
 @transaction.atomic
@@ -417,13 +428,8 @@ def erase_unconfirmed_addresses(*, now: datetime, dry_run: bool = False) -> int:
 
 
 def erase_ended_links(*, now: datetime, dry_run: bool = False) -> int:
-    """Erase the hashes of links and codes a day after their end; a reminder's is read late and stays longer."""
-    return _erase(Link.objects.filter(ends_at__lt=now - LINK_AFTER_ITS_END).exclude(kind=Kind.REMINDER), dry_run)
-
-
-def erase_old_reminder_links(*, now: datetime, dry_run: bool = False) -> int:
-    """Erase the hashes of reminders' links a year after they were made: until then they order a new link."""
-    return _erase(Link.objects.filter(kind=Kind.REMINDER, made_at__lt=now - REMINDER_LINK), dry_run)
+    """Erase the hashes of links and codes a day after their end. What stops our mails has none: it goes with the address."""
+    return _erase(Link.objects.filter(ends_at__lt=now - LINK_AFTER_ITS_END), dry_run)
 
 
 def erase_old_never_links(*, now: datetime, dry_run: bool = False) -> int:

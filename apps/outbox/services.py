@@ -12,7 +12,7 @@ from uuid import UUID
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Max, Q
 
 from apps.core.lookup import keyed_hash
 from apps.outbox.clock import database_now
@@ -106,6 +106,17 @@ def forget(*, about: UUID) -> int:
     """
     supersede(about=about)
     return Mail.objects.filter(about=about).update(about=None, address_hash="", wiped_at=database_now(), **WIPED)
+
+
+def is_waiting(*, about: UUID, kinds: Collection[str]) -> bool:
+    """Say whether a mail of these kinds is still to be sent to this person."""
+    return Mail.objects.filter(about=about, kind__in=kinds, state=State.PENDING).exists()
+
+
+def last_accepted(*, about: Collection[UUID], kinds: Collection[str]) -> datetime | None:
+    """Return when a mail server last accepted a mail of these kinds about any of these, or None."""
+    sent = Mail.objects.filter(about__in=about, kind__in=kinds, state=State.SENT)
+    return sent.aggregate(last=Max("ended_at"))["last"]
 
 
 def is_dead(address: str) -> bool:

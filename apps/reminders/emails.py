@@ -63,7 +63,6 @@ def written(kind: Kind, *, language: str, link: str, stop: str, erase: str = "")
             "erase": erase,
             "site_name": settings.SITE_NAME,
             "operator": settings.SITE_OPERATOR,
-            "language": language,
         }
         return (
             _("Your reminder"),

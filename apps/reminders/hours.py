@@ -51,6 +51,18 @@ def is_open(now: datetime, zone: str) -> bool:
     return OPENS <= now.astimezone(ZoneInfo(zone)).time() < CLOSES
 
 
+def may_leave_at(now: datetime, *, zone: str, key: str, not_before: datetime | None = None) -> datetime:
+    """Return when a mail of today may leave: `now` itself, if it may at once, else the next moment to ask (R10).
+
+    Not before its own moment, not before `not_before`, and not from six in the evening on: then it is the next morning.
+    """
+    today = local_day(now, zone)
+    moment = max(sending_moment(today, zone, key), not_before or now, now)
+    if moment < datetime.combine(today, CLOSES, ZoneInfo(zone)):
+        return moment
+    return sending_moment(today + timedelta(days=1), zone, key)
+
+
 def local_day(now: datetime, zone: str) -> date:
     """Return the day it is there."""
     return now.astimezone(ZoneInfo(zone)).date()

@@ -18,7 +18,7 @@ class Wishes(models.Model):
     # Only on days with something to do.
     fewer = models.BooleanField(default=False)
     snoozed_until = models.DateField(null=True, blank=True)
-    # Where the person's day begins; follows the country they live in until they say otherwise.
+    # Where the person's day begins; follows the country they live in, at each look.
     zone = models.CharField(max_length=40, default="UTC")
     # Before this moment nothing can be due. Computed from the rules, thrown away whenever something
     # happens, and no promise: what is due is asked again at that moment.

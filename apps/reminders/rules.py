@@ -30,6 +30,9 @@ class Kind(StrEnum):
 FEWER = frozenset({Kind.MONTH_OVER, Kind.EXTENSION_OVER, Kind.COMPLAINT_NEWS, Kind.ENDING_SOON})
 """What remains for somebody who wants fewer mails: the days on which there is something to do."""
 
+NEVER_PASSED_OVER = frozenset({Kind.ENDING_SOON})
+"""Nobody's things are deleted because another mail stood for the warning."""
+
 IMPORTANCE = (
     Kind.MONTH_OVER,
     Kind.EXTENSION_OVER,
@@ -41,7 +44,7 @@ IMPORTANCE = (
     Kind.STILL_SO,
     Kind.UNFINISHED,
 )
-"""Which mail goes first when a person has several on one day."""
+"""Which mail goes first when a person has several of one day."""
 
 MOST_YEARS = 5
 """How often we ask whether Meta still keeps its word."""
@@ -97,25 +100,87 @@ def planned(situation: Situation, *, fewer: bool = False) -> list[Due]:
     return sorted({one for steps in _threads(situation, fewer) for one in steps})
 
 
-def due(
-    situation: Situation, *, given: Collection[str], today: date, snoozed_until: date | None = None, fewer: bool = False
-) -> Due | None:
-    """Return the one mail to give today, or None.
+def waiting(
+    situation: Situation,
+    *,
+    given: Collection[str],
+    today: date,
+    snoozed_until: date | None = None,
+    fewer: bool = False,
+    last_on: date | None = None,
+) -> set[Due]:
+    """Return the mails that could be given today, of which `first_of` chooses one. Of each submission the newest step.
 
-    Of each submission only the newest step counts, also after an outage: what it passed over is not
-    sent any more. Where several submissions have one, the most important is first; the others follow
-    on the next days. `given` are the occasions of mails given before. While somebody has asked to be
-    left alone nothing is due; from the day they named, what is still of use is.
+    `given` are the occasions of mails given before, `last_on` is the day on which the person got the last
+    mail, about whatever. It leads to the page that shows every step, so it stands for those of earlier
+    days: after an outage each person gets one mail (R09). While somebody has asked to be left alone
+    nothing is due; from the day they named, what is still of use is.
     """
     if snoozed_until is not None and today < snoozed_until:
-        return None
+        return set()
     newest = (_newest(steps, today) for steps in _threads(situation, fewer))
-    waiting = {one for one in newest if one is not None and one.occasion not in given}
-    return min(waiting, key=lambda one: (IMPORTANCE.index(one.kind), one.on), default=None)
+    return {one for one in newest if one is not None and not _is_over(one, given, last_on)}
+
+
+def first_of(found: Collection[Due], *, today: date, last_on: date | None = None) -> Due | None:
+    """Return the one mail to give, or None: before all others one with something to do.
+
+    While mails leave day by day the oldest goes first, as it waited only for its turn. After a silence of
+    more than a day the newest does; the others are passed over then.
+    """
+    return min(found, key=lambda one: precedence(one, today=today, last_on=last_on), default=None)
+
+
+def precedence(one: Due, *, today: date, last_on: date | None = None) -> tuple[bool, int, int]:
+    """Return what mails are ordered by when a person could get several; the least goes first."""
+    in_turn = last_on is not None and today - last_on <= timedelta(days=1)
+    age = one.on.toordinal()
+    return one.kind not in FEWER, age if in_turn else -age, IMPORTANCE.index(one.kind)
+
+
+def due(
+    situation: Situation,
+    *,
+    given: Collection[str],
+    today: date,
+    snoozed_until: date | None = None,
+    fewer: bool = False,
+    last_on: date | None = None,
+) -> Due | None:
+    """Return the one mail to give today to somebody with this situation alone, or None; see `waiting`."""
+    found = waiting(situation, given=given, today=today, snoozed_until=snoozed_until, fewer=fewer, last_on=last_on)
+    return first_of(found, today=today, last_on=last_on)
+
+
+def forecast(
+    situation: Situation,
+    *,
+    given: Collection[str],
+    today: date,
+    snoozed_until: date | None = None,
+    fewer: bool = False,
+    last_on: date | None = None,
+) -> list[tuple[date, Due]]:
+    """Return what will be given on which day if nothing else happens, by asking the same rules day after day.
+
+    At most one mail a day, none during a pause, none that was given before.
+    """
+    known, found = set(given), []
+    stops = sorted({one.on for one in planned(situation, fewer=fewer)} | ({snoozed_until} if snoozed_until else set()))
+    day: date | None = today if last_on is None else max(today, last_on + timedelta(days=1))
+    while day is not None:
+        one = due(situation, given=known, today=day, snoozed_until=snoozed_until, fewer=fewer, last_on=last_on)
+        if one is None:
+            day = next((stop for stop in stops if stop > day), None)
+            continue
+        found.append((day, one))
+        known.add(one.occasion)
+        last_on, day = day, day + timedelta(days=1)
+    return found
 
 
 def ahead(situation: Situation, *, today: date, fewer: bool = False) -> list[Due]:
-    """Return the mails still to come, for the page that says what will be sent and when."""
+    """Return the mails whose day has not come yet."""
     return [one for one in planned(situation, fewer=fewer) if one.on > today]
 
 
@@ -123,6 +188,16 @@ def _threads(situation: Situation, fewer: bool) -> list[list[Due]]:
     """Return what follows from each submission, and from the objection itself, in order of days."""
     threads = [_for_person(situation), *(_for_course(course) for course in situation.courses)]
     return [sorted(one for one in steps if not fewer or one.kind in FEWER) for steps in threads]
+
+
+def _is_over(one: Due, given: Collection[str], last_on: date | None) -> bool:
+    """Say whether a mail was given already, or another that stands for it."""
+    if one.occasion in given:
+        return True
+    if one.kind is Kind.UNFINISHED:
+        # Its day moves with each visit; somebody who came back and left again is not asked twice.
+        return any(occasion.startswith(f"{Kind.UNFINISHED}:") for occasion in given)
+    return last_on is not None and one.on < last_on and one.kind not in NEVER_PASSED_OVER
 
 
 def _newest(steps: list[Due], today: date) -> Due | None:

@@ -1,118 +1,139 @@
-"""Giving what is due, and doing what people ask: one whole act each."""
+"""Doing what people ask, on the page or with the link of a mail: one whole act each."""
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
 
+from dateutil.relativedelta import relativedelta
 from django.db import transaction
 
-from apps.objections.answers import facts_from
-from apps.objections.lifecycle import Status, check_step
-from apps.objections.models import EmailAddress, Event, Objection
+from apps.objections import returning, tracking
+from apps.objections.lifecycle import OPEN, Status, check_step
+from apps.objections.models import EmailAddress, Event, Objection, Submission
 from apps.objections.models.event import EventKind
 from apps.outbox import services as outbox
-from apps.reminders import emails
-from apps.reminders.hours import local_day, sending_moment, zone_of
-from apps.reminders.models import Reminder, Wishes
-from apps.reminders.rules import Due, Kind, ahead, due
-from apps.reminders.situations import situation_of
+from apps.reminders import giving
+from apps.reminders.giving import MAIL_KINDS
+from apps.reminders.hours import local_day
+from apps.reminders.models import Wishes
 
-BETWEEN_TWO = timedelta(hours=24)
-LOOK_AT_LEAST_EVERY = timedelta(days=30)
-"""Rules may change between two looks; a month later at the latest everything is looked at again."""
+PAUSES = {"week": timedelta(weeks=1), "month": relativedelta(months=1)}
 
-MAIL_KINDS = tuple(f"reminder_{kind.value}" for kind in Kind)
+
+class NotOneSubmissionError(Exception):
+    """The answer of a mail could be about several submissions, or about none: the person has to say which."""
 
 
 @transaction.atomic
-def want_reminders(*, objection_id: int, wanted: bool, fewer: bool = False, now: datetime) -> None:
-    """Note whether the person wants to be reminded, and how often. A second call changes nothing."""
-    objection = Objection.objects.select_for_update().get(pk=objection_id)
-    Wishes.objects.update_or_create(
-        objection=objection,
-        defaults={"wanted": wanted, "fewer": fewer, "look_at": now},
-        create_defaults={
-            "wanted": wanted,
-            "fewer": fewer,
-            "look_at": now,
-            "zone": zone_of(facts_from(objection.answers).country),
-        },
-    )
-    if not wanted:
+def want_reminders(
+    *, objection_id: int, wanted: bool, fewer: bool = False, now: datetime, everywhere: bool = False
+) -> None:
+    """Note whether the person wants to be reminded, and how often. A second call changes nothing.
+
+    `everywhere`: for each objection of the same address that ever asked for reminders.
+    """
+    own = _locked(objection_id, everywhere=everywhere)
+    for objection in own:
+        values = {"wanted": wanted, "fewer": fewer, "look_at": now}
+        if objection.pk == objection_id:
+            zone = giving.zone_for(objection)
+            Wishes.objects.update_or_create(
+                objection=objection, defaults=values, create_defaults={**values, "zone": zone}
+            )
+        else:
+            Wishes.objects.filter(objection=objection, wanted=True).update(**values)
+        if not wanted:
+            outbox.supersede(about=objection.row_key, kinds=MAIL_KINDS)
+
+
+@transaction.atomic
+def snooze(*, objection_id: int, until: date, now: datetime) -> None:
+    """Write nothing to this person before a day, whatever it is about. What waits to be sent is not sent any more."""
+    for objection in _locked(objection_id, everywhere=True):
+        Wishes.objects.filter(objection=objection).update(snoozed_until=until, look_at=now)
         outbox.supersede(about=objection.row_key, kinds=MAIL_KINDS)
+
+
+def pause(*, objection_id: int, how: str, now: datetime) -> None:
+    """Write nothing for a week or a month, counted from the day it is where the person lives."""
+    snooze(objection_id=objection_id, until=today_of(objection_id, now=now) + PAUSES[how], now=now)
+
+
+@transaction.atomic
+def end_pause(*, objection_id: int, now: datetime) -> None:
+    """Write again from now on. A second call changes nothing."""
+    for objection in _locked(objection_id, everywhere=True):
+        Wishes.objects.filter(objection=objection).update(snoozed_until=None, look_at=now)
 
 
 @transaction.atomic
 def note_arrival(*, objection_id: int, now: datetime) -> int:
     """Note that Meta has confirmed what waits for it; return for how many. A second call changes nothing."""
-    objection = Objection.objects.select_for_update().get(pk=objection_id)
-    noted = 0
-    for submission in objection.submissions.select_for_update().filter(status=Status.SENT):
+    (objection,) = _locked(objection_id)
+    today, noted = today_of(objection_id, now=now), 0
+    for submission in objection.submissions.filter(status=Status.SENT):
         check_step(Status.SENT, Status.RECEIVED)
         submission.status = Status.RECEIVED
         submission.save(update_fields=["status"])
-        Event.objects.create(
-            objection=objection, submission=submission, kind=EventKind.RECEIVED, happened_on=now.date()
-        )
+        Event.objects.create(objection=objection, submission=submission, kind=EventKind.RECEIVED, happened_on=today)
         noted += 1
     return noted
 
 
 @transaction.atomic
-def snooze(*, objection_id: int, until: date, now: datetime) -> None:
-    """Write nothing before a day. What is waiting to be sent is not sent any more."""
-    wishes = Wishes.objects.select_for_update().select_related("objection").get(objection_id=objection_id)
-    wishes.snoozed_until = until
-    wishes.look_at = now
-    wishes.save(update_fields=["snoozed_until", "look_at"])
-    outbox.supersede(about=wishes.objection.row_key, kinds=MAIL_KINDS)
+def note_more_time(*, objection_id: int, came_on: date, now: datetime) -> bool:
+    """Note that Meta asked for more time, and say whether that moves the last day (Article 12(3) GDPR).
 
-
-def give_due_reminders(*, now: datetime, at_most: int = 500) -> int:
-    """Give to the outbox what is due now, each person in a transaction of their own; return how many.
-
-    May run twice, at once, or late: a row that another tick holds is skipped, and an occasion is
-    given once. One person's trouble does not stop the others.
+    It does when it came within the first period. A second call changes nothing. Raises
+    `NotOneSubmissionError`, and `ReplyTooEarlyError` for a day before it was sent, or after today.
     """
-    waiting = list(
-        Wishes.objects.filter(wanted=True, look_at__lte=now).order_by("look_at").values_list("pk", flat=True)[:at_most]
-    )
-    return sum(give_due(wishes_id=pk, now=now) for pk in waiting)
+    (objection,) = _locked(objection_id)
+    open_ones = list(objection.submissions.filter(status__in=OPEN))
+    if len(open_ones) != 1:
+        raise NotOneSubmissionError
+    submission = open_ones[0]
+    if submission.status != Status.EXTENDED:
+        tracking.record_reply(
+            objection_id=objection_id,
+            submission_id=submission.pk,
+            kind="extended",
+            came_on=came_on,
+            today=today_of(objection_id, now=now),
+        )
+    return Submission.objects.get(pk=submission.pk).status == Status.EXTENDED
 
 
 @transaction.atomic
-def give_due(*, wishes_id: int, now: datetime) -> bool:
-    """Give one person the mail that is due, if there is one, and note when to look again."""
-    wishes = (
-        Wishes.objects.select_for_update(skip_locked=True, of=("self",))
-        .select_related("objection")
-        .filter(pk=wishes_id, wanted=True, look_at__lte=now)
-        .first()
-    )
-    if wishes is None:
-        return False
-    chosen, wishes.look_at = _look(wishes, now)
-    wishes.save(update_fields=["look_at"])
-    address = emails.address_for(wishes.objection) if chosen is not None else None
-    if chosen is None or address is None:
-        return False
-    _, created = Reminder.objects.get_or_create(
-        objection=wishes.objection, kind=chosen.kind, due_on=chosen.on, defaults={"given_at": now}
-    )
-    if created:
-        end = datetime.combine(chosen.until + timedelta(days=1), time(), ZoneInfo(wishes.zone))
-        emails.give(wishes.objection, address, chosen, not_after=end, now=now)
-    return created
+def note_still_so(*, objection_id: int, now: datetime) -> int:
+    """Note that Meta keeps its word, a year later; return for how many. A second call changes nothing."""
+    (objection,) = _locked(objection_id)
+    keys = list(objection.submissions.filter(status=Status.HONOURED).values_list("pk", flat=True))
+    for key in keys:
+        tracking.confirm_still_so(objection_id=objection_id, submission_id=key, today=today_of(objection_id, now=now))
+    return len(keys)
 
 
-def still_to_come(objection: Objection, *, now: datetime) -> list[Due]:
-    """Return the mails this person will get if nothing changes; computed, never stored."""
-    wishes = Wishes.objects.filter(objection=objection, wanted=True).first()
-    if wishes is None:
-        return []
-    today = local_day(now, wishes.zone)
-    return ahead(situation_of(objection, wishes.zone), today=today, fewer=wishes.fewer)
+@transaction.atomic
+def keep_longer(*, objection_id: int, now: datetime) -> None:
+    """Keep everything for another year, as a visit does."""
+    (objection,) = _locked(objection_id)
+    objection.active_at = max(objection.active_at, now)
+    objection.save(update_fields=["active_at"])
+    Wishes.objects.filter(objection=objection).update(look_at=now)
+    outbox.supersede(about=objection.row_key, kinds=("reminder_ending_soon",))
+
+
+def may_have_more_time(objection: Objection) -> bool:
+    """Say whether a longer time can be noted with one tap: one submission waits, and not yet for longer."""
+    statuses = list(objection.submissions.filter(status__in=OPEN).values_list("status", flat=True))
+    return len(statuses) == 1 and statuses[0] != Status.EXTENDED
+
+
+def today_of(objection_id: int, *, now: datetime) -> date:
+    """Return the day it is where the person lives."""
+    wishes = Wishes.objects.filter(objection_id=objection_id).first()
+    return local_day(now, wishes.zone if wishes else "UTC")
 
 
 def is_dead(address: EmailAddress) -> bool:
@@ -120,35 +141,9 @@ def is_dead(address: EmailAddress) -> bool:
     return outbox.is_dead(address.address)
 
 
-def look_at_everything(*, now: datetime) -> int:
-    """Let the next ticks look at everybody, after the rules have changed; return how many."""
-    return Wishes.objects.filter(wanted=True).update(look_at=now)
-
-
-def _look(wishes: Wishes, now: datetime) -> tuple[Due | None, datetime]:
-    """Return what is due at this moment, and when to look again."""
-    today = local_day(now, wishes.zone)
-    situation = situation_of(wishes.objection, wishes.zone)
-    rows = list(wishes.objection.reminders.all())
-    given = {row.occasion for row in rows}
-    last = max((row.given_at for row in rows), default=None)
-    one = due(situation, given=given, today=today, snoozed_until=wishes.snoozed_until, fewer=wishes.fewer)
-    if one is not None:
-        moment = sending_moment(today, wishes.zone, f"{wishes.objection.row_key}:{one.occasion}")
-        quiet = max(moment, last + BETWEEN_TWO) if last is not None else moment
-        # After six in the evening the next morning; sending_moment says when.
-        closes = datetime.combine(today, time(18), ZoneInfo(wishes.zone))
-        if quiet <= now < closes:
-            return one, now + timedelta(hours=1)
-        if now >= closes or quiet >= closes:
-            tomorrow = today + timedelta(days=1)
-            return None, sending_moment(tomorrow, wishes.zone, f"{wishes.objection.row_key}:{one.occasion}")
-        return None, quiet
-    days = [step.on for step in ahead(situation, today=today, fewer=wishes.fewer)]
-    if wishes.snoozed_until is not None and wishes.snoozed_until > today:
-        days = [max(day, wishes.snoozed_until) for day in days] + [wishes.snoozed_until]
-    next_day = min(days, default=None)
-    latest = now + LOOK_AT_LEAST_EVERY
-    if next_day is None:
-        return None, latest
-    return None, min(latest, datetime.combine(next_day, time(), ZoneInfo(wishes.zone)))
+def _locked(objection_id: int, *, everywhere: bool = False) -> Sequence[Objection]:
+    """Return the objection, or all of its person, locked in one order for everybody."""
+    keys = {objection_id}
+    if everywhere:
+        keys |= {each.pk for each in returning.objections_of(Objection.objects.get(pk=objection_id))}
+    return list(Objection.objects.select_for_update().filter(pk__in=keys).order_by("pk"))

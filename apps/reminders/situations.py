@@ -16,11 +16,12 @@ LEFT_ASIDE = {Status.WITHDRAWN, Status.REDIRECTED, Status.FAILED}
 
 def situation_of(objection: Objection, zone: str) -> Situation:
     """Return what is under way for an objection, in days of the zone its person lives in."""
-    submissions = objection.submissions.exclude(status__in=LEFT_ASIDE).prefetch_related("events", "replies")
-    courses = [_course(objection, submission) for submission in submissions]
+    submissions = list(objection.submissions.prefetch_related("events", "replies"))
+    courses = [_course(objection, submission) for submission in submissions if submission.status not in LEFT_ASIDE]
     return Situation(
         courses=tuple(courses),
-        unfinished_since=local_day(objection.active_at, zone) if not courses else None,
+        # Whoever took back what was sent has not left anything unfinished.
+        unfinished_since=local_day(objection.active_at, zone) if not submissions else None,
     )
 
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from apps.reminders import views
+from apps.reminders import operators, views
 
 app_name = "reminders"
 urlpatterns = [
@@ -11,4 +11,8 @@ urlpatterns = [
     path("reminder/", views.answer, name="answer"),
     path("reminder/done/", views.done, name="done"),
     path("reminder/<slug:kind>/<str:token>/", views.follow, name="follow"),
+    path("operator/open/<str:token>/", operators.enter, name="operator"),
+    path("operator/mails/", operators.show_all, name="previews"),
+    path("operator/mails/<slug:kind>/<slug:language>/", operators.show, name="preview"),
+    path("operator/mails/<slug:kind>/<slug:language>/html/", operators.show_html, name="preview_html"),
 ]

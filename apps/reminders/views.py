@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from apps.objections import links
-from apps.objections.access import with_objection
-from apps.objections.carrying import carried, carry
+from apps.objections import links, returning
+from apps.objections.access import NoObjectionError, current_objection, with_objection
+from apps.objections.carrying import carried, carry, new_browser_secret
+from apps.objections.lifecycle import StepNotAllowedError
+from apps.objections.limits import network_of
 from apps.objections.models import EmailAddress, Link, Objection
-from apps.reminders import services
-from apps.reminders.forms import ALL, FEWER, NONE, SnoozeForm, WishesForm
-from apps.reminders.hours import local_day
+from apps.objections.tracking import ReplyTooEarlyError
+from apps.reminders import giving, services
+from apps.reminders.forms import ALL, FEWER, NONE, MoreTimeForm, SnoozeForm, WishesForm
 from apps.reminders.models import Wishes
 from apps.reminders.rules import Kind
-from apps.reminders.words import WORDS
+from apps.reminders.services import PAUSES, NotOneSubmissionError
+from apps.reminders.words import MAY_ASK_FOR_TIME, ONE_TAP, WORDS
 
 CARRIED_KEY = "reminder"
-PAUSES = {"week": timedelta(weeks=1), "month": timedelta(days=30)}
+LISTED = 8
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -38,16 +44,17 @@ def wishes(request: HttpRequest, objection: Objection) -> HttpResponse:
         how = form.cleaned_data["how"]
         services.want_reminders(objection_id=objection.pk, wanted=how != NONE, fewer=how == FEWER, now=now)
         return redirect("reminders:wishes")
-    zone = found.zone if found else "UTC"
     address = EmailAddress.objects.filter(objection=objection, confirmed_at__isnull=False).first()
+    today = services.today_of(objection.pk, now=now)
     context = {
         "form": form,
         "wishes": found,
+        "is_paused": found is not None and found.snoozed_until is not None and found.snoozed_until > today,
         "has_address": address is not None,
         "is_stopped": address is not None and address.reminders_stopped_at is not None,
         "is_dead": address is not None and services.is_dead(address),
-        "to_come": [(one.on, WORDS[one.kind].listed) for one in services.still_to_come(objection, now=now)[:8]],
-        "snooze_form": SnoozeForm(today=local_day(now, zone)),
+        "to_come": listed(objection, now),
+        "snooze_form": SnoozeForm(today=today, action=reverse("reminders:pause")),
         "back_url": reverse("objections:overview"),
     }
     return render(request, "reminders/wishes.html", context)
@@ -56,21 +63,22 @@ def wishes(request: HttpRequest, objection: Objection) -> HttpResponse:
 @require_POST
 @with_objection
 def pause(request: HttpRequest, objection: Objection) -> HttpResponse:
-    """Write nothing for a week, a month, or until a day."""
+    """Write nothing for a week, a month, or until a day; or go on writing at once."""
     now = timezone.now()
-    found = Wishes.objects.filter(objection=objection).first()
-    if found is None:
+    if not Wishes.objects.filter(objection=objection).exists():
         return redirect("reminders:wishes")
-    today = local_day(now, found.zone)
-    if request.POST.get("for") in PAUSES:
-        services.snooze(objection_id=objection.pk, until=today + PAUSES[request.POST["for"]], now=now)
+    how = request.POST.get("for", "")
+    if how in PAUSES:
+        services.pause(objection_id=objection.pk, how=how, now=now)
         return redirect("reminders:wishes")
-    form = SnoozeForm(request.POST, today=today)
+    if how == "over":
+        services.end_pause(objection_id=objection.pk, now=now)
+        return redirect("reminders:wishes")
+    form = SnoozeForm(request.POST, today=services.today_of(objection.pk, now=now), action=reverse("reminders:pause"))
     if form.is_valid():
         services.snooze(objection_id=objection.pk, until=form.cleaned_data["until"], now=now)
         return redirect("reminders:wishes")
-    context = {"form": form, "back_url": reverse("reminders:wishes")}
-    return render(request, "reminders/pause.html", context, status=200)
+    return render(request, "reminders/pause.html", {"form": form, "back_url": reverse("reminders:wishes")})
 
 
 @never_cache
@@ -79,7 +87,7 @@ def follow(request: HttpRequest, kind: str, token: str) -> HttpResponse:
     """Take the token out of the address bar, and show nothing before that."""
     link = links.find(links.Kind.REMINDER, token)
     if link is None or link.objection is None or kind not in set(Kind):
-        return render(request, "reminders/ended.html", status=404)
+        return _ended(request)
     response = redirect("reminders:answer")
     # Not the session: programs that open every link in a mail would leave a row each.
     carry(response, {CARRIED_KEY: [kind, token]})
@@ -90,41 +98,134 @@ def follow(request: HttpRequest, kind: str, token: str) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def answer(request: HttpRequest) -> HttpResponse:
     """Show the buttons of a reminder; only pressing one changes anything. Shows no data of the person."""
-    kind, link = _link_of(request)
+    kind, token, link = _link_of(request)
     if kind is None or link is None or link.objection is None:
-        return render(request, "reminders/ended.html", status=404)
-    now = timezone.now()
+        return _ended(request)
+    now, objection = timezone.now(), link.objection
+    if request.method == "POST" and request.POST.get("do") == "link":
+        # Also with a link that has just ended; the service knows for how long.
+        return _send_link(request, token, now)
     is_open = links.is_open(link, now)
-    if request.method == "POST" and is_open:
-        done = _do(request.POST.get("do", ""), link.objection, now)
-        if done:
-            return redirect(f"{reverse('reminders:done')}?done={done}")
-    context = {"words": WORDS[kind], "is_open": is_open, "asks_arrival": kind is Kind.DID_IT_ARRIVE}
+    today = services.today_of(objection.pk, now=now)
+    asks_for_time = kind in MAY_ASK_FOR_TIME and services.may_have_more_time(objection)
+    given = request.POST if request.method == "POST" and is_open else None
+    snooze = SnoozeForm(given if given and "until" in given else None, today=today)
+    more_time = MoreTimeForm(given if given and "came_on" in given else None, today=today, in_time=kind in IN_TIME)
+    if given is not None:
+        response = _do(objection, given, snooze, more_time, now)
+        if response is not None:
+            return response
+    context = {
+        "words": WORDS[kind],
+        "tap": ONE_TAP.get(kind),
+        "is_open": is_open,
+        "is_here": _is_here(request, objection),
+        "snooze_form": snooze,
+        "more_time_form": more_time if asks_for_time or more_time.is_bound else None,
+        "form": more_time if more_time.is_bound else snooze,
+    }
     return render(request, "reminders/answer.html", context)
+
+
+IN_TIME = frozenset({Kind.DID_IT_ARRIVE, Kind.DEADLINE_SOON})
+"""What came on the day of these mails came within the first period, most likely."""
 
 
 @never_cache
 @require_safe
 def done(request: HttpRequest) -> HttpResponse:
     """Say what was done."""
-    return render(request, "reminders/done.html", {"done": request.GET.get("done", "")})
+    kind, _token, link = _link_of(request)
+    is_here = kind is not None and link is not None and _is_here(request, link.objection)
+    return render(request, "reminders/done.html", {"done": request.GET.get("done", ""), "is_here": is_here})
 
 
-def _do(wanted: str, objection: Objection, now: datetime) -> str:
-    """Do what the button says, and return the word for it; nothing for one we do not have."""
-    if wanted == "received":
-        services.note_arrival(objection_id=objection.pk, now=now)
-    elif wanted in PAUSES:
-        services.snooze(objection_id=objection.pk, until=now.date() + PAUSES[wanted], now=now)
-    elif wanted == FEWER:
-        services.want_reminders(objection_id=objection.pk, wanted=True, fewer=True, now=now)
-    elif wanted == NONE:
-        services.want_reminders(objection_id=objection.pk, wanted=False, now=now)
+def listed(objection: Objection, now: datetime) -> list[tuple[Any, Any]]:
+    """Return the next mails as a page lists them: the day, and what it is about."""
+    coming = giving.still_to_come(objection, now=now)
+    return [(day, WORDS[one.kind].listed) for day, one in coming[:LISTED]]
+
+
+def _do(
+    objection: Objection, given: Any, snooze: SnoozeForm, more_time: MoreTimeForm, now: datetime
+) -> HttpResponse | None:
+    """Do what a button or one of the two forms says; None where the page has to be shown again."""
+    if snooze.is_bound:
+        if not snooze.is_valid():
+            return None
+        services.snooze(objection_id=objection.pk, until=snooze.cleaned_data["until"], now=now)
+        return _done("until")
+    if more_time.is_bound:
+        return _more_time(objection, more_time, now) if more_time.is_valid() else None
+    wanted = given.get("do", "")
+    if wanted == "never":
+        never = returning.make_never_link(objection_id=objection.pk, now=now)
+        returning.never_write(token=never, now=now)
+        return redirect("objections:never_write", never)
+    if wanted in PAUSES:
+        services.pause(objection_id=objection.pk, how=wanted, now=now)
+    elif wanted in {FEWER, NONE}:
+        services.want_reminders(
+            objection_id=objection.pk, wanted=wanted == FEWER, fewer=wanted == FEWER, now=now, everywhere=True
+        )
+    elif wanted in ACTS:
+        ACTS[wanted](objection_id=objection.pk, now=now)
     else:
-        return ""
-    return wanted
+        return None
+    return _done(wanted)
 
 
-def _link_of(request: HttpRequest) -> tuple[Kind | None, Link | None]:
+ACTS = {
+    "received": services.note_arrival,
+    "still_so": services.note_still_so,
+    "keep": services.keep_longer,
+}
+
+
+def _more_time(objection: Objection, form: MoreTimeForm, now: datetime) -> HttpResponse | None:
+    try:
+        moved = services.note_more_time(objection_id=objection.pk, came_on=form.cleaned_data["came_on"], now=now)
+    except ReplyTooEarlyError:
+        form.add_error("came_on", _("Enter a day after you sent it"))
+        return None
+    except (NotOneSubmissionError, StepNotAllowedError):
+        return _done("which")
+    return _done("more_time" if moved else "too_late")
+
+
+def _done(what: str) -> HttpResponse:
+    return redirect(f"{reverse('reminders:done')}?done={what}")
+
+
+def _send_link(request: HttpRequest, token: str, now: datetime) -> HttpResponse:
+    browser = new_browser_secret()
+    returning.order_new_link(
+        kind=links.Kind.REMINDER,
+        token=token,
+        network=network_of(request),
+        browser=browser,
+        language=get_language() or "en",
+        now=now,
+    )
+    response = redirect("objections:sign_in_code")
+    carry(response, {"browser": browser, "asked_at": int(now.timestamp())})
+    return response
+
+
+def _ended(request: HttpRequest) -> HttpResponse:
+    return render(request, "reminders/ended.html", status=404)
+
+
+def _is_here(request: HttpRequest, objection: Objection | None) -> bool:
+    """Say whether this browser may see the objection anyway."""
+    try:
+        return current_objection(request) == objection
+    except NoObjectionError:
+        return False
+
+
+def _link_of(request: HttpRequest) -> tuple[Kind | None, str, Link | None]:
     kind, token = carried(request).get(CARRIED_KEY, (None, ""))
-    return (Kind(kind), links.find(links.Kind.REMINDER, token)) if kind in set(Kind) else (None, None)
+    if kind not in set(Kind):
+        return None, "", None
+    return Kind(kind), token, links.find(links.Kind.REMINDER, token)

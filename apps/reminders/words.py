@@ -28,13 +28,13 @@ WORDS: dict[Kind, Words] = {
         listed=_("you have not finished"),
     ),
     Kind.DID_IT_ARRIVE: Words(
-        says=_("Two days ago you sent a form. Has the other side confirmed that it arrived?"),
+        says=_("A few days ago you sent a form. Has the other side confirmed that it arrived?"),
         then=_("Look into the mailbox of your account, and into its spam folder. A code may be waiting there."),
         button=_("Say what happened"),
         listed=_("has it arrived?"),
     ),
     Kind.DEADLINE_SOON: Words(
-        says=_("In three days the time for an answer is over."),
+        says=_("In a few days the time for an answer is over."),
         then=_("You do not have to do anything yet. If an answer has come, tell us, and we show you the next step."),
         button=_("Say what happened"),
         listed=_("three days before the time is over"),
@@ -46,7 +46,7 @@ WORDS: dict[Kind, Words] = {
         listed=_("the time is over: what to do now"),
     ),
     Kind.AFTER_FOLLOW_UP: Words(
-        says=_("Two weeks ago you asked for the answer that is missing."),
+        says=_("Some time ago you asked again for the answer that is missing."),
         then=_("If none has come, there is a next step. We have prepared it for you."),
         button=_("See the next step"),
         listed=_("two weeks after you asked again"),
@@ -58,21 +58,31 @@ WORDS: dict[Kind, Words] = {
         listed=_("the longer time is over: what to do now"),
     ),
     Kind.COMPLAINT_NEWS: Words(
-        says=_("Three months ago you made a complaint."),
+        says=_("Three months have passed since your complaint."),
         then=_("You may ask how it stands. We show you how."),
         button=_("See the next step"),
         listed=_("three months after your complaint"),
     ),
     Kind.STILL_SO: Words(
-        says=_("A year has passed since your request was accepted. Is it still so?"),
+        says=_("Your request was accepted. Once a year we ask: is it still so?"),
         then=_("Look whether you were asked again, or have a new account since then."),
         button=_("Say what happened"),
         listed=_("once a year: is it still so?"),
     ),
     Kind.ENDING_SOON: Words(
-        says=_("You have not been here for eleven months. In 30 days we delete everything we keep for you."),
-        then=_("If you want us to keep it, open it once. If not, you do not have to do anything."),
+        says=_("You have not been here for almost a year. Within 30 days we delete everything we keep for you."),
+        then=_("Shall we keep it for another year? Then say so. If not, you do not have to do anything."),
         button=_("Keep it"),
         listed=_("30 days before we delete everything"),
     ),
 }
+
+MAY_ASK_FOR_TIME = frozenset({Kind.DID_IT_ARRIVE, Kind.DEADLINE_SOON, Kind.MONTH_OVER, Kind.AFTER_FOLLOW_UP})
+"""Behind these mails the other side may have asked for more time."""
+
+ONE_TAP: dict[Kind, tuple[str, Promise]] = {
+    Kind.DID_IT_ARRIVE: ("received", _("Yes, it has arrived")),
+    Kind.STILL_SO: ("still_so", _("Yes, it is still so")),
+    Kind.ENDING_SOON: ("keep", _("Keep it for another year")),
+}
+"""The answer that one button gives, where there is one: what it does, and its words."""

@@ -48,15 +48,21 @@ def left(request: HttpRequest) -> HttpResponse:
 @personal
 @require_http_methods(["GET", "HEAD", "POST"])
 def stop_mails(request: HttpRequest, token: str) -> HttpResponse:
-    """Stop our reminders at once; opening the link changes nothing."""
+    """Stop our reminders at once, or all our mail for ever; opening the link changes nothing."""
+    link = links.find(Kind.STOP, token)
+    if link is None or link.objection_id is None:
+        raise Http404
     if request.method == "POST":
+        now = timezone.now()
         try:
-            returning.stop_reminders(token=token, now=timezone.now())
+            returning.stop_reminders(token=token, now=now)
         except LinkEndedError:
             raise Http404 from None
+        if request.POST.get("choice") == "never":
+            never = returning.make_never_link(objection_id=link.objection_id, now=now)
+            returning.never_write(token=never, now=now)
+            return redirect("objections:never_write", never)
         return redirect("objections:mails_stopped")
-    if links.find(Kind.STOP, token) is None:
-        raise Http404
     return render(request, "objections/stop_mails.html")
 
 

@@ -238,22 +238,41 @@ def test_nobody_is_led_elsewhere(mailbox, evil):
     assert signed_in["Location"] == "/overview/"
 
 
-def test_a_reminder_link_of_three_months_ago_shows_nothing_and_offers_a_new_link(mailbox):
+def test_a_reminder_link_that_ended_today_sends_a_new_one_to_the_same_address(mailbox):
     """T29: no data, sets nothing, offers a new link."""
     keep(mailbox)
     objection = Objection.objects.get()
-    token = returning.make_reminder_link(objection_id=objection.pk, now=timezone.now() - timedelta(days=90))
+    made = timezone.now() - timedelta(days=30, hours=23)
+    token = returning.make_reminder_link(objection_id=objection.pk, now=made)
     visitor = Visitor()
 
-    page = visitor.client.get(f"/link/reminder/{token}/", follow=True)
-    visitor.client.post("/link/")
-    assert "example.org" not in page.content.decode()
-    assert visitor.client.get("/overview/").status_code == 404
-    visitor.client.post("/link/new/")
+    page = visitor.client.get(f"/reminder/month_over/{token}/", follow=True)
+    visitor.client.post("/reminder/", {"do": "link"})
     worker_runs()
 
+    assert "example.org" not in page.content.decode()
+    assert visitor.client.get("/overview/").status_code == 404
     assert mailbox.mails[-1]["kind"] == "sign_in"
     assert mailbox.mails[-1]["to"] == "kim@example.org"
+
+
+def test_a_reminder_link_of_three_months_ago_is_known_to_nobody_and_leads_to_a_new_one(mailbox):
+    """T29: its hash is gone a day after its end; who enters the address gets a link."""
+    keep(mailbox)
+    objection = Objection.objects.get()
+    token = returning.make_reminder_link(objection_id=objection.pk, now=timezone.now() - timedelta(days=90))
+    returning.erase_ended_links(now=timezone.now())
+    visitor = Visitor()
+
+    page = visitor.client.get(f"/reminder/month_over/{token}/", follow=True)
+    mails = len(mailbox.mails)
+    visitor.client.post("/reminder/", {"do": "link"})
+    worker_runs()
+
+    assert page.status_code == 404
+    assert 'href="/come-back/"' in page.content.decode()
+    assert "example.org" not in page.content.decode()
+    assert len(mailbox.mails) == mails
 
 
 def test_opening_the_stop_link_changes_nothing():

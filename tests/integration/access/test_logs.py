@@ -12,7 +12,15 @@ from config.logs import WithoutQuery
 
 @pytest.mark.parametrize(
     "path",
-    ["/link/sign-in/", "/link/code/", "/mails/stop/", "/mails/never/", "/reminder/month_over/", "/calendar/"],
+    [
+        "/link/sign-in/",
+        "/link/code/",
+        "/mails/stop/",
+        "/mails/never/",
+        "/reminder/month_over/",
+        "/calendar/",
+        "/operator/open/",
+    ],
 )
 def test_tokens_are_taken_out_of_log_lines(path):
     token = links.new_token()

@@ -9,7 +9,7 @@ from apps.core.lookup import keyed_hash
 from apps.objections.models import EmailAddress, Event, Objection, Statement, Submission
 from apps.objections.models.event import EventKind
 from apps.outbox.models import Mail
-from apps.reminders import services
+from apps.reminders import giving, services
 from apps.reminders.models import Reminder, Wishes
 
 pytestmark = pytest.mark.django_db
@@ -66,7 +66,7 @@ def tick_through(first: datetime, days: int, *, every: timedelta = timedelta(hou
     while now < first + timedelta(days=days):
         # Events carry the database's clock; what the tests hand in is another.
         Wishes.objects.filter(look_at__gt=now + timedelta(days=40)).update(look_at=now)
-        services.give_due_reminders(now=now)
+        giving.give_due_reminders(now=now)
         now += every
 
 
@@ -106,7 +106,7 @@ def test_after_thirty_days_of_silence_each_person_gets_exactly_one_mail():
     look_now()
 
     for minute in range(5):
-        services.give_due_reminders(now=datetime(2027, 1, 5, 12, minute, tzinfo=UTC))
+        giving.give_due_reminders(now=datetime(2027, 1, 5, 12, minute, tzinfo=UTC))
 
     assert given() == [("month_over", "2027-01-04")] * 5
     assert Mail.objects.values("about").distinct().count() == Mail.objects.count() == 5
@@ -118,10 +118,10 @@ def test_a_tick_that_rings_twice_gives_nothing_twice():
     look_now()
     now = datetime(2027, 1, 5, 12, 0, tzinfo=UTC)
 
-    services.give_due_reminders(now=now)
+    giving.give_due_reminders(now=now)
     Wishes.objects.update(look_at=MORNING)
-    services.give_due_reminders(now=now)
-    services.give_due_reminders(now=now + timedelta(minutes=1))
+    giving.give_due_reminders(now=now)
+    giving.give_due_reminders(now=now + timedelta(minutes=1))
 
     assert Mail.objects.count() == 1
 
@@ -151,7 +151,7 @@ def test_outside_decent_hours_nothing_is_given(hour):
     sent(a_person())
     look_now()
 
-    services.give_due_reminders(now=datetime(2027, 1, 5, hour, 0, tzinfo=UTC))
+    giving.give_due_reminders(now=datetime(2027, 1, 5, hour, 0, tzinfo=UTC))
 
     assert given() == []
     assert Wishes.objects.get().look_at > datetime(2027, 1, 5, hour, 0, tzinfo=UTC)
@@ -191,7 +191,7 @@ def test_a_pause_takes_back_what_is_waiting_and_ends_on_its_day():
     objection = a_person()
     sent(objection)
     look_now()
-    services.give_due_reminders(now=datetime(2026, 11, 27, 12, 0, tzinfo=UTC))
+    giving.give_due_reminders(now=datetime(2026, 11, 27, 12, 0, tzinfo=UTC))
     waiting = Mail.objects.get()
 
     services.snooze(objection_id=objection.pk, until=date(2027, 1, 6), now=datetime(2026, 11, 27, 12, 1, tzinfo=UTC))
@@ -216,7 +216,7 @@ def test_the_mail_holds_no_word_of_the_person_and_its_subject_is_neutral():
     sent(a_person(), text="Because of Käthe's garden")
     look_now()
 
-    services.give_due_reminders(now=datetime(2026, 11, 27, 12, 0, tzinfo=UTC))
+    giving.give_due_reminders(now=datetime(2026, 11, 27, 12, 0, tzinfo=UTC))
 
     mail = Mail.objects.get()
     assert mail.subject == "Your reminder"
@@ -233,14 +233,14 @@ def test_the_idle_tick_asks_once_and_finds_nobody(django_assert_num_queries):
     Wishes.objects.update(look_at=MORNING + timedelta(days=30))
 
     with django_assert_num_queries(1):
-        services.give_due_reminders(now=MORNING)
+        giving.give_due_reminders(now=MORNING)
 
 
 def test_the_page_says_what_will_come_without_storing_it():
     objection = a_person()
     sent(objection)
 
-    coming = services.still_to_come(objection, now=MORNING)
+    coming = giving.still_to_come(objection, now=MORNING)
 
-    assert [one.kind.value for one in coming] == ["did_it_arrive", "deadline_soon", "month_over"]
+    assert [one.kind.value for _day, one in coming] == ["did_it_arrive", "deadline_soon", "month_over"]
     assert Reminder.objects.count() == 0

@@ -1,6 +1,8 @@
 """What people can do with the link of a mail, and on the page about the mails."""
 
-from datetime import timedelta
+import re
+from datetime import UTC, date, datetime, timedelta
+from types import SimpleNamespace
 
 import pytest
 from django.contrib.sessions.models import Session
@@ -8,7 +10,9 @@ from django.test import Client
 from django.utils import timezone
 
 from apps.objections import returning
-from apps.objections.models import Link, Submission
+from apps.objections.addresses import address_hash
+from apps.objections.models import EmailAddress, Link, LinkOrder, NeverWrite, Objection, Submission
+from apps.reminders import services, views
 from apps.reminders.models import Wishes
 from tests.integration.reminders.test_giving import a_person, sent
 
@@ -75,11 +79,198 @@ def test_an_answer_never_undoes_what_happened_since(objection):
     assert submission.status == "refused"
 
 
-@pytest.mark.parametrize(("button", "days"), [("week", 7), ("month", 30)])
-def test_a_pause_is_one_tap(objection, button, days):
-    followed(objection).post("/reminder/", {"do": button})
+@pytest.mark.parametrize(("how", "until"), [("week", date(2027, 1, 8)), ("month", date(2027, 2, 1))])
+@pytest.mark.parametrize("way", ["mail", "page"])
+def test_a_pause_counts_from_the_day_it_is_where_the_person_lives(objection, at_home, monkeypatch, way, how, until):
+    """At half past eleven in the evening, UTC, it is the first of January in Berlin."""
+    now = datetime(2026, 12, 31, 23, 30, tzinfo=UTC)
+    client = followed(objection, now=now) if way == "mail" else at_home
+    monkeypatch.setattr(views, "timezone", SimpleNamespace(now=lambda: now))
 
-    assert Wishes.objects.get().snoozed_until == timezone.now().date() + timedelta(days=days)
+    client.post("/reminder/", {"do": how}) if way == "mail" else client.post("/reminders/pause/", {"for": how})
+
+    assert Wishes.objects.get().snoozed_until == until
+
+
+def test_a_day_can_be_chosen_from_the_mail_too_and_a_wrong_one_is_explained(objection):
+    client = followed(objection)
+    day = timezone.now().date() + timedelta(days=40)
+
+    wrong = client.post("/reminder/", {"until": "2020-01-01"}).content.decode()
+    right = client.post("/reminder/", {"until": day.isoformat()}, follow=True).content.decode()
+
+    assert "Error:" in wrong
+    assert "Choose a day from tomorrow on" in wrong
+    assert "before the day you chose" in right
+    assert Wishes.objects.get().snoozed_until == day
+
+
+def test_a_pause_can_be_ended_on_the_page(objection, at_home):
+    services.pause(objection_id=objection.pk, how="month", now=timezone.now())
+    page = at_home.get("/reminders/").content.decode()
+
+    at_home.post("/reminders/pause/", {"for": "over"})
+
+    assert "End the pause" in page
+    assert Wishes.objects.get().snoozed_until is None
+
+
+def more_time(objection, came_on, **changed):
+    day = timezone.now().date()
+    values = {"sent_on": day - timedelta(days=10), "received_on": day - timedelta(days=10)}
+    submission = sent(objection, **values | {"reply_due_on": day + timedelta(days=21)} | changed)
+    client = followed(objection, "deadline_soon")
+    shown = client.get("/reminder/").content.decode()
+    page = client.post("/reminder/", {"came_on": came_on}, follow=True).content.decode()
+    submission.refresh_from_db()
+    return submission, shown, page
+
+
+def test_more_time_is_one_tap_while_the_first_period_runs(objection):
+    """The extension goes through the record's own service, with its event and its day."""
+    today = timezone.now().date()
+
+    submission, shown, page = more_time(objection, today.isoformat())
+
+    assert f'value="{today.isoformat()}"' in shown
+    assert (submission.status, submission.extended_on) == ("extended", today)
+    assert submission.reply_due_on > today + timedelta(days=21)
+    assert submission.events.filter(kind="extended").count() == 1
+    assert submission.replies.get().kind == "extended"
+    assert "They may take longer now" in page
+
+
+def test_more_time_that_came_too_late_moves_nothing(objection):
+    today = timezone.now().date()
+    old = today - timedelta(days=60)
+
+    submission, _, page = more_time(
+        objection, today.isoformat(), sent_on=old, received_on=old, reply_due_on=old + timedelta(days=31)
+    )
+
+    assert submission.status == "sent"
+    assert submission.reply_due_on == old + timedelta(days=31)
+    assert "after the time was over" in page
+
+
+@pytest.mark.parametrize("came_on", ["", "soon", "2099-01-01", "2020-01-01"])
+def test_a_day_on_which_they_cannot_have_asked_is_explained(objection, came_on):
+    submission, _, page = more_time(objection, came_on)
+
+    assert submission.status == "sent"
+    assert "Error:" in page
+    assert submission.replies.count() == 0
+
+
+def test_after_the_time_no_day_is_filled_in(objection):
+    """A wrong day would stand in a letter as a fact."""
+    sent(objection)
+
+    page = followed(objection, "month_over").get("/reminder/").content.decode()
+
+    assert 'name="came_on"' in page
+    assert not re.search(r'name="came_on"[^>]*value="2', page)
+
+
+def test_more_time_of_one_of_several_submissions_is_not_guessed(objection):
+    first = sent(objection)
+    sent(objection, account="instagram", channel="instagram_form")
+    client = followed(objection, "deadline_soon")
+
+    page = client.get("/reminder/").content.decode()
+    told = client.post("/reminder/", {"came_on": timezone.now().date().isoformat()}, follow=True).content.decode()
+
+    first.refresh_from_db()
+    assert 'name="came_on"' not in page
+    assert first.status == "sent"
+    assert "which form" in told
+
+
+def test_still_so_is_one_tap_and_a_second_changes_nothing(objection):
+    submission = sent(objection, status="honoured")
+    client = followed(objection, "still_so")
+
+    for _ in range(2):
+        client.post("/reminder/", {"do": "still_so"})
+
+    assert submission.events.filter(kind="still_so").count() == 1
+
+
+def test_what_would_be_deleted_soon_is_kept_with_one_tap(objection):
+    Objection.objects.update(active_at=timezone.now() - timedelta(days=340))
+
+    followed(objection, "ending_soon").post("/reminder/", {"do": "keep"})
+
+    assert timezone.now() - Objection.objects.get().active_at < timedelta(minutes=1)
+
+
+def test_never_write_to_me_is_one_tap_and_can_be_taken_back(objection):
+    EmailAddress.objects.update(mailbox_hash="kim")
+    client = followed(objection)
+
+    page = client.post("/reminder/", {"do": "never"}, follow=True)
+    after = NeverWrite.objects.count()
+    client.post(page.request["PATH_INFO"], {"choice": "take_back"})
+
+    assert "We do not write to this mailbox any more" in page.content.decode()
+    assert (after, NeverWrite.objects.count()) == (1, 0)
+    assert EmailAddress.objects.get().reminders_stopped_at is not None
+
+
+def test_the_stop_page_offers_never_too_and_one_click_does_not_mean_it(objection):
+    """T30, T31."""
+    EmailAddress.objects.update(mailbox_hash="kim")
+    token = returning.make_stop_link(objection_id=objection.pk, now=timezone.now())
+
+    Client().post(f"/mails/stop/{token}/", {"List-Unsubscribe": "One-Click"})
+    one_click = NeverWrite.objects.count()
+    page = Client().post(f"/mails/stop/{token}/", {"choice": "never"}, follow=True)
+
+    assert (one_click, NeverWrite.objects.count()) == (0, 1)
+    assert "We do not write to this mailbox any more" in page.content.decode()
+
+
+def test_whoever_stopped_and_enters_the_address_again_confirms_it_again(objection):
+    """Nobody else can restart what the owner of a mailbox stopped."""
+    EmailAddress.objects.update(reminders_stopped_at=timezone.now())
+    values = {"network": "n", "browser": "b", "language": "en", "now": timezone.now()}
+    EmailAddress.objects.update(address_hash=address_hash("kim0@example.org"))
+
+    returning.keep_with_address(objection_id=objection.pk, address="kim0@example.org", **values)
+
+    assert objection.email_addresses.filter(confirmed_at__isnull=True).count() == 1
+    assert LinkOrder.objects.get().purpose == "confirm"
+
+
+def test_where_nobody_is_signed_in_the_page_sends_a_link_and_where_somebody_is_it_leads_on(objection, at_home):
+    sent(objection)
+    token = returning.make_reminder_link(objection_id=objection.pk, now=timezone.now())
+
+    elsewhere = followed(objection, "month_over")
+    asked = elsewhere.get("/reminder/").content.decode()
+    order = elsewhere.post("/reminder/", {"do": "link"})
+    here = at_home.get(f"/reminder/month_over/{token}/", follow=True).content.decode()
+
+    assert "Send me a link to my overview" in asked
+    assert order.headers["Location"] == "/come-back/sent/"
+    assert LinkOrder.objects.get().purpose == "sign_in"
+    assert 'href="/overview/"' in here
+    assert "Send me a link" not in here
+
+
+@pytest.mark.parametrize("method", ["get", "head", "options"])
+def test_fifty_readings_of_a_link_spend_nothing(objection, method):
+    """T20."""
+    submission = sent(objection)
+    client = followed(objection)
+    before = (Wishes.objects.values().get(), Link.objects.filter(used_at__isnull=False).count())
+
+    for _ in range(50):
+        getattr(client, method)("/reminder/?do=received&until=2027-01-01")
+
+    submission.refresh_from_db()
+    assert submission.status == "sent"
+    assert (Wishes.objects.values().get(), Link.objects.filter(used_at__isnull=False).count()) == before
 
 
 def test_no_more_reminders_is_one_tap(objection):
@@ -97,17 +288,44 @@ def test_a_button_we_do_not_have_does_nothing(objection):
     assert Wishes.objects.values().get() == before
 
 
-def test_a_link_of_three_months_ago_sets_nothing_and_offers_a_way_on(objection):
+@pytest.mark.parametrize("button", ["received", "week", "fewer", "none", "never", "keep", "still_so"])
+def test_a_link_of_three_months_ago_sets_nothing_and_offers_a_way_on(objection, button):
     """T29."""
     submission = sent(objection)
+    before = Wishes.objects.values().get()
     client = followed(objection, now=timezone.now() - timedelta(days=92))
 
-    page = client.post("/reminder/", {"do": "received"}).content.decode()
+    page = client.post("/reminder/", {"do": button}).content.decode()
 
     submission.refresh_from_db()
     assert submission.status == "sent"
+    assert Wishes.objects.values().get() == before
+    assert NeverWrite.objects.count() == 0
     assert "older than 30 days" in page
-    assert 'href="/overview/"' in page
+    assert "Send me a link to my overview" in page
+
+
+@pytest.mark.parametrize(("age", "works"), [(timedelta(days=30, minutes=-5), True), (timedelta(days=30), False)])
+def test_a_link_may_set_something_for_thirty_days(objection, age, works):
+    submission = sent(objection)
+
+    followed(objection, now=timezone.now() - age).post("/reminder/", {"do": "received"})
+
+    submission.refresh_from_db()
+    assert (submission.status == "received") is works
+
+
+@pytest.mark.parametrize(
+    ("age", "left"), [(timedelta(days=31, minutes=-5), {"reminder", "stop"}), (timedelta(days=31, minutes=5), {"stop"})]
+)
+def test_the_hash_of_a_reminder_goes_a_day_after_its_end_and_what_stops_them_stays(objection, age, left):
+    now = timezone.now()
+    returning.make_reminder_link(objection_id=objection.pk, now=now - age)
+    returning.make_stop_link(objection_id=objection.pk, now=now - timedelta(days=900))
+
+    returning.erase_ended_links(now=now)
+
+    assert set(Link.objects.values_list("kind", flat=True)) == left
 
 
 @pytest.mark.parametrize("path", ["/reminder/", "/reminder/month_over/not-a-token/", "/reminder/other/not-a-token/"])
@@ -178,3 +396,18 @@ def test_nothing_is_sent_without_an_address_and_the_page_says_so(objection, at_h
     objection.email_addresses.all().delete()
 
     assert "so nothing is sent" in at_home.get("/reminders/").content.decode()
+
+
+def test_the_overview_says_what_will_be_written_and_when_and_follows_every_change(objection, at_home):
+    submission = sent(objection, sent_on=timezone.now().date(), reply_due_on=timezone.now().date() + timedelta(days=31))
+
+    before = at_home.get("/overview/").content.decode()
+    Submission.objects.filter(pk=submission.pk).update(status="received")
+    after = at_home.get("/overview/").content.decode()
+    services.want_reminders(objection_id=objection.pk, wanted=False, now=timezone.now())
+    without = at_home.get("/overview/").content.decode()
+
+    assert "has it arrived?" in before
+    assert "has it arrived?" not in after
+    assert "the time is over: what to do now" in after
+    assert "the time is over" not in without

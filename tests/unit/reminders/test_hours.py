@@ -4,8 +4,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from django.conf import settings
 
-from apps.reminders.hours import is_open, local_day, sending_moment, zone_of
+from apps.reminders.hours import is_open, local_day, may_leave_at, sending_moment, zone_of
+from apps.reminders.rules import Course, Situation, due
 
 ZONES = (
     "Europe/Dublin Europe/Berlin Europe/London Europe/Lisbon Atlantic/Azores Atlantic/Canary Europe/Athens Europe/Kyiv "
@@ -93,3 +95,63 @@ def test_a_day_begins_where_the_person_lives():
 )
 def test_a_country_has_the_zone_of_most_of_its_people(country, zone):
     assert zone_of(country) == zone
+
+
+@pytest.mark.parametrize("zone", ZONES)
+def test_each_step_of_each_day_leaves_once_between_nine_and_six_and_a_day_after_the_last(zone):
+    """R10: 400 days in 25 zones, with looks at odd hours, by the rules and the hours as the tick asks them."""
+    for number in range(400):
+        sent_on = date(2026, 1, 1) + timedelta(days=number)
+        course = Course(
+            status="sent",
+            sent_on=sent_on,
+            due_on=sent_on + timedelta(days=31),
+            act_on=sent_on + timedelta(days=35),
+        )
+        now = datetime.combine(sent_on, time(number % 24, number % 60), UTC)
+        left: dict[str, datetime] = {}
+        while now.date() < sent_on + timedelta(days=60):
+            last = max(left.values(), default=None)
+            today = local_day(now, zone)
+            one = due(Situation((course,)), given=left, today=today, last_on=local_day(last, zone) if last else None)
+            if one is None:
+                now += timedelta(hours=23)
+                continue
+            not_before = last + timedelta(hours=24) if last else None
+            moment = may_leave_at(now, zone=zone, key=one.occasion, not_before=not_before)
+            if moment > now:
+                now = moment
+                continue
+            left[one.occasion] = now
+        local = [moment.astimezone(ZoneInfo(zone)) for moment in left.values()]
+        assert len(left) == 3
+        assert all(time(9) <= moment.time() < time(18) for moment in local)
+
+
+@pytest.mark.parametrize(
+    ("now", "not_before", "leaves"),
+    [
+        # Berlin, one hour ahead of UTC; the mail's own moment is between nine and eleven.
+        (datetime(2026, 12, 1, 16, 59, 59, tzinfo=UTC), None, True),
+        (datetime(2026, 12, 1, 17, 0, tzinfo=UTC), None, False),
+        (datetime(2026, 12, 1, 7, 59, tzinfo=UTC), None, False),
+        (datetime(2026, 12, 1, 12, 0, tzinfo=UTC), datetime(2026, 12, 1, 12, 0, tzinfo=UTC), True),
+        (datetime(2026, 12, 1, 12, 0, tzinfo=UTC), datetime(2026, 12, 1, 12, 1, tzinfo=UTC), False),
+        (datetime(2026, 12, 1, 12, 0, tzinfo=UTC), datetime(2026, 12, 1, 18, 0, tzinfo=UTC), False),
+    ],
+)
+def test_a_mail_leaves_at_once_only_within_the_window_and_a_day_after_the_last(now, not_before, leaves):
+    moment = may_leave_at(now, zone="Europe/Berlin", key="one", not_before=not_before)
+
+    assert (moment == now) is leaves
+    assert is_open(moment, "Europe/Berlin")
+
+
+def test_the_clock_rings_by_plain_intervals_in_utc():
+    """Crontab loses or moves hours when the clocks change."""
+    entry = settings.CELERY_BEAT_SCHEDULE["give-due-reminders"]
+
+    assert entry["schedule"] == timedelta(seconds=60)
+    assert entry["options"]["expires"] < 60
+    assert settings.CELERY_TIMEZONE == "UTC"
+    assert all(isinstance(each["schedule"], timedelta) for each in settings.CELERY_BEAT_SCHEDULE.values())

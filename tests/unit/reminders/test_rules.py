@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given as any_of
 from hypothesis import strategies as st
 
-from apps.reminders.rules import IMPORTANCE, Course, Due, Kind, Situation, ahead, due, planned
+from apps.reminders.rules import IMPORTANCE, Course, Due, Kind, Situation, ahead, due, forecast, planned
 
 SENT = Course(status="sent", sent_on=date(2026, 11, 25), due_on=date(2026, 12, 28), act_on=date(2027, 1, 4))
 RECEIVED = replace(SENT, status="received")
@@ -22,7 +22,8 @@ def walked(situation, first, last, **wishes):
     given = {}
     day = first
     while day <= last:
-        one = due(situation, given=given, today=day, **wishes)
+        last_on = max(given.values(), default=None)
+        one = due(situation, given=given, today=day, last_on=last_on, **wishes)
         if one is not None:
             given[one.occasion] = day
         day += timedelta(days=1)
@@ -109,6 +110,107 @@ def test_of_two_on_one_day_the_important_one_goes_first_and_the_other_is_not_los
         "month_over:2027-01-04": "2027-01-04",
         "did_it_arrive:2027-01-04": "2027-01-05",
     }
+
+
+LIMITS = [
+    # what, situation, first day, last day on which it may be given
+    ("unfinished", Situation(unfinished_since=date(2026, 11, 23)), date(2026, 11, 25), date(2026, 12, 5)),
+    ("did_it_arrive", Situation((SENT,)), date(2026, 11, 27), date(2026, 12, 24)),
+    ("deadline_soon", Situation((RECEIVED,)), date(2026, 12, 25), date(2026, 12, 28)),
+    ("month_over", Situation((RECEIVED,)), date(2027, 1, 4), date(2027, 5, 4)),
+    (
+        "after_follow_up",
+        Situation((replace(RECEIVED, followed_up_on=date(2027, 1, 5)),)),
+        date(2027, 1, 19),
+        date(2027, 5, 19),
+    ),
+    (
+        "extension_over",
+        Situation(
+            (replace(SENT, status="extended", is_extended=True, due_on=date(2027, 2, 25), act_on=date(2027, 3, 1)),)
+        ),
+        date(2027, 3, 1),
+        date(2027, 6, 29),
+    ),
+    (
+        "complaint_news",
+        Situation((replace(SENT, status="complained", complained_on=date(2026, 11, 30)),)),
+        date(2027, 2, 28),
+        date(2027, 4, 29),
+    ),
+    (
+        "still_so",
+        Situation((replace(SENT, status="honoured", honoured_on=date(2026, 12, 1)),)),
+        date(2027, 12, 1),
+        date(2028, 1, 30),
+    ),
+    ("ending_soon", Situation(ends_on=date(2027, 11, 23)), date(2027, 10, 24), date(2027, 11, 23)),
+]
+
+
+def test_there_is_a_limit_for_every_kind():
+    assert {kind for kind, *_ in LIMITS} == {kind.value for kind in Kind}
+
+
+@pytest.mark.parametrize(("kind", "situation", "first", "last"), LIMITS)
+def test_each_mail_may_be_given_from_its_day_to_its_last_day_and_not_outside(kind, situation, first, last):
+    def on(day):
+        one = due(situation, given=(), today=day)
+        return one.kind.value if one else None
+
+    day = timedelta(days=1)
+    assert on(first - day) != kind
+    assert on(first) == on(last) == kind
+    assert on(last + day) != kind
+
+
+def test_after_a_silence_the_newest_step_of_all_submissions_stands_for_the_others():
+    late = replace(SENT, sent_on=date(2026, 12, 1), due_on=date(2027, 1, 2), act_on=date(2027, 1, 6))
+
+    assert walked(Situation((SENT, late)), date(2027, 1, 10), date(2027, 6, 1)) == {
+        "month_over:2027-01-06": "2027-01-10"
+    }
+
+
+def test_after_a_silence_what_is_to_be_done_goes_before_a_newer_question():
+    late = replace(SENT, sent_on=date(2027, 1, 3), due_on=date(2027, 2, 3), act_on=date(2027, 2, 8))
+    situation = Situation((SENT, late))
+
+    given = walked(situation, date(2027, 1, 10), date(2027, 1, 20))
+
+    assert given == {"month_over:2027-01-04": "2027-01-10"}
+
+
+def test_whoever_comes_back_and_leaves_again_is_called_unfinished_once():
+    again = Situation(unfinished_since=date(2026, 12, 20))
+
+    assert due(again, given={"unfinished:2026-11-25"}, today=date(2026, 12, 22)) is None
+
+
+def test_the_forecast_is_what_the_looks_give_day_after_day():
+    late = replace(SENT, sent_on=date(2027, 1, 2), due_on=date(2027, 2, 2), act_on=date(2027, 2, 6))
+    situation = Situation((SENT, late), ends_on=date(2027, 11, 25))
+
+    foretold = forecast(situation, given=(), today=date(2026, 11, 25))
+
+    looked = walked(situation, date(2026, 11, 25), date(2027, 12, 1))
+    assert {one.occasion: day.isoformat() for day, one in foretold} == looked
+    assert len(foretold) == 7
+
+
+def test_the_forecast_names_nothing_before_the_end_of_a_pause_and_nothing_twice():
+    foretold = forecast(
+        Situation((SENT,)),
+        given={"did_it_arrive:2026-11-27"},
+        today=date(2026, 11, 28),
+        snoozed_until=date(2026, 12, 26),
+        last_on=date(2026, 11, 27),
+    )
+
+    assert [(day.isoformat(), one.kind.value) for day, one in foretold] == [
+        ("2026-12-26", "deadline_soon"),
+        ("2027-01-04", "month_over"),
+    ]
 
 
 def test_nothing_is_given_during_a_pause_and_the_newest_step_after_it():

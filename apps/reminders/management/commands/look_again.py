@@ -7,7 +7,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
-from apps.reminders import services
+from apps.reminders import giving
 
 
 class Command(BaseCommand):
@@ -17,5 +17,5 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Print how many will be looked at."""
-        count = services.look_at_everything(now=timezone.now())
+        count = giving.look_at_everything(now=timezone.now())
         self.stdout.write(f"{count} people will be looked at, 500 a minute.")

@@ -1,4 +1,4 @@
-"""`preview_mails FOLDER`: every reminder in every language as files, to be read before they are sent."""
+"""`preview_mails FOLDER`: every mail in every language as files, to be read before they are sent."""
 
 from __future__ import annotations
 
@@ -8,14 +8,13 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandParser
 
-from apps.reminders import emails
-from apps.reminders.rules import Kind
+from apps.reminders import previews
 
 
 class Command(BaseCommand):
     """Writes text and HTML side by side; the links lead nowhere."""
 
-    help = "Write every reminder in every language into a folder, as text and as HTML."
+    help = "Write every mail in every language into a folder, as text and as HTML."
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Take the folder."""
@@ -27,10 +26,9 @@ class Command(BaseCommand):
         folder.mkdir(parents=True, exist_ok=True)
         count = 0
         for language, _ in settings.LANGUAGES:
-            for kind in Kind:
-                link, stop = f"{settings.SITE_URL}/reminder/sample/", f"{settings.SITE_URL}/stop/sample/"
-                subject, text, html = emails.written(kind, language=language, link=link, stop=stop)
-                (folder / f"{kind.value}.{language}.txt").write_text(f"{subject}\n\n{text}", encoding="utf-8")
-                (folder / f"{kind.value}.{language}.html").write_text(html, encoding="utf-8")
+            for kind in previews.kinds():
+                mail = previews.preview(kind, language)
+                (folder / f"{kind}.{language}.txt").write_text(f"{mail.subject}\n\n{mail.text}", encoding="utf-8")
+                (folder / f"{kind}.{language}.html").write_text(mail.html, encoding="utf-8")
                 count += 1
         self.stdout.write(f"{count} mails written to {folder}")
