@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from apps.legal.deadlines import deadline_for
 from apps.legal.facts import Facts
-from apps.legal.lawbook import Lawbook
+from apps.legal.lawbook import CountedFrom, Lawbook, LongestFrom, TimeLimit
 from apps.objections.courses import Days, replies_of
 from apps.objections.models import Submission
 from apps.objections.models.event import EventKind
@@ -28,20 +28,6 @@ SENT_AS = MappingProxyType(
 )
 """Which event says that which letter was sent."""
 
-TIME_LIMITS = MappingProxyType(
-    {
-        # § 24(4) of the Austrian data protection act: one year from learning of it.
-        "at-dsb": relativedelta(years=1),
-        # Article 38(1) of the Bulgarian act: six months from learning of it.
-        "bg-cpdp": relativedelta(months=6),
-        # Practice of the ICO: three months after the last meaningful contact.
-        "gb-ico": relativedelta(months=3),
-        # Article 14 of the Turkish act: thirty days after the answer was learned.
-        "tr-kvkk": relativedelta(days=30),
-    }
-)
-"""How long after learning of the wrong a complaint is still taken, where the lawbook names a limit."""
-
 
 def complain_from(facts: Facts, lawbook: Lawbook, days: Days) -> date | None:
     """Return the day from which the law lets a complaint follow the one made to Meta, if it says so.
@@ -56,19 +42,23 @@ def complain_from(facts: Facts, lawbook: Lawbook, days: Days) -> date | None:
     return deadline_for(days.followed_up_on, lawbook.deadline_rules[rule.acknowledged_within]).due_on
 
 
-def complain_until(authority_id: str, submission: Submission, days: Days) -> date | None:
-    """Return the last day on which this authority takes the complaint, where one is known.
+def complain_until(limit: TimeLimit, submission: Submission, days: Days) -> date:
+    """Return the last day on which an authority with this time limit takes the complaint.
 
-    Counted from the earliest day on which the person could know of the wrong: a refusal, being asked
-    again, or the day after the time for an answer ended.
+    It runs from the earliest day on which the person could know of the wrong (a refusal, being asked
+    again, or the end of the time for an answer), or from the last contact with Meta. An outer limit
+    ends it earlier.
     """
-    limit = TIME_LIMITS.get(authority_id)
-    if limit is None:
-        return None
     known = [day for day in (days.refused_on, days.relapsed_on) if day]
-    learned_on: date = min(known) if known else submission.reply_due_on
-    last_day: date = learned_on + limit
-    return last_day
+    wrong_on: date = min(known) if known else submission.reply_due_on
+    contacts = [reply.came_on for reply in replies_of(submission)]
+    begins = wrong_on if limit.counted_from is CountedFrom.LEARNING else max([wrong_on, *contacts])
+    last_day: date = begins + relativedelta(months=limit.months, days=limit.days)
+    if limit.longest_from is None:
+        return last_day
+    outer_begins: date = wrong_on if limit.longest_from is LongestFrom.EVENT else submission.received_on
+    outer: date = outer_begins + relativedelta(months=limit.longest_months, days=limit.longest_days)
+    return min(last_day, outer)
 
 
 def sent_letters(submission: Submission) -> list[tuple[date, str]]:

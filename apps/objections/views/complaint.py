@@ -70,7 +70,9 @@ def show(request: HttpRequest, objection: Objection, submission_id: int) -> Http
             "submission": submission,
             "authority": authority,
             "advice": composed.advice,
-            "until": complain_until(authority.id, submission, days_of(submission)) if authority else None,
+            "until": complain_until(authority.limit, submission, days_of(submission))
+            if authority and authority.limit
+            else None,
             "today": today,
             "can_write_pdf": can_write_pdf(),
             "back_url": reverse("objections:overview"),
