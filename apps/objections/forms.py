@@ -40,6 +40,27 @@ class StatementForm(StepForm):
     revision = forms.IntegerField(widget=forms.HiddenInput, min_value=0)
 
 
+LONGEST_LETTER = 15_000
+"""Characters of a later letter or a complaint: no box of Meta's has to take it, and a person may add much."""
+
+LETTER_TOO_LONG = _("Shorten this to 15,000 characters or less. Nothing you typed is lost.")
+
+
+class LetterTextForm(StatementForm):
+    """A later letter or a complaint, to be changed by hand."""
+
+    heading = _("Change your letter")
+    text = WrittenText(
+        label=_("Your letter"),
+        max_length=LONGEST_LETTER,
+        widget=forms.Textarea(attrs={"rows": "18"}),
+        error_messages={
+            "required": _("Write something, or go back to the text we made for you"),
+            "max_length": LETTER_TOO_LONG,
+        },
+    )
+
+
 MOST_ADDRESS_LINES = 8
 """An address is a few lines; more would be a letter before the letter."""
 
@@ -93,6 +114,8 @@ class ParagraphsForm(StepForm):
     submit_label = _("Save")
     revision = forms.IntegerField(widget=forms.HiddenInput, min_value=0)
     count = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=MOST_PARAGRAPHS)
+    longest = LONGEST_OWN_WORDS
+    too_long = _("Shorten this to 5,000 characters or less. Nothing you typed is lost.")
 
     def __init__(self, *args: Any, blocks: Sequence[Block], revision: int, **kwargs: Any) -> None:
         kwargs["initial"] = {"revision": revision, "count": len(blocks)}
@@ -134,9 +157,16 @@ class ParagraphsForm(StepForm):
         cleaned["text"] = joined(kept)
         if not cleaned["text"]:
             self.add_error(None, _("Keep at least one paragraph"))
-        elif len(cleaned["text"]) > LONGEST_OWN_WORDS:
-            self.add_error(None, _("Shorten this to 5,000 characters or less. Nothing you typed is lost."))
+        elif len(cleaned["text"]) > self.longest:
+            self.add_error(None, self.too_long)
         return cleaned
+
+
+class LetterParagraphsForm(ParagraphsForm):
+    """A later letter or a complaint in paragraphs."""
+
+    longest = LONGEST_LETTER
+    too_long = LETTER_TOO_LONG
 
 
 class SubmissionForm(StepForm):

@@ -126,7 +126,7 @@ def restore_statement(*, objection_id: int, length: str, today: date) -> None:
     """Go back to the composed text and put the edit aside. Does nothing when it was not edited."""
     statement = _current(_locked(objection_id), length)
     if statement.is_edited:
-        _replace_edit(statement, "")
+        replace_edit(statement, "")
         _note(statement.objection, EventKind.RESTORED, today)
 
 
@@ -141,7 +141,7 @@ def bring_back_edit(*, objection_id: int, length: str, edit: str, today: date) -
     earlier = draft_of(objection, length).earlier_edits
     text = next((one.text for one in earlier if one.key == edit), None)
     if text is not None:
-        _replace_edit(statement, text)
+        replace_edit(statement, text)
         _note(objection, EventKind.EDITED, today)
 
 
@@ -232,8 +232,8 @@ def _current(objection: Objection, length: str) -> Statement:
     return statement
 
 
-def _replace_edit(statement: Statement, text: str) -> None:
-    """Put the edit in use aside, and use another text, or the composed one when it is empty."""
+def replace_edit(statement: Statement, text: str) -> None:
+    """Put the edit in use aside, and use another text, or the composed one when it is empty. Notes no event."""
     aside = [edit for edit in statement.put_aside if edit not in {text, statement.edited_text}]
     if statement.is_edited:
         aside.insert(0, statement.edited_text)

@@ -141,6 +141,7 @@ _EVENTS: dict[str, Promise] = {
     EventKind.EXTENDED_LATE: gettext_lazy(
         "Meta wanted more time, too late or without a reason. The last day stays as it was."
     ),
+    EventKind.PARTLY: gettext_lazy("Meta agreed to a part. The rest is still open."),
     EventKind.HONOURED: gettext_lazy("Meta agreed"),
     EventKind.REFUSED: gettext_lazy("Meta refused"),
     EventKind.REDIRECTED: gettext_lazy("Meta pointed to another form"),

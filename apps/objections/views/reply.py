@@ -51,7 +51,8 @@ def reply(request: HttpRequest, objection: Objection, submission_id: int) -> Htt
         pasted = PasteForm(request.POST, **days)
         if not pasted.is_valid():
             return _page(request, submission, pasted)
-        reading = read(pasted.cleaned_data["text"]) if pasted.cleaned_data["text"] else None
+        text = pasted.cleaned_data["text"]
+        reading = read(text, sender=pasted.cleaned_data["sender"]) if text else None
         kind = proposed_kind(reading) if reading else ""
         form = MeaningForm(
             status=submission.status,
@@ -59,7 +60,7 @@ def reply(request: HttpRequest, objection: Objection, submission_id: int) -> Htt
             initial={
                 "kind": kind,
                 "day": pasted.cleaned_data["day"].isoformat(),
-                "text": pasted.cleaned_data["text"],
+                "text": text,
                 "read_as": reading.label.value if reading else "",
                 "asks": [asked.value for asked in reading.asks_for] if reading else [],
                 "reason": reading.refusal.value if reading and reading.refusal else "",
