@@ -208,11 +208,15 @@ class SubmissionForm(StepForm):
         accounts: Sequence[tuple[str, str]],
         length: str,
         today: date,
+        which: int = 1,
         **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
         self.today = today
         self.length = length
+        self.which = which
+        if which > 1:
+            self.heading = _("You have sent it for another account")
         self.fields["sent_on"].widget = DayInput(latest=today)
         cast("forms.MultipleChoiceField", self.fields["accounts"]).choices = list(accounts)
         if len(accounts) == 1:
@@ -223,6 +227,7 @@ class SubmissionForm(StepForm):
         """Return the layout of every question, with the length of the text that was sent."""
         helper = super().helper
         helper.add_input(Hidden("length", self.length))
+        helper.add_input(Hidden("which", str(self.which)))
         return helper
 
     def clean_sent_on(self) -> date:

@@ -154,8 +154,11 @@ def record_submissions(
     length: str,
     sent_on: date,
     confirmed: bool = False,
+    which: int = 1,
 ) -> list[Submission]:
     """Note that the person has sent the statement for these accounts, and start the clock.
+
+    `which` tells several accounts of one service apart that are not linked: 2 is the second.
 
     Saying the same thing twice notes it once. Raises `AlreadySubmittedError` while Meta has yet to
     answer something sent on another day, `NoRightThenError` for a day before the law began, and
@@ -173,11 +176,13 @@ def record_submissions(
     for route in routes_for(facts, lawbook, sent_on):
         if route.key not in accounts:
             continue
-        open_before = objection.submissions.open().filter(account=route.key).first()
+        # Without an account there is no second one.
+        account = f"{route.key}_{which}" if which > 1 and route.account else route.key
+        open_before = objection.submissions.open().filter(account=account).first()
         if open_before is not None:
             if open_before.sent_on == sent_on:
                 continue
-            raise AlreadySubmittedError(route.key)
+            raise AlreadySubmittedError(account)
         submission = Submission.objects.create(
             objection=objection,
             statement=statement,
@@ -186,7 +191,7 @@ def record_submissions(
             length=length,
             sent_by=sent_by,
             status=Status.RECEIVED if confirmed else Status.SENT,
-            account=route.key,
+            account=account,
             covers=[account.value for account in route.covers],
             sent_on=sent_on,
             received_on=arrived_on,

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from apps.core.days import written_day
-from apps.objections.lifecycle import OPEN
+from apps.objections.lifecycle import OPEN, Status
 from apps.objections.models import Submission
 from apps.objections.models.event import EventKind
 from apps.objections.next_steps import NextStep, Step
@@ -124,6 +124,19 @@ def _waiting(step: NextStep, submission: Submission) -> StepWords:
                 tell,
                 _("Meta has answered"),
             )
+
+
+def where_words(status: str, step: NextStep, today: date) -> tuple[str, str]:
+    """Return where a submission stands in one of four phrases, and the kind of line it is shown as."""
+    if step.step is Step.DONE:
+        return _("Done"), "over"
+    if step.is_now(today):
+        return _("Your turn"), "attention"
+    if status == Status.COMPLAINED:
+        return _("With the authority"), "waiting"
+    if status == Status.HONOURED:
+        return _("Done"), "done"
+    return _("Waiting for Meta"), "waiting"
 
 
 def may_complain_now(submission: Submission, today: date) -> bool:

@@ -128,6 +128,23 @@ def record_reply(
     return reply
 
 
+def record_more_time(
+    *, objection_id: int, submission_id: int, told_on: date, with_reasons: bool, today: date
+) -> Submission:
+    """Note that Meta asked for more time, and return the submission with its last day as it is now.
+
+    It has moved only if Meta asked within the first period and said why. Raises as `record_reply` does.
+    """
+    return record_reply(
+        objection_id=objection_id,
+        submission_id=submission_id,
+        kind="extended",
+        came_on=told_on,
+        today=today,
+        with_reasons=with_reasons,
+    ).submission
+
+
 @transaction.atomic
 def take_back_reply(*, objection_id: int, submission_id: int, today: date) -> None:
     """Undo the latest reply, if it was a slip: the submission is again what it was before.

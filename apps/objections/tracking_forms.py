@@ -164,6 +164,20 @@ class MeaningForm(DayForm):
         return cleaned
 
 
+class MoreTimeForm(DayForm):
+    """Meta asked for more time: on which day, and does it say why?"""
+
+    heading = _("Meta asks for more time")
+    submit_label = _("Save")
+    day = day_field(_("On which day did Meta tell you?"))
+    with_reasons = forms.ChoiceField(
+        label=_("Does Meta say why it needs longer?"),
+        widget=forms.RadioSelect,
+        choices=[("yes", _("Yes")), ("no", _("No"))],
+        error_messages={"required": _("Choose yes or no")},
+    )
+
+
 class LetterSentForm(DayForm):
     """On which day a later letter was sent."""
 

@@ -70,6 +70,7 @@ urlpatterns = [
     path("overview/calendar/", calendar_feed.manage, name="manage_feed"),
     path("calendar/<str:token>.ics", calendar_feed.feed, name="feed"),
     path("reply/<int:submission_id>/", reply.reply, name="reply"),
+    path("reply/<int:submission_id>/more-time/", reply.more_time, name="more_time"),
     path("reply/<int:submission_id>/help/", reply.reply_help, name="reply_help"),
     path("reply/<int:submission_id>/take-back/", reply.take_back, name="take_back_reply"),
     path("still-so/<int:submission_id>/", reply.still_so, name="still_so"),
