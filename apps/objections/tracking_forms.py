@@ -186,15 +186,23 @@ class LetterSentForm(DayForm):
     day = day_field(_("On which day did you send it?"))
 
 
+class GatesField(forms.MultipleChoiceField):
+    """The points of an authority; that one is missing only the form can judge."""
+
+    def validate(self, value: Sequence[str]) -> None:
+        """Refuse points that are not on the page; none at all is for the form to judge."""
+        if value:
+            super().validate(value)
+
+
 class FiledForm(DayForm):
     """The complaint was filed: what the authority asks for, each ticked, and the day."""
 
     heading = _("You have filed the complaint")
     submit_label = _("Save")
-    gates = forms.MultipleChoiceField(
+    gates = GatesField(
         label=_("What the authority asks for: tick what you have done"),
         widget=forms.CheckboxSelectMultiple,
-        error_messages={"required": _("Go through the list, and tick each point when it is done")},
     )
     anyway = forms.BooleanField(
         label=_("I file it anyway, without what is not ticked"),
@@ -213,9 +221,7 @@ class FiledForm(DayForm):
         super().__init__(*args, **kwargs)
         self.points, self.carried = gates, carried
         if gates:
-            listed = cast("forms.MultipleChoiceField", self.fields["gates"])
-            listed.choices = list(gates)
-            listed.required = False
+            cast("forms.MultipleChoiceField", self.fields["gates"]).choices = list(gates)
         else:
             del self.fields["gates"], self.fields["anyway"]
 

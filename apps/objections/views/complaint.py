@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 from urllib.parse import urlencode
@@ -128,7 +128,8 @@ def opened(request: HttpRequest, objection: Objection, submission_id: int, *, ad
         language=language,
         today=today,
         letter=letter,
-        advice=tuple(advice),
+        # The lawbook notes them as parts of a list; here each stands alone.
+        advice=tuple(replace(one, text=one.text[:1].upper() + one.text[1:]) for one in advice),
     )
 
 
