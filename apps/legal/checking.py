@@ -36,6 +36,7 @@ from apps.legal.lawbook import (
     Milestone,
     Record,
     Tier,
+    TimeLimit,
 )
 
 CHANNEL_FRESH_FOR = timedelta(days=60)
@@ -43,6 +44,9 @@ CHANNEL_FRESH_FOR = timedelta(days=60)
 
 RECORD_FRESH_FOR = timedelta(days=365)
 """Laws and addresses change less often."""
+
+TIME_LIMIT_FRESH_FOR = timedelta(days=180)
+"""Whoever misses a time limit for complaints has lost it: it is looked at twice a year."""
 
 PAGE_LANGUAGES = ("en", "de")
 """Languages in which the site shows names of countries, laws and channels."""
@@ -107,7 +111,7 @@ def check(lawbook: Lawbook, today: date) -> list[Finding]:
             case DeadlineRule():
                 findings += _deadline_rule(file, record)
             case Authority():
-                findings += _authority(file, record, lawbook)
+                findings += _authority(file, record, lawbook, today)
             case Instrument():
                 findings += _instrument(file, record)
             case Jurisdiction():
@@ -208,6 +212,8 @@ def _references(record: Record) -> Iterator[tuple[str, str, Iterable[str]]]:
         case Authority():
             yield "country", "jurisdictions", [record.country]
             yield "lead_for", "controllers", record.lead_for
+            if record.limit is not None:
+                yield "limit.sources", "sources", record.limit.sources
         case Instrument():
             for rule in record.complaints:
                 yield "complaints.sources", "sources", rule.sources
@@ -301,7 +307,7 @@ def _deadline_rule(file: str, rule: DeadlineRule) -> Iterator[Finding]:
         yield _error(file, f"`zone` names no time zone ({rule.zone!r}): use e.g. Europe/Dublin")
 
 
-def _authority(file: str, authority: Authority, lawbook: Lawbook) -> Iterator[Finding]:
+def _authority(file: str, authority: Authority, lawbook: Lawbook, today: date) -> Iterator[Finding]:
     if not (authority.complaint_url or authority.website or authority.address or authority.email):
         yield _error(file, "has no contact at all: add a page, an address or an e-mail address")
     if authority.region and not _is_part(authority.region, lawbook):
@@ -312,6 +318,37 @@ def _authority(file: str, authority: Authority, lawbook: Lawbook) -> Iterator[Fi
             yield _error(file, f"`confidence_of` names {name!r}: it may name {known}")
     for name in ("website", "complaint_url"):
         yield from _link(file, name, getattr(authority, name))
+    if (authority.limit is None) != (not authority.time_limit):
+        yield _error(file, "says `time_limit` in words or counts it in `limit`, but not both: add the other")
+    if authority.limit is not None:
+        yield from _time_limit(file, authority.limit, today)
+    yield from _translated(file, authority)
+
+
+def _time_limit(file: str, limit: TimeLimit, today: date) -> Iterator[Finding]:
+    if not (limit.months or limit.days) or min(limit.months, limit.days) < 0:
+        yield _error(file, "`limit` counts nothing: give `months` or `days`")
+    if (limit.longest_from is None) != (not (limit.longest_months or limit.longest_days)):
+        yield _error(file, "`limit` has an outer limit without its day or the other way round: complete it")
+    if limit.verified_on > today:
+        yield _error(file, "`limit.verified_on` lies in the future: correct it")
+    elif today - limit.verified_on > TIME_LIMIT_FRESH_FOR:
+        yield _warning(file, f"`limit` was last looked at on {limit.verified_on}: look again")
+
+
+def _translated(file: str, authority: Authority) -> Iterator[Finding]:
+    """Find gates that a page in another language would show in English, or one for another."""
+    for language in PAGE_LANGUAGES[1:]:
+        texts = authority.translations.get(language)
+        if texts is None:
+            if authority.requirements or authority.time_limit or authority.publicity:
+                yield _error(file, f"has no `translations.{language}`: add what it asks for in that language")
+            continue
+        if len(texts.requirements) != len(authority.requirements):
+            yield _error(file, f"`translations.{language}.requirements` are not one for one: complete them")
+        for name in ("time_limit", "publicity"):
+            if bool(getattr(texts, name)) != bool(getattr(authority, name)):
+                yield _error(file, f"`translations.{language}.{name}` and `{name}` do not match: complete them")
 
 
 def _is_part(code: str, lawbook: Lawbook) -> bool:
@@ -540,6 +577,7 @@ def _claims_in_explanations(lawbook: Lawbook) -> Iterator[Finding]:
 def _sources(lawbook: Lawbook) -> Iterator[Finding]:
     used = {id_ for _file, record in records_by_file(lawbook) for id_ in record.sources}
     used |= {id_ for law in lawbook.instruments.values() for rule in law.complaints for id_ in rule.sources}
+    used |= {id_ for one in lawbook.authorities.values() if one.limit for id_ in one.limit.sources}
     for source in lawbook.sources.values():
         file = f"sources/{source.id}.toml"
         yield from _link(file, "url", source.url)

@@ -259,13 +259,53 @@ class Controller(Record):
     contact_url: str = ""
 
 
+class CountedFrom(StrEnum):
+    """From which day a time limit for complaints runs: learning of the wrong, or the last contact with Meta."""
+
+    LEARNING = "learning"
+    CONTACT = "contact"
+
+
+class LongestFrom(StrEnum):
+    """From which day the outer limit runs, whatever the person knew: the wrong itself, or the request to Meta."""
+
+    EVENT = "event"
+    REQUEST = "request"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeLimit:
+    """How long an authority takes complaints: so many months or days, and an outer limit where there is one."""
+
+    counted_from: CountedFrom
+    sources: tuple[str, ...]
+    verified_on: date
+    months: int = 0
+    days: int = 0
+    longest_from: LongestFrom | None = None
+    longest_months: int = 0
+    longest_days: int = 0
+    confidence: Confidence = Confidence.HIGH
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuthorityTexts:
+    """What an authority asks for, in one language of our pages."""
+
+    requirements: tuple[str, ...] = ()
+    time_limit: str = ""
+    publicity: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Authority(Record):
     """A supervisory authority, and what it asks for before it looks at a complaint.
 
     One that is not `competent` for a complaint of a private person about Meta is listed only so
     that nobody picks it by mistake. `publicity` says who else may read what is sent. `lead_for`
-    names the companies it leads for, `region` the part of the country it is for.
+    names the companies it leads for, `region` the part of the country it is for. `time_limit` says
+    in words what `limit` counts. `translations` hold `requirements`, `time_limit` and `publicity`
+    in other languages, one for one.
     """
 
     country: str
@@ -285,8 +325,18 @@ class Authority(Record):
     outcome: Outcome = Outcome.COMPLAINT
     prior_request: Asked = Asked.UNKNOWN
     time_limit: str = ""
+    limit: TimeLimit | None = None
     requirements: tuple[str, ...] = ()
     confidence_of: Mapping[str, Confidence] = field(default_factory=dict)
+    translations: Mapping[str, AuthorityTexts] = field(default_factory=dict)
+
+    def words_in(self, language: str) -> tuple[AuthorityTexts, str]:
+        """Return what it asks for in a language, or in English, and which of the two it is."""
+        if language in self.translations:
+            return self.translations[language], language
+        return AuthorityTexts(
+            requirements=self.requirements, time_limit=self.time_limit, publicity=self.publicity
+        ), "en"
 
     def is_certain(self, name: str) -> bool:
         """Say whether a field needs no hint to check it on the authority's own site.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from datetime import date, timedelta
 from types import MappingProxyType
 
 from dateutil.relativedelta import relativedelta
@@ -12,10 +14,15 @@ from django.utils.translation import gettext as _
 
 from apps.legal.deadlines import deadline_for
 from apps.legal.facts import Facts
-from apps.legal.lawbook import Lawbook
-from apps.objections.courses import Days, replies_of
-from apps.objections.models import Submission
+from apps.legal.lawbook import CountedFrom, Lawbook, LongestFrom, TimeLimit
+from apps.objections.courses import Days, course_of, days_of, replies_of
+from apps.objections.lifecycle import MAY_BECOME, Status
+from apps.objections.models import Evidence, Objection, Submission
 from apps.objections.models.event import EventKind
+from apps.objections.models.evidence import EvidenceKind
+from apps.statements import complaining
+from apps.statements.course import CourseError
+from apps.statements.texts import languages
 from apps.statements.writing import Paragraph
 
 SENT_AS = MappingProxyType(
@@ -28,19 +35,41 @@ SENT_AS = MappingProxyType(
 )
 """Which event says that which letter was sent."""
 
-TIME_LIMITS = MappingProxyType(
-    {
-        # § 24(4) of the Austrian data protection act: one year from learning of it.
-        "at-dsb": relativedelta(years=1),
-        # Article 38(1) of the Bulgarian act: six months from learning of it.
-        "bg-cpdp": relativedelta(months=6),
-        # Practice of the ICO: three months after the last meaningful contact.
-        "gb-ico": relativedelta(months=3),
-        # Article 14 of the Turkish act: thirty days after the answer was learned.
-        "tr-kvkk": relativedelta(days=30),
-    }
-)
-"""How long after learning of the wrong a complaint is still taken, where the lawbook names a limit."""
+
+def wrong_of(submission: Submission, today: date) -> str:
+    """Return what there is to complain about, "silence", "refusal" or "relapse"; nothing while there is nothing."""
+    if Status.COMPLAINED not in MAY_BECOME[Status(submission.status)]:
+        return ""
+    with suppress(CourseError):
+        return complaining.wrong_of(course_of(submission, today=today))
+    return ""
+
+
+def wrong_since(submission: Submission) -> date:
+    """Return the first day on which a complaint about this submission can have been filed."""
+    days = days_of(submission)
+    day_after: date = submission.reply_due_on + timedelta(days=1)
+    return days.relapsed_on or days.refused_on or day_after
+
+
+def goes_with(submission: Submission, others: Iterable[Submission], today: date) -> list[Submission]:
+    """Return those of the others that one complaint can cover too: the same went wrong with them."""
+    wrong = wrong_of(submission, today)
+    return [other for other in others if other.pk != submission.pk and wrong and wrong_of(other, today) == wrong]
+
+
+def complaint_language(objection: Objection, facts: Facts, lawbook: Lawbook, today: date) -> str:
+    """Return the language to complain in: the person's if the authority takes it, else one that it takes.
+
+    Where we write none that it takes, it is the person's, and the page says what to do.
+    """
+    authority = lawbook.authority_for(facts.country, facts.region, today)
+    taken = authority.languages if authority else ()
+    taken = taken or lawbook.jurisdiction_for(facts.country, facts.region, today).languages
+    ours: str = objection.statement_language
+    if not taken or ours in taken:
+        return ours
+    return next((language for language in taken if language in languages()), ours)
 
 
 def complain_from(facts: Facts, lawbook: Lawbook, days: Days) -> date | None:
@@ -56,19 +85,24 @@ def complain_from(facts: Facts, lawbook: Lawbook, days: Days) -> date | None:
     return deadline_for(days.followed_up_on, lawbook.deadline_rules[rule.acknowledged_within]).due_on
 
 
-def complain_until(authority_id: str, submission: Submission, days: Days) -> date | None:
-    """Return the last day on which this authority takes the complaint, where one is known.
+def complain_until(limit: TimeLimit, submission: Submission) -> date:
+    """Return the last day on which an authority with this time limit takes the complaint.
 
-    Counted from the earliest day on which the person could know of the wrong: a refusal, being asked
-    again, or the day after the time for an answer ended.
+    It runs from the earliest day on which the person could know of the wrong (a refusal, being asked
+    again, or the end of the time for an answer), or from the last contact with Meta. An outer limit
+    ends it earlier.
     """
-    limit = TIME_LIMITS.get(authority_id)
-    if limit is None:
-        return None
-    known = [day for day in (days.refused_on, days.relapsed_on) if day]
-    learned_on: date = min(known) if known else submission.reply_due_on
-    last_day: date = learned_on + limit
-    return last_day
+    replies = replies_of(submission)
+    known = [reply.came_on for reply in replies if reply.kind in {"refused", "relapsed"}]
+    wrong_on: date = min(known, default=submission.reply_due_on)
+    contacts = [reply.came_on for reply in replies]
+    begins = wrong_on if limit.counted_from is CountedFrom.LEARNING else max([wrong_on, *contacts])
+    last_day: date = begins + relativedelta(months=limit.months, days=limit.days)
+    if limit.longest_from is None:
+        return last_day
+    outer_begins: date = wrong_on if limit.longest_from is LongestFrom.EVENT else submission.received_on
+    outer: date = outer_begins + relativedelta(months=limit.longest_months, days=limit.longest_days)
+    return min(last_day, outer)
 
 
 def sent_letters(submission: Submission) -> list[tuple[date, str]]:
@@ -86,22 +120,40 @@ def sent_letters(submission: Submission) -> list[tuple[date, str]]:
     return found
 
 
-def annexes(submission: Submission, *, language: str) -> list[Paragraph]:
-    """Return what goes with the complaint, each under its heading in the language of the complaint."""
+def annexes(submissions: Sequence[Submission], evidence: Iterable[Evidence] = (), *, language: str) -> list[Paragraph]:
+    """Return what goes with the complaint: the list of it, then each text under its heading.
+
+    In the language of the complaint. Evidence that is no text is named in the list only.
+    """
     with translation.override(language):
-        parts = [(_("Objection, sent on %(day)s"), submission.sent_on, submission.text)]
-        parts += [(_("Letter to Meta, sent on %(day)s"), day, text) for day, text in sent_letters(submission)]
-        parts += [
-            (_("Reply from Meta of %(day)s"), reply.came_on, reply.text)
-            for reply in replies_of(submission)
-            if reply.text
+        parts: list[tuple[str, str]] = []
+        for submission in submissions:
+            parts.append((_titled(_("Objection, sent on %(day)s"), submission.sent_on, language), submission.text))
+            for day, text in sent_letters(submission):
+                parts.append((_titled(_("Letter to Meta, sent on %(day)s"), day, language), text))
+            for reply in replies_of(submission):
+                if reply.text:
+                    parts.append((_titled(_("Reply from Meta of %(day)s"), reply.came_on, language), reply.text))
+        for kept in evidence:
+            title = _titled(_("Evidence, kept on %(day)s"), kept.kept_at.date(), language)
+            if kept.kind == EvidenceKind.TEXT:
+                parts.append((title, bytes(kept.content).decode()))
+            else:
+                # A picture or a PDF goes along as a file of its own, named as it is when saved.
+                parts.append((f"{title}: {kept.safe_name}", ""))
+        names = [
+            _("Annex %(number)s: %(title)s") % {"number": number, "title": title}
+            for number, (title, _text) in enumerate(parts, start=1)
         ]
-        paragraphs = []
-        for number, (title, day, text) in enumerate(parts, start=1):
-            heading = _("Annex %(number)s: %(title)s") % {
-                "number": number,
-                "title": title % {"day": date_format(day, "j F Y" if language == "en" else "j. F Y")},
-            }
-            paragraphs.append(Paragraph("subject", 0, heading, because=""))
-            paragraphs.append(Paragraph("annex", 0, text, because=""))
+        listed = Paragraph(
+            "annexes", 0, "\n".join((_("List of annexes"), *(f"- {name}" for name in names))), because=""
+        )
+    paragraphs = [listed]
+    for name, (_title, text) in zip(names, parts, strict=True):
+        if text:
+            paragraphs += [Paragraph("subject", 0, name, because=""), Paragraph("annex", 0, text, because="")]
     return paragraphs
+
+
+def _titled(title: str, day: date, language: str) -> str:
+    return title % {"day": date_format(day, "j F Y" if language == "en" else "j. F Y")}

@@ -58,26 +58,20 @@ def replies_of(submission: Submission) -> list[Reply]:
     return sorted(kept, key=lambda reply: (reply.came_on, reply.pk))
 
 
-def course_of(submission: Submission, *, today: date, sender_address: str = "") -> Course:
-    """Return what happened to one submission, as a letter about it speaks of it."""
-    days = days_of(submission)
+def course_of(*submissions: Submission, today: date, sender_address: str = "") -> Course:
+    """Return what happened to one submission or several, as a letter about them speaks of it."""
+    days = [days_of(submission) for submission in submissions]
+    replies = [reply for submission in submissions for reply in replies_of(submission)]
     return Course(
         today=today,
-        submissions=(
-            courses.Submission(
-                channel=submission.channel,
-                accounts=frozenset(Account(account) for account in submission.covers),
-                sent_on=submission.sent_on,
-                # The arrival of a letter is an assumption of ours: no letter may state it.
-                received_on=None if submission.sent_by == "post" else submission.received_on,
-                due_on=submission.reply_due_on,
-                extended=submission.extended_on is not None,
-                length=Length(submission.length),
-            ),
+        submissions=tuple(_submission(submission) for submission in submissions),
+        replies=tuple(
+            _reply(reply)
+            for reply in sorted(replies, key=lambda reply: (reply.came_on, reply.pk))
+            if reply.kind in set(ReplyKind)
         ),
-        replies=tuple(_reply(reply) for reply in replies_of(submission) if reply.kind in set(ReplyKind)),
-        reminded_on=days.followed_up_on,
-        asked_again_on=days.relapsed_on,
+        reminded_on=max((one.followed_up_on for one in days if one.followed_up_on), default=None),
+        asked_again_on=max((one.relapsed_on for one in days if one.relapsed_on), default=None),
         sender_address=sender_address,
     )
 
@@ -85,6 +79,19 @@ def course_of(submission: Submission, *, today: date, sender_address: str = "") 
 def timeline(submission: Submission) -> list[Event]:
     """Return what happened to a submission, in the order of the days it happened on."""
     return sorted(submission.events.all(), key=lambda event: (event.happened_on, event.pk))
+
+
+def _submission(submission: Submission) -> courses.Submission:
+    return courses.Submission(
+        channel=submission.channel,
+        accounts=frozenset(Account(account) for account in submission.covers),
+        sent_on=submission.sent_on,
+        # The arrival of a letter is an assumption of ours: no letter may state it.
+        received_on=None if submission.sent_by == "post" else submission.received_on,
+        due_on=submission.reply_due_on,
+        extended=submission.extended_on is not None,
+        length=Length(submission.length),
+    )
 
 
 def _reply(reply: Reply) -> courses.Reply:

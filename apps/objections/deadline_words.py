@@ -75,14 +75,14 @@ def _moved(moved: tuple[FreeDay, ...], rule: DeadlineRule) -> str:
         return _("That is a weekend.")
     place = _place(rule.rolls_with)
     if first.reason == "weekend":
-        return _("That is a weekend, followed by a public holiday in %(place)s, whose holidays count here.") % {
-            "place": place
-        }
+        return _("That is a weekend, and then comes a holiday in %(place)s, where Meta must answer.") % {"place": place}
+    if len(moved) > 1 and all(day.on.isoweekday() > 5 for day in moved[1:]):
+        return _("That is a holiday in %(place)s, where Meta must answer, and then comes a weekend.") % {"place": place}
     if len(moved) > 1:
-        return _("That is a public holiday in %(place)s, whose holidays count here, and more free days follow.") % {
+        return _("That is a holiday in %(place)s, where Meta must answer, and more free days follow.") % {
             "place": place
         }
-    return _("That is a public holiday in %(place)s, whose holidays count here.") % {"place": place}
+    return _("That is a holiday in %(place)s, where Meta must answer.") % {"place": place}
 
 
 def _place(rolls_with: str) -> str:

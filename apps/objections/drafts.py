@@ -50,9 +50,15 @@ def facts_digest_of(composed: Composed) -> str:
 
 
 def compose_for(
-    objection: Objection, *, document: str = "objection", length: str, today: date, course: Course | None = None
+    objection: Objection,
+    *,
+    document: str = "objection",
+    length: str,
+    today: date,
+    course: Course | None = None,
+    language: str = "",
 ) -> Composed:
-    """Compose a document for an objection, in its language and tone. Raises as `compose` does.
+    """Compose a document for an objection, in its language (or the given one) and tone. Raises as `compose` does.
 
     The objection's own seed decides between wordings that say the same, so that an answer that
     changes later leaves the sentences about everything else as they were.
@@ -62,7 +68,7 @@ def compose_for(
         load_lawbook(),
         document=document,
         length=length,
-        language=objection.statement_language,
+        language=language or objection.statement_language,
         course=course,
         tone=objection.tone,
         variant=objection.variant,

@@ -40,6 +40,27 @@ class StatementForm(StepForm):
     revision = forms.IntegerField(widget=forms.HiddenInput, min_value=0)
 
 
+LONGEST_LETTER = 15_000
+"""Characters of a later letter or a complaint: no box of Meta's has to take it, and a person may add much."""
+
+LETTER_TOO_LONG = _("Shorten this to 15,000 characters or less. Nothing you typed is lost.")
+
+
+class LetterTextForm(StatementForm):
+    """A later letter or a complaint, to be changed by hand."""
+
+    heading = _("Change your letter")
+    text = WrittenText(
+        label=_("Your letter"),
+        max_length=LONGEST_LETTER,
+        widget=forms.Textarea(attrs={"rows": "18"}),
+        error_messages={
+            "required": _("Write something, or go back to the text we made for you"),
+            "max_length": LETTER_TOO_LONG,
+        },
+    )
+
+
 MOST_ADDRESS_LINES = 8
 """An address is a few lines; more would be a letter before the letter."""
 
@@ -93,6 +114,8 @@ class ParagraphsForm(StepForm):
     submit_label = _("Save")
     revision = forms.IntegerField(widget=forms.HiddenInput, min_value=0)
     count = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=MOST_PARAGRAPHS)
+    longest = LONGEST_OWN_WORDS
+    too_long = _("Shorten this to 5,000 characters or less. Nothing you typed is lost.")
 
     def __init__(self, *args: Any, blocks: Sequence[Block], revision: int, **kwargs: Any) -> None:
         kwargs["initial"] = {"revision": revision, "count": len(blocks)}
@@ -134,9 +157,16 @@ class ParagraphsForm(StepForm):
         cleaned["text"] = joined(kept)
         if not cleaned["text"]:
             self.add_error(None, _("Keep at least one paragraph"))
-        elif len(cleaned["text"]) > LONGEST_OWN_WORDS:
-            self.add_error(None, _("Shorten this to 5,000 characters or less. Nothing you typed is lost."))
+        elif len(cleaned["text"]) > self.longest:
+            self.add_error(None, self.too_long)
         return cleaned
+
+
+class LetterParagraphsForm(ParagraphsForm):
+    """A later letter or a complaint in paragraphs."""
+
+    longest = LONGEST_LETTER
+    too_long = LETTER_TOO_LONG
 
 
 class SubmissionForm(StepForm):
@@ -178,11 +208,15 @@ class SubmissionForm(StepForm):
         accounts: Sequence[tuple[str, str]],
         length: str,
         today: date,
+        which: int = 1,
         **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
         self.today = today
         self.length = length
+        self.which = which
+        if which > 1:
+            self.heading = _("You have sent it for another account")
         self.fields["sent_on"].widget = DayInput(latest=today)
         cast("forms.MultipleChoiceField", self.fields["accounts"]).choices = list(accounts)
         if len(accounts) == 1:
@@ -193,6 +227,7 @@ class SubmissionForm(StepForm):
         """Return the layout of every question, with the length of the text that was sent."""
         helper = super().helper
         helper.add_input(Hidden("length", self.length))
+        helper.add_input(Hidden("which", str(self.which)))
         return helper
 
     def clean_sent_on(self) -> date:

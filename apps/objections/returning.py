@@ -428,7 +428,7 @@ def erase_unconfirmed_addresses(*, now: datetime, dry_run: bool = False) -> int:
 
 
 def erase_ended_links(*, now: datetime, dry_run: bool = False) -> int:
-    """Erase the hashes of links and codes a day after their end. What stops our mails has none: it goes with the address."""
+    """Erase the hashes of links and codes a day after their end. What stops our mails goes with the address."""
     return _erase(Link.objects.filter(ends_at__lt=now - LINK_AFTER_ITS_END), dry_run)
 
 

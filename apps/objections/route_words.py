@@ -46,7 +46,9 @@ def submission_name(submission: Submission) -> str:
     """Return what a person calls the route of something they have sent."""
     if submission.account in ABOUT_AI_ANSWERS:
         return _("What Meta’s AI said about you")
-    return account_names(submission.covers)
+    name = account_names(submission.covers)
+    which = submission.account.rpartition("_")[2]
+    return _("%(name)s, account %(number)s") % {"name": name, "number": which} if which.isdecimal() else name
 
 
 def channel_title(channel: Channel) -> str:

@@ -146,7 +146,7 @@ def restore_statement(*, objection_id: int, length: str, today: date) -> None:
     """Go back to the composed text and put the edit aside. Does nothing when it was not edited."""
     statement = _current(_locked(objection_id), length)
     if statement.is_edited:
-        _replace_edit(statement, "")
+        replace_edit(statement, "")
         _note(statement.objection, EventKind.RESTORED, today)
 
 
@@ -161,7 +161,7 @@ def bring_back_edit(*, objection_id: int, length: str, edit: str, today: date) -
     earlier = draft_of(objection, length).earlier_edits
     text = next((one.text for one in earlier if one.key == edit), None)
     if text is not None:
-        _replace_edit(statement, text)
+        replace_edit(statement, text)
         _note(objection, EventKind.EDITED, today)
 
 
@@ -174,8 +174,11 @@ def record_submissions(
     length: str,
     sent_on: date,
     confirmed: bool = False,
+    which: int = 1,
 ) -> list[Submission]:
     """Note that the person has sent the statement for these accounts, and start the clock.
+
+    `which` tells several accounts of one service apart that are not linked: 2 is the second.
 
     Saying the same thing twice notes it once. Raises `AlreadySubmittedError` while Meta has yet to
     answer something sent on another day, `NoRightThenError` for a day before the law began, and
@@ -193,11 +196,13 @@ def record_submissions(
     for route in routes_for(facts, lawbook, sent_on):
         if route.key not in accounts:
             continue
-        open_before = objection.submissions.open().filter(account=route.key).first()
+        # Without an account there is no second one.
+        account = f"{route.key}_{which}" if which > 1 and route.account else route.key
+        open_before = objection.submissions.open().filter(account=account).first()
         if open_before is not None:
             if open_before.sent_on == sent_on:
                 continue
-            raise AlreadySubmittedError(route.key)
+            raise AlreadySubmittedError(account)
         submission = Submission.objects.create(
             objection=objection,
             statement=statement,
@@ -206,7 +211,7 @@ def record_submissions(
             length=length,
             sent_by=sent_by,
             status=Status.RECEIVED if confirmed else Status.SENT,
-            account=route.key,
+            account=account,
             covers=[account.value for account in route.covers],
             sent_on=sent_on,
             received_on=arrived_on,
@@ -254,8 +259,8 @@ def _current(objection: Objection, length: str) -> Statement:
     return statement
 
 
-def _replace_edit(statement: Statement, text: str) -> None:
-    """Put the edit in use aside, and use another text, or the composed one when it is empty."""
+def replace_edit(statement: Statement, text: str) -> None:
+    """Put the edit in use aside, and use another text, or the composed one when it is empty. Notes no event."""
     aside = [edit for edit in statement.put_aside if edit not in {text, statement.edited_text}]
     if statement.is_edited:
         aside.insert(0, statement.edited_text)

@@ -88,6 +88,13 @@ _DROPPED = {
 }
 
 
+_DROPPED_FROM_COMPLAINT = {
+    Point.OBJECTION: _("It no longer says that you objected. Then the authority does not know what it is about."),
+    Point.PURPOSE: _("It no longer says that it is about AI. The authority may take it for something else."),
+    Point.RIGHT: _("It no longer names the law. The authority may ask you which right you mean."),
+}
+
+
 def point_rows(composed: Composed, text: str, instrument: Instrument | None) -> list[PointRow]:
     """Return the list of what the text has and lacks, each lack with a way to mend it."""
     rows = []
@@ -118,6 +125,11 @@ def found_rows(text: str, *, own_name: str = "") -> list[FoundRow]:
 def dropped_words(points: tuple[Point, ...]) -> list[Promise]:
     """Return what an edit has dropped, one sentence each."""
     return [_DROPPED[point] for point in points]
+
+
+def dropped_from_complaint(points: tuple[Point, ...]) -> list[Promise]:
+    """Return what an edit has dropped from a complaint, one sentence each."""
+    return [_DROPPED_FROM_COMPLAINT[point] for point in points]
 
 
 def ground_titles(grounds: tuple[str, ...], *, language: str, behalf: str) -> list[str]:

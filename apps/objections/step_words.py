@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from apps.core.days import written_day
-from apps.objections.lifecycle import OPEN
+from apps.objections.lifecycle import OPEN, Status
 from apps.objections.models import Submission
 from apps.objections.models.event import EventKind
 from apps.objections.next_steps import NextStep, Step
@@ -126,6 +126,19 @@ def _waiting(step: NextStep, submission: Submission) -> StepWords:
             )
 
 
+def where_words(status: str, step: NextStep, today: date) -> tuple[str, str]:
+    """Return where a submission stands in one of four phrases, and the kind of line it is shown as."""
+    if step.step is Step.DONE:
+        return _("Done"), "over"
+    if step.is_now(today):
+        return _("Your turn"), "attention"
+    if status == Status.COMPLAINED:
+        return _("With the authority"), "waiting"
+    if status == Status.HONOURED:
+        return _("Done"), "done"
+    return _("Waiting for Meta"), "waiting"
+
+
 def may_complain_now(submission: Submission, today: date) -> bool:
     """Say whether the law lets a person complain already, whatever we suggest to do first."""
     return submission.status in {"refused", "relapsed"} or (
@@ -141,6 +154,7 @@ _EVENTS: dict[str, Promise] = {
     EventKind.EXTENDED_LATE: gettext_lazy(
         "Meta wanted more time, too late or without a reason. The last day stays as it was."
     ),
+    EventKind.PARTLY: gettext_lazy("Meta agreed to a part. The rest is still open."),
     EventKind.HONOURED: gettext_lazy("Meta agreed"),
     EventKind.REFUSED: gettext_lazy("Meta refused"),
     EventKind.REDIRECTED: gettext_lazy("Meta pointed to another form"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,12 +13,13 @@ from apps.core.lookup import keyed_hash
 from apps.legal.deadlines import deadline_for
 from apps.legal.loading import load_lawbook
 from apps.objections.answers import facts_from
+from apps.objections.complaints import wrong_of, wrong_since
 from apps.objections.courses import course_of, replies_of
 from apps.objections.drafts import compose_for, facts_digest_of
-from apps.objections.lifecycle import Status, StepNotAllowedError, check_step
+from apps.objections.lifecycle import OPEN, Status, StepNotAllowedError, check_step
 from apps.objections.models import CalendarFeed, Event, Objection, Reply, Statement, Submission
 from apps.objections.models.event import EventKind
-from apps.objections.services import AlreadySubmittedError, EditedElsewhereError
+from apps.objections.services import AlreadySubmittedError, EditedElsewhereError, replace_edit
 from apps.statements.composing import Composed
 
 BECOMES = {
@@ -40,6 +41,10 @@ class ReplyTooEarlyError(Exception):
     """The reply is dated before the objection was sent, or after today."""
 
 
+class NotTogetherError(Exception):
+    """One complaint is about submissions with the same wrong; these differ, or have none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
     """A later letter as it stands: what would be composed today, and what was kept of it, if anything."""
@@ -56,6 +61,21 @@ class Letter:
     def revision(self) -> int:
         """Return the revision of what was kept; 0 where nothing was."""
         return self.kept.revision if self.kept else 0
+
+    @property
+    def is_edited(self) -> bool:
+        """Say whether the person has changed what we wrote."""
+        return self.kept is not None and self.kept.is_edited
+
+    @property
+    def is_outdated(self) -> bool:
+        """Say whether something else would be written today."""
+        return self.kept is not None and self.kept.composed_text != self.composed.text
+
+    @property
+    def put_aside(self) -> list[str]:
+        """Return the person's own versions that are not in use, the newest first."""
+        return list(self.kept.put_aside) if self.kept else []
 
 
 @transaction.atomic
@@ -74,7 +94,8 @@ def record_reply(
 ) -> Reply:
     """Note what Meta sent back, and what follows from it.
 
-    The same reply told twice is noted once. An extension moves the last day only if Meta told it
+    The same reply told twice is noted once. Where Meta agrees to a part and says nothing of the rest,
+    it still owes an answer, by the same day. An extension moves the last day only if Meta told it
     within the first period and with reasons (Art. 12(3) GDPR); otherwise it is noted and changes
     nothing. Raises `StepNotAllowedError`, `ReplyTooEarlyError`, and `Submission.DoesNotExist` for one
     of another objection.
@@ -87,9 +108,14 @@ def record_reply(
         if {name: getattr(earlier, name) for name in said} == said and earlier.answered_on is None:
             return earlier
     before = (submission.status, submission.reply_due_on)
-    event = _extend(submission, came_on, with_reasons) if kind == "extended" else EventKind(kind)
-    if kind != "extended":
-        _become(submission, BECOMES[kind])
+    event = EventKind(kind)
+    match kind:
+        case "extended":
+            event = _extend(submission, came_on, with_reasons)
+        case "partly":
+            _agreed_in_part(submission)
+        case _:
+            _become(submission, BECOMES[kind])
     reply = Reply.objects.create(
         submission=submission,
         read_as=read_as,
@@ -100,6 +126,23 @@ def record_reply(
     )
     _note(submission, event, came_on)
     return reply
+
+
+def record_more_time(
+    *, objection_id: int, submission_id: int, told_on: date, with_reasons: bool, today: date
+) -> Submission:
+    """Note that Meta asked for more time, and return the submission with its last day as it is now.
+
+    It has moved only if Meta asked within the first period and said why. Raises as `record_reply` does.
+    """
+    return record_reply(
+        objection_id=objection_id,
+        submission_id=submission_id,
+        kind="extended",
+        came_on=told_on,
+        today=today,
+        with_reasons=with_reasons,
+    ).submission
 
 
 @transaction.atomic
@@ -123,70 +166,103 @@ def take_back_reply(*, objection_id: int, submission_id: int, today: date) -> No
 
 
 def letter_of(
-    objection: Objection, submission: Submission, *, document: str, length: str, today: date, sender_address: str = ""
+    objection: Objection,
+    *submissions: Submission,
+    document: str,
+    length: str,
+    today: date,
+    sender_address: str = "",
+    language: str = "",
 ) -> Letter:
-    """Return a later letter as it stands. Writes nothing. Raises as `compose` does."""
+    """Return a later letter as it stands, about one submission or several. Writes nothing.
+
+    Of what was kept, a text made from the same is used before the newest. Raises as `compose` does.
+    """
     composed = compose_for(
         objection,
         document=document,
         length=length,
         today=today,
-        course=course_of(submission, today=today, sender_address=sender_address),
+        course=course_of(*submissions, today=today, sender_address=sender_address),
+        language=language,
     )
-    kept = (
-        submission.letters.filter(document=document, length=length, language=objection.statement_language)
-        .order_by("-created_at", "-pk")
-        .first()
+    lead = _lead(submissions)
+    rows = list(
+        lead.letters.filter(document=document, length=length, language=composed.language).order_by("-created_at", "-pk")
     )
-    return Letter(composed, kept)
+    same = (row for row in rows if row.composed_text == composed.text)
+    return Letter(composed, next(same, None) or next(iter(rows), None))
 
 
 @transaction.atomic
 def edit_letter(
     *,
     objection_id: int,
-    submission_id: int,
+    submission_ids: Collection[int],
     document: str,
     length: str,
     text: str,
     revision: int,
     today: date,
     sender_address: str = "",
+    language: str = "",
 ) -> None:
     """Keep the person's own version of a later letter beside the composed one.
 
-    Raises `EditedElsewhereError` when it has been changed since, and as `compose` does.
+    Our own text given back puts their version aside. Raises `EditedElsewhereError` when it has been
+    changed since, and as `compose` does.
     """
-    submission = _locked(objection_id, submission_id)
+    submissions = _all_locked(objection_id, submission_ids)
     letter = letter_of(
-        submission.objection,
-        submission,
+        submissions[0].objection,
+        *submissions,
         document=document,
         length=length,
         today=today,
         sender_address=sender_address,
+        language=language,
     )
     if letter.text == text:
         return
     if letter.revision != revision:
         raise EditedElsewhereError(letter.text, letter.revision)
-    kept = letter.kept or _keep(submission, letter.composed)
-    kept.edited_text = "" if text == kept.composed_text else text
-    kept.revision += 1
-    kept.save(update_fields=["edited_text", "revision"])
-    _note(submission, EventKind.EDITED, today)
+    kept = letter.kept or _keep(_lead(submissions), letter.composed)
+    if text == kept.composed_text:
+        replace_edit(kept, "")
+    else:
+        kept.edited_text = text
+        kept.revision += 1
+        kept.save(update_fields=["edited_text", "revision"])
+    _note(_lead(submissions), EventKind.EDITED, today)
 
 
 @transaction.atomic
-def renew_letter(*, objection_id: int, submission_id: int, document: str, length: str, today: date) -> None:
+def renew_letter(
+    *,
+    objection_id: int,
+    submission_ids: Collection[int],
+    document: str,
+    length: str,
+    today: date,
+    sender_address: str = "",
+    language: str = "",
+) -> None:
     """Write a later letter anew from what has happened by now; the earlier one stays in the record.
 
     A second call changes nothing. Raises as `compose` does.
     """
-    submission = _locked(objection_id, submission_id)
-    letter = letter_of(submission.objection, submission, document=document, length=length, today=today)
-    if letter.kept is not None and letter.kept.composed_text != letter.composed.text:
-        _keep(submission, letter.composed)
+    submissions = _all_locked(objection_id, submission_ids)
+    letter = letter_of(
+        submissions[0].objection,
+        *submissions,
+        document=document,
+        length=length,
+        today=today,
+        sender_address=sender_address,
+        language=language,
+    )
+    if letter.is_outdated:
+        _keep(_lead(submissions), letter.composed)
 
 
 @transaction.atomic
@@ -230,29 +306,43 @@ def record_letter(
 
 @transaction.atomic
 def record_complaint(
-    *, objection_id: int, submission_id: int, filed_on: date, today: date, sender_address: str = ""
+    *,
+    objection_id: int,
+    submission_ids: Collection[int],
+    filed_on: date,
+    today: date,
+    sender_address: str = "",
+    language: str = "",
 ) -> None:
     """Note that the person has complained to the authority; after three months there should be news.
 
-    A second call changes nothing. Raises `StepNotAllowedError`, and as `compose` does while it is too early.
+    All submissions go in one complaint and one transaction. A second call changes nothing. Raises
+    `NotTogetherError` unless the same went wrong with each, `ReplyTooEarlyError` for a day before it
+    did, `StepNotAllowedError`, and as `compose` does.
     """
-    submission = _locked(objection_id, submission_id)
-    if submission.status == Status.COMPLAINED:
+    named = _all_locked(objection_id, submission_ids)
+    submissions = [submission for submission in named if submission.status != Status.COMPLAINED]
+    if not submissions:
         return
-    if not submission.sent_on <= filed_on <= today:
+    wrongs = {wrong_of(submission, today) for submission in submissions}
+    if len(wrongs) > 1 or "" in wrongs:
+        raise NotTogetherError
+    if not max(wrong_since(submission) for submission in submissions) <= filed_on <= today:
         raise ReplyTooEarlyError
     letter = letter_of(
-        submission.objection,
-        submission,
+        submissions[0].objection,
+        *submissions,
         document="complaint",
         length="full",
         today=today,
         sender_address=sender_address,
+        language=language,
     )
     if letter.kept is None:
-        _keep(submission, letter.composed)
-    _become(submission, Status.COMPLAINED)
-    _note(submission, EventKind.COMPLAINED, filed_on)
+        _keep(_lead(submissions), letter.composed)
+    for submission in submissions:
+        _become(submission, Status.COMPLAINED)
+        _note(submission, EventKind.COMPLAINED, filed_on)
 
 
 @transaction.atomic
@@ -313,6 +403,16 @@ def _locked(objection_id: int, submission_id: int) -> Submission:
     return submission
 
 
+def _all_locked(objection_id: int, submission_ids: Collection[int]) -> list[Submission]:
+    """Return the submissions in the order they were noted. Raises `Submission.DoesNotExist` if one is missing."""
+    return [_locked(objection_id, submission_id) for submission_id in sorted(set(submission_ids))]
+
+
+def _lead(submissions: Sequence[Submission]) -> Submission:
+    """Return the submission that a letter about several is kept with: the first that was noted."""
+    return min(submissions, key=lambda submission: submission.pk)
+
+
 def _extend(submission: Submission, told_on: date, with_reasons: bool) -> EventKind:
     """Move the last day, if the law lets Meta do so, and say which it was."""
     facts = facts_from(submission.objection.answers)
@@ -326,6 +426,15 @@ def _extend(submission: Submission, told_on: date, with_reasons: bool) -> EventK
     submission.reply_due_on = deadline.extended_due_on
     _save(submission)
     return EventKind.EXTENDED
+
+
+def _agreed_in_part(submission: Submission) -> None:
+    """Leave it open: a yes to a part ends nothing, and shows that it has arrived."""
+    current = Status(submission.status)
+    if current == Status.SENT:
+        _become(submission, Status.RECEIVED)
+    elif current not in {*OPEN, Status.REFUSED, Status.COMPLAINED}:
+        raise StepNotAllowedError(current, Status.RECEIVED)
 
 
 def _become(submission: Submission, wanted: Status) -> bool:

@@ -12,11 +12,14 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from apps.core.forms import DayInput, StepForm
-from apps.core.written import WrittenText
-from apps.objections.lifecycle import MAY_BECOME, Status
+from apps.core.written import WrittenLine, WrittenText
+from apps.objections.lifecycle import MAY_BECOME, OPEN, Status
 
 LONGEST_REPLY = 20000
 """Characters of a pasted mail: more than Meta writes, with the quoted mail below it."""
+
+LONGEST_SENDER = 320
+"""Characters of an e-mail address, with what mail programs write around it left out."""
 
 NOT_AN_ANSWER, NOT_SURE = "not_an_answer", "not_sure"
 
@@ -24,8 +27,9 @@ DETAILS = {"questioned": "asks", "refused": "reason", "extended": "with_reasons"
 """Which kind of reply has a second question of its own."""
 
 MEANINGS = {
-    "honoured": _("Meta agrees"),
-    "refused": _("Meta refuses"),
+    "honoured": _("Meta agrees to all of it"),
+    "partly": _("Meta agrees to a part, and says nothing about the rest"),
+    "refused": _("Meta refuses, or refuses a part"),
     "questioned": _("Meta asks me for something"),
     "received": _("It has arrived, and Meta will answer later"),
     "extended": _("Meta needs more time"),
@@ -69,6 +73,14 @@ class PasteForm(DayForm):
 
     heading = _("What did Meta write?")
     day = day_field(_("On which day did it come?"))
+    sender = WrittenLine(
+        label=_("Who was it from?"),
+        required=False,
+        max_length=LONGEST_SENDER,
+        widget=forms.TextInput(attrs={"spellcheck": "false", "autocomplete": "off", "dir": "ltr"}),
+        help_text=_("The address of the sender, if you see it. We only look at it, and do not keep it."),
+        error_messages={"max_length": _("Shorten the address to 320 characters or less")},
+    )
     text = WrittenText(
         label=_("Paste the whole mail"),
         required=False,
@@ -125,6 +137,8 @@ class MeaningForm(DayForm):
         super().__init__(*args, **kwargs)
         self.fields["day"].widget = forms.HiddenInput()
         possible = {*MAY_BECOME[Status(status)], status, NOT_AN_ANSWER, NOT_SURE}
+        if status in {*OPEN, Status.REFUSED, Status.COMPLAINED}:
+            possible.add("partly")
         cast("forms.ChoiceField", self.fields["kind"]).choices = [
             (value, label) for value, label in MEANINGS.items() if value in possible
         ]
@@ -150,6 +164,20 @@ class MeaningForm(DayForm):
         return cleaned
 
 
+class MoreTimeForm(DayForm):
+    """Meta asked for more time: on which day, and does it say why?"""
+
+    heading = _("Meta asks for more time")
+    submit_label = _("Save")
+    day = day_field(_("On which day did Meta tell you?"))
+    with_reasons = forms.ChoiceField(
+        label=_("Does Meta say why it needs longer?"),
+        widget=forms.RadioSelect,
+        choices=[("yes", _("Yes")), ("no", _("No"))],
+        error_messages={"required": _("Choose yes or no")},
+    )
+
+
 class LetterSentForm(DayForm):
     """On which day a later letter was sent."""
 
@@ -158,32 +186,61 @@ class LetterSentForm(DayForm):
     day = day_field(_("On which day did you send it?"))
 
 
+class GatesField(forms.MultipleChoiceField):
+    """The points of an authority; that one is missing only the form can judge."""
+
+    def validate(self, value: Sequence[str]) -> None:
+        """Refuse points that are not on the page; none at all is for the form to judge."""
+        if value:
+            super().validate(value)
+
+
 class FiledForm(DayForm):
     """The complaint was filed: what the authority asks for, each ticked, and the day."""
 
     heading = _("You have filed the complaint")
     submit_label = _("Save")
-    gates = forms.MultipleChoiceField(
+    gates = GatesField(
         label=_("What the authority asks for: tick what you have done"),
         widget=forms.CheckboxSelectMultiple,
-        error_messages={"required": _("Go through the list, and tick each point when it is done")},
+    )
+    anyway = forms.BooleanField(
+        label=_("I file it anyway, without what is not ticked"),
+        required=False,
+        help_text=_("The authority may then ask you for it, or send it back."),
     )
     day = day_field(_("On which day did you file it?"))
 
-    def __init__(self, *args: Any, gates: Sequence[tuple[str, str]], **kwargs: Any) -> None:
+    def __init__(
+        self,
+        *args: Any,
+        gates: Sequence[tuple[str, str]],
+        carried: Sequence[tuple[str, str]] = (),
+        **kwargs: Any,
+    ) -> None:
         super().__init__(*args, **kwargs)
-        self.points = gates
+        self.points, self.carried = gates, carried
         if gates:
             cast("forms.MultipleChoiceField", self.fields["gates"]).choices = list(gates)
         else:
-            del self.fields["gates"]
+            del self.fields["gates"], self.fields["anyway"]
 
-    def clean_gates(self) -> list[str]:
-        """Ask for every point: the authority sends a complaint back that lacks one."""
-        ticked: list[str] = self.cleaned_data["gates"]
-        if len(ticked) < len(self.points):
-            raise forms.ValidationError(_("Go through the list, and tick each point when it is done"))
-        return ticked
+    @property
+    def helper(self) -> FormHelper:
+        """Return the layout of every question, with what the complaint is about."""
+        helper = super().helper
+        for name, value in self.carried:
+            helper.add_input(Hidden(name, value))
+        return helper
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for an answer to every point: the authority may send a complaint back that lacks one."""
+        cleaned = super().clean()
+        if self.points and len(cleaned.get("gates", ())) < len(self.points) and not cleaned.get("anyway"):
+            self.add_error(
+                "gates", _("Go through the list, and tick each point when it is done; or say that you file it anyway")
+            )
+        return cleaned
 
 
 class StillSoForm(DayForm):

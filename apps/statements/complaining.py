@@ -247,9 +247,11 @@ def _advice(writer: Writer, course: Course) -> Iterator[Advice]:
     def ours(kind: str, message_id: str, **values: str) -> Advice:
         return Advice(kind, words.wording(message_id, writer.values | values).text, writer.language)
 
+    # The lawbook notes what an authority asks for in a few languages; else it is told in English.
+    asked, asked_in = authority.words_in(writer.language)
+
     def theirs(kind: str, text: str) -> Advice:
-        # The lawbook notes in English what an authority asks for; it is told as it stands there.
-        return Advice(kind, text, "en")
+        return Advice(kind, text, asked_in)
 
     accepted = accepted_languages(writer.place)
     if accepted and writer.language not in accepted:
@@ -262,10 +264,10 @@ def _advice(writer: Writer, course: Course) -> Iterator[Advice]:
         yield ours("gate", "prior-request")
     if authority.email_takes_complaints == "no":
         yield ours("gate", "no-email")
-    for requirement in authority.requirements:
+    for requirement in asked.requirements:
         yield theirs("gate", requirement)
-    if authority.time_limit:
-        yield theirs("time_limit", authority.time_limit)
+    if asked.time_limit:
+        yield theirs("time_limit", asked.time_limit)
     if rule and rule.nothing_more:
         yield ours("contents", "nothing-more")
     if authority.outcome is Outcome.REPORT:
@@ -274,8 +276,8 @@ def _advice(writer: Writer, course: Course) -> Iterator[Advice]:
         yield ours("form", "form", place=authority.complaint_url)
     if not authority.is_certain("address"):
         yield ours("address", "address", place=authority.website or authority.name_local)
-    if authority.publicity:
-        yield theirs("publicity", authority.publicity)
+    if asked.publicity:
+        yield theirs("publicity", asked.publicity)
     yield ours("proceedings", "proceedings")
 
 

@@ -23,6 +23,7 @@ class EventKind(models.TextChoices):
     QUESTIONED = "questioned"
     EXTENDED = "extended"
     EXTENDED_LATE = "extended_late"
+    PARTLY = "partly"
     HONOURED = "honoured"
     REFUSED = "refused"
     REDIRECTED = "redirected"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import date
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -17,7 +18,8 @@ from icalendar import Event as CalendarEntry
 from apps.objections import tracking
 from apps.objections.access import with_objection
 from apps.objections.answers import facts_from
-from apps.objections.models import Objection
+from apps.objections.lifecycle import Status
+from apps.objections.models import Objection, Submission
 from apps.objections.next_steps import Step
 from apps.objections.views.hand_over import today_for
 from apps.objections.views.overview import Standing, standings_of
@@ -31,7 +33,7 @@ def download(request: HttpRequest, objection: Objection, submission_id: int | No
     chosen = [one for one in standings if submission_id in {None, one.submission.pk}]
     if submission_id is not None and not chosen:
         raise Http404
-    return _answer(chosen)
+    return _answer(objection, chosen, submission_id)
 
 
 @never_cache
@@ -43,7 +45,7 @@ def feed(request: HttpRequest, token: str) -> HttpResponse:
         raise Http404
     language = objection.statement_language
     with translation.override(language if language in {"de", "en"} else "en"):
-        return _answer(_standings(objection))
+        return _answer(objection, _standings(objection))
 
 
 @require_POST
@@ -57,30 +59,49 @@ def manage(request: HttpRequest, objection: Objection) -> HttpResponse:
     return redirect(f"{reverse('objections:overview')}#calendar")
 
 
-def calendar_file(standings: Sequence[Standing]) -> bytes:
+def calendar_file(standings: Sequence[Standing], withdrawn: Iterable[Submission] = ()) -> bytes:
     """Return the days on which there is something to do. Nothing in it says who, where or what was written.
 
     A submission keeps the name of its entry, and its number rises with all that happens, so that a
-    calendar moves the entry it has.
+    calendar moves the entry it has. What has ended stays in the file as cancelled (RFC 5545, 3.8.1.11):
+    a calendar that already has the entry would otherwise keep it.
     """
     file = Calendar()
     file.add("prodid", "-//Not For Training//EN")
     file.add("version", "2.0")
     for standing in standings:
-        submission, step = standing.submission, standing.next
-        if step.step in {Step.DONE, Step.SEND_AGAIN}:
-            continue
-        events = list(submission.events.all())
-        entry = CalendarEntry()
-        entry.add("uid", f"{submission.row_key}@not-for-training")
-        entry.add("sequence", len(events))
-        entry.add("dtstamp", max((event.noted_at for event in events), default=submission.created_at))
-        entry.add("dtstart", max(step.on, submission.sent_on))
-        entry.add("summary", _summary(step.step))
-        entry.add("description", _("Open your overview to see what to do."))
-        file.add_component(entry)
+        step = standing.next
+        if step.step not in {Step.DONE, Step.SEND_AGAIN}:
+            entry = _entry(standing.submission, max(step.on, standing.submission.sent_on), _summary(step.step))
+            entry.add("status", "CONFIRMED")
+            entry.add("description", _("Open your overview to see what to do."))
+            file.add_component(entry)
+        else:
+            file.add_component(_cancelled(standing.submission))
+    for submission in withdrawn:
+        file.add_component(_cancelled(submission))
     written: bytes = file.to_ical()
     return written
+
+
+def _entry(submission: Submission, on: date, summary: str) -> CalendarEntry:
+    events = list(submission.events.all())
+    entry = CalendarEntry()
+    entry.add("uid", f"{submission.row_key}@not-for-training")
+    # Every event raises it, the one that ended the submission too.
+    entry.add("sequence", len(events))
+    entry.add("dtstamp", max((event.noted_at for event in events), default=submission.created_at))
+    entry.add("dtstart", on)
+    entry.add("summary", summary)
+    # A day on which there is something to do is still free.
+    entry.add("transp", "TRANSPARENT")
+    return entry
+
+
+def _cancelled(submission: Submission) -> CalendarEntry:
+    entry = _entry(submission, submission.reply_due_on, _("My objection: nothing more to do"))
+    entry.add("status", "CANCELLED")
+    return entry
 
 
 def _summary(step: Step) -> str:
@@ -95,9 +116,10 @@ def _summary(step: Step) -> str:
             return _("My objection: the next step")
 
 
-def _answer(standings: Sequence[Standing]) -> HttpResponse:
+def _answer(objection: Objection, standings: Sequence[Standing], only: int | None = None) -> HttpResponse:
+    gone = objection.submissions.filter(status=Status.WITHDRAWN).order_by("pk").prefetch_related("events")
     return HttpResponse(
-        calendar_file(standings),
+        calendar_file(standings, gone if only is None else ()),
         content_type="text/calendar; charset=utf-8",
         headers={"Content-Disposition": 'attachment; filename="not-for-training.ics"'},
     )

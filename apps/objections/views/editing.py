@@ -52,7 +52,8 @@ def paragraphs(request: HttpRequest, objection: Objection) -> HttpResponse:
         "objections/paragraphs.html",
         {
             "form": form,
-            "statement": statement,
+            "language": statement.language,
+            "whole_url": f"{reverse('objections:change')}?length=full",
             "back_url": f"{reverse('objections:statement')}?length=full",
         },
     )

@@ -170,9 +170,11 @@ def sent(request: HttpRequest, objection: Objection) -> HttpResponse:
         return redirect("questionnaire:check")
     today = today_for(facts, timezone.now())
     asked_for = request.GET.get("account", "")
+    which = chosen_account_number(request) if any(route.account for route in routes) else 1
     form = SubmissionForm(
         request.POST if request.method == "POST" else None,
-        accounts=[(slug_of(route), route_name(route)) for route in routes],
+        which=which,
+        accounts=[(slug_of(route), route_name(route)) for route in routes if which == 1 or route.account],
         length=length,
         today=today,
         initial={
@@ -191,6 +193,7 @@ def sent(request: HttpRequest, objection: Objection) -> HttpResponse:
                 length=length,
                 sent_on=form.cleaned_data["sent_on"],
                 confirmed=form.cleaned_data["confirmed"],
+                which=which,
             )
         except services.NoRightThenError:
             form.add_error("sent_on", _("Enter a later day: on this one, the law you rely on did not hold yet"))
@@ -207,8 +210,18 @@ def sent(request: HttpRequest, objection: Objection) -> HttpResponse:
     return render(
         request,
         "objections/sent.html",
-        {"form": form, "back_url": reverse("objections:hand_over_start")},
+        {
+            "form": form,
+            "evidence_url": reverse("objections:evidence"),
+            "back_url": reverse("objections:hand_over_start"),
+        },
     )
+
+
+def chosen_account_number(request: HttpRequest) -> int:
+    """Return which of several unlinked accounts of one service is meant: 1 unless 2 or 3 was asked for."""
+    asked_for = request.POST.get("which") or request.GET.get("which")
+    return int(asked_for) if asked_for in {"2", "3"} else 1
 
 
 def _routes(facts: Facts) -> tuple[Route, ...]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -17,17 +20,19 @@ from apps.legal.loading import load_lawbook
 from apps.objections import tracking
 from apps.objections.access import with_objection
 from apps.objections.answers import facts_from
-from apps.objections.forms import StatementForm
 from apps.objections.letter_pdf import can_write_pdf, letter_pdf
 from apps.objections.lifecycle import StepNotAllowedError
 from apps.objections.models import Objection, Submission
 from apps.objections.route_words import path_of, submission_name
 from apps.objections.services import AlreadySubmittedError, EditedElsewhereError
+from apps.objections.statement_words import dropped_words
 from apps.objections.tracking_forms import LetterSentForm
+from apps.objections.views.changing import Changing, change_paragraphs, change_whole
 from apps.objections.views.hand_over import controller_address, today_for
 from apps.objections.views.reply import submission_of
 from apps.objections.views.statement import chosen_length, length_tabs
 from apps.statements.composing import CourseError, NoRightError
+from apps.statements.editing import dropped
 from apps.statements.texts import MissingWordingError
 from apps.statements.writing import Paragraph
 
@@ -50,10 +55,35 @@ CANNOT_BE_WRITTEN = (CourseError, NoRightError, MissingWordingError, LookupError
 """There is no such letter now; the overview says what is next instead."""
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
-@with_objection
-def show(request: HttpRequest, objection: Objection, submission_id: int, slug: str) -> HttpResponse:
-    """Show the letter; take an edit, give it as a file, or note that it was sent."""
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A letter as a page shows it: what it is about, and in which length."""
+
+    submission: Submission
+    document: str
+    slug: str
+    length: str
+    today: date
+    letter: tracking.Letter
+
+    @property
+    def which(self) -> dict[str, Any]:
+        """Return what names this letter to a service."""
+        return {
+            "objection_id": self.submission.objection_id,
+            "submission_ids": [self.submission.pk],
+            "document": self.document,
+            "length": self.length,
+            "today": self.today,
+        }
+
+    def url(self, name: str = "next_document") -> str:
+        """Return the address of this letter's own page, or of another page about it."""
+        return f"{reverse(f'objections:{name}', args=[self.submission.pk, self.slug])}?length={self.length}"
+
+
+def opened(request: HttpRequest, objection: Objection, submission_id: int, slug: str) -> Opened | None:
+    """Return the letter that is asked for; None where it cannot be written now, and 404 where there is no such kind."""
     submission = submission_of(objection, submission_id)
     document = DOCUMENTS.get(slug)
     if document is None:
@@ -63,38 +93,50 @@ def show(request: HttpRequest, objection: Objection, submission_id: int, slug: s
     try:
         letter = tracking.letter_of(objection, submission, document=document, length=length, today=today)
     except CANNOT_BE_WRITTEN:
+        return None
+    return Opened(submission, document, slug, length, today, letter)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@with_objection
+def show(request: HttpRequest, objection: Objection, submission_id: int, slug: str) -> HttpResponse:
+    """Show the letter; give it as a file, write it anew, or note that it was sent."""
+    here = opened(request, objection, submission_id, slug)
+    if here is None:
         return redirect("objections:overview")
+    letter, submission = here.letter, here.submission
     wanted = request.POST.get("as", "")
     form = LetterSentForm(
         request.POST if wanted == "sent" else None,
         earliest=submission.sent_on,
-        today=today,
-        initial={"day": today},
+        today=here.today,
+        initial={"day": here.today},
     )
     if wanted in {"text", "pdf"}:
-        return as_file(letter.text, wanted, title=str(TITLES[document]), language=letter.composed.language, name=slug)
+        title = str(TITLES[here.document])
+        return as_file(letter.text, wanted, title=title, language=letter.composed.language, name=slug)
     if wanted == "renew":
-        tracking.renew_letter(
-            objection_id=objection.pk, submission_id=submission.pk, document=document, length=length, today=today
-        )
-        return redirect(_address(submission, slug, length))
-    if form.is_valid() and _was_sent(form, objection, submission, document, length, today):
+        tracking.renew_letter(**here.which)
+        return redirect(here.url())
+    if wanted == "restore":
+        restore(letter, here.which)
+        return redirect(here.url())
+    if form.is_valid() and _was_sent(form, here):
         return redirect("objections:overview")
     channel = load_lawbook().channels[submission.channel]
     return render(
         request,
         "objections/next_document.html",
         {
-            "title": TITLES[document],
+            "title": TITLES[here.document],
             "letter": letter,
-            "is_outdated": letter.kept is not None and letter.kept.composed_text != letter.composed.text,
+            "dropped": dropped_words(dropped(letter.composed, letter.text)) if letter.is_edited else [],
             "form": form,
-            "document": document,
             "slug": slug,
             "submission": submission,
             "name": submission_name(submission),
-            "length": length,
-            "tabs": length_tabs(reverse("objections:next_document", args=[submission.pk, slug]), length),
+            "length": here.length,
+            "tabs": length_tabs(reverse("objections:next_document", args=[submission.pk, slug]), here.length),
             "channel": channel,
             "path": path_of(channel),
             "address": controller_address(channel),
@@ -104,17 +146,23 @@ def show(request: HttpRequest, objection: Objection, submission_id: int, slug: s
     )
 
 
-def _was_sent(
-    form: LetterSentForm, objection: Objection, submission: Submission, document: str, length: str, today: date
-) -> bool:
+def restore(letter: tracking.Letter, which: Mapping[str, Any]) -> None:
+    """Go back to the text as we wrote it; the person's version is put aside."""
+    if letter.kept is not None and letter.is_edited:
+        # Another window may have changed it since; that edit stays, and the page shows it.
+        with suppress(EditedElsewhereError):
+            tracking.edit_letter(text=letter.kept.composed_text, revision=letter.revision, **which)
+
+
+def _was_sent(form: LetterSentForm, here: Opened) -> bool:
     try:
         tracking.record_letter(
-            objection_id=objection.pk,
-            submission_id=submission.pk,
-            document=document,
-            length=length,
+            objection_id=here.submission.objection_id,
+            submission_id=here.submission.pk,
+            document=here.document,
+            length=here.length,
             sent_on=form.cleaned_data["day"],
-            today=today,
+            today=here.today,
         )
     except tracking.ReplyTooEarlyError:
         form.add_error("day", _("Enter a later day: this letter was not due yet"))
@@ -128,47 +176,27 @@ def _was_sent(
 @require_http_methods(["GET", "HEAD", "POST"])
 @with_objection
 def change(request: HttpRequest, objection: Objection, submission_id: int, slug: str) -> HttpResponse:
-    """Let the person change a later letter; what another window saved meanwhile is shown, not lost."""
-    submission = submission_of(objection, submission_id)
-    document = DOCUMENTS.get(slug)
-    if document is None:
-        raise Http404
-    today = today_for(facts_from(objection.answers), timezone.now())
-    length = chosen_length(request)
-    try:
-        letter = tracking.letter_of(objection, submission, document=document, length=length, today=today)
-    except CANNOT_BE_WRITTEN:
-        return redirect("objections:overview")
-    form = StatementForm(
-        request.POST if request.method == "POST" else None,
-        initial={"text": letter.text, "revision": letter.revision},
-    )
-    other_text = ""
-    if form.is_valid():
-        text = form.cleaned_data["text"]
-        try:
-            tracking.edit_letter(
-                objection_id=objection.pk,
-                submission_id=submission.pk,
-                document=document,
-                length=length,
-                text=text,
-                revision=form.cleaned_data["revision"],
-                today=today,
-            )
-        except EditedElsewhereError as conflict:
-            form = StatementForm({"text": text, "revision": conflict.revision})
-            form.add_error(
-                "text",
-                _("You changed the text in another window. That version is below: keep what you need, then save."),
-            )
-            other_text = conflict.text
-        else:
-            return redirect(_address(submission, slug, length))
-    return render(
-        request,
-        "objections/change_letter.html",
-        {"form": form, "other_text": other_text, "length": length, "back_url": _address(submission, slug, length)},
+    """Let the person change a later letter as a whole."""
+    here = opened(request, objection, submission_id, slug)
+    return change_whole(request, _changing(here)) if here else redirect("objections:overview")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@with_objection
+def paragraphs(request: HttpRequest, objection: Objection, submission_id: int, slug: str) -> HttpResponse:
+    """Let the person change a later letter paragraph by paragraph."""
+    here = opened(request, objection, submission_id, slug)
+    return change_paragraphs(request, _changing(here)) if here else redirect("objections:overview")
+
+
+def _changing(here: Opened) -> Changing:
+    return Changing(
+        letter=here.letter,
+        keep=lambda text, revision: tracking.edit_letter(text=text, revision=revision, **here.which),
+        back_url=here.url(),
+        whole_url=here.url("change_letter"),
+        paragraphs_url=here.url("change_letter_paragraphs"),
+        length=here.length,
     )
 
 
@@ -194,7 +222,3 @@ def as_file(
         content_type=content_type,
         headers={"Content-Disposition": f'attachment; filename="{name}.{ending}"'},
     )
-
-
-def _address(submission: Submission, slug: str, length: str) -> str:
-    return f"{reverse('objections:next_document', args=[submission.pk, slug])}?length={length}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,15 +19,26 @@ from apps.legal.loading import load_lawbook
 from apps.objections import returning, services
 from apps.objections.access import with_objection
 from apps.objections.answers import facts_from
-from apps.objections.complaints import complain_from
+from apps.objections.complaints import SENT_AS, complain_from, sent_letters
 from apps.objections.courses import days_of, replies_of, timeline
 from apps.objections.deadline_words import how_found
 from apps.objections.lifecycle import MAY_BECOME, OPEN, Status, StepNotAllowedError
-from apps.objections.models import CalendarFeed, Objection, Submission
+from apps.objections.models import CalendarFeed, Objection, Reply, Submission
+from apps.objections.models.event import EventKind
 from apps.objections.next_steps import NextStep, Situation, Step, most_urgent, next_step
 from apps.objections.route_words import route_name, slug_of, submission_name
-from apps.objections.step_words import StepWords, event_words, may_complain_now, step_words
+from apps.objections.step_words import StepWords, event_words, may_complain_now, step_words, where_words
 from apps.objections.views.hand_over import today_for
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One line of the timeline: the day, what happened, and the text that was sent or received with it."""
+
+    on: date
+    words: str
+    text: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +53,17 @@ class Standing:
     is_overdue: bool
     next: NextStep
     words: StepWords
+    where: str
     kind: str
-    timeline: tuple[tuple[date, str], ...]
+    timeline: tuple[Moment, ...]
+    no_more_time: bool
     can_complain: bool
     can_take_back_reply: bool
+
+    @property
+    def can_take_more_time(self) -> bool:
+        """Say whether Meta may still ask for more time."""
+        return Status.EXTENDED in MAY_BECOME[Status(self.submission.status)]
 
     @property
     def can_answer(self) -> bool:
@@ -86,6 +105,7 @@ def show(request: HttpRequest, objection: Objection) -> HttpResponse:
                 for route in routes
                 if route.key not in covered
             ],
+            "has_account": any(route.account for route in routes),
             "has_statement": objection.statements.exists(),
             "controller": lawbook.controller_for(facts.country, facts.region, today),
             "authority": lawbook.authority_for(facts.country, facts.region, today),
@@ -124,6 +144,7 @@ def standings_of(objection: Objection, today: date) -> list[Standing]:
             )
         )
         replies = replies_of(submission)
+        where, kind = where_words(submission.status, step, today)
         standings.append(
             Standing(
                 submission=submission,
@@ -134,8 +155,10 @@ def standings_of(objection: Objection, today: date) -> list[Standing]:
                 is_overdue=submission.is_overdue(today),
                 next=step,
                 words=step_words(step, submission, today),
-                kind=_KINDS.get(submission.status, "waiting"),
-                timeline=tuple((event.happened_on, event_words(event.kind)) for event in timeline(submission)),
+                where=where,
+                kind=kind,
+                timeline=tuple(_moments(submission, replies)),
+                no_more_time=_was_too_late(submission),
                 can_complain=may_complain_now(submission, today) and step.step is not Step.COMPLAIN,
                 can_take_back_reply=bool(replies)
                 and replies[-1].answered_on is None
@@ -145,15 +168,28 @@ def standings_of(objection: Objection, today: date) -> list[Standing]:
     return standings
 
 
-_KINDS: dict[str, str] = {
-    Status.HONOURED: "done",
-    Status.REFUSED: "attention",
-    Status.QUESTIONED: "attention",
-    Status.RELAPSED: "attention",
-    Status.FAILED: "attention",
-    Status.REDIRECTED: "attention",
-    Status.CLOSED: "over",
-}
+def _moments(submission: Submission, replies: list[Reply]) -> Iterator[Moment]:
+    """Yield what happened, each with what was sent or received on that day."""
+    events = timeline(submission)
+    # Most have no later letter, and then nothing is asked for.
+    letters = sent_letters(submission) if any(event.kind in SENT_AS for event in events) else []
+    for event in events:
+        text = language = ""
+        if event.kind == EventKind.SENT:
+            text, language = submission.text, submission.statement.language
+        elif event.kind in SENT_AS:
+            text = next((words for day, words in letters if day == event.happened_on), "")
+        else:
+            kinds = {event.kind, "extended"} if event.kind == EventKind.EXTENDED_LATE else {event.kind}
+            same_day = [reply for reply in replies if reply.kind in kinds and reply.came_on == event.happened_on]
+            text = same_day[-1].text if same_day else ""
+        yield Moment(event.happened_on, event_words(event.kind), text, language)
+
+
+def _was_too_late(submission: Submission) -> bool:
+    """Say whether the latest word from Meta was a wish for more time that moves nothing."""
+    told = [event.kind for event in timeline(submission) if event.kind != EventKind.EDITED]
+    return bool(submission.is_open and told and told[-1] == EventKind.EXTENDED_LATE)
 
 
 @require_POST

@@ -21,7 +21,15 @@ from apps.objections.models import Objection, Submission
 from apps.objections.reading_words import CONFIDENCE, NOTES, proposed_kind, warning_words
 from apps.objections.route_words import submission_name
 from apps.objections.services import AlreadySubmittedError
-from apps.objections.tracking_forms import DETAILS, NOT_AN_ANSWER, NOT_SURE, MeaningForm, PasteForm, StillSoForm
+from apps.objections.tracking_forms import (
+    DETAILS,
+    NOT_AN_ANSWER,
+    NOT_SURE,
+    MeaningForm,
+    MoreTimeForm,
+    PasteForm,
+    StillSoForm,
+)
 from apps.objections.views.hand_over import today_for
 from apps.replies.reading import Reading, read
 
@@ -52,7 +60,8 @@ def reply(request: HttpRequest, objection: Objection, submission_id: int) -> Htt
         pasted = PasteForm(request.POST, **days)
         if not pasted.is_valid():
             return _page(request, submission, pasted)
-        reading = read(pasted.cleaned_data["text"]) if pasted.cleaned_data["text"] else None
+        text = pasted.cleaned_data["text"]
+        reading = read(text, sender=pasted.cleaned_data["sender"]) if text else None
         kind = proposed_kind(reading) if reading else ""
         form = MeaningForm(
             status=submission.status,
@@ -60,7 +69,7 @@ def reply(request: HttpRequest, objection: Objection, submission_id: int) -> Htt
             initial={
                 "kind": kind,
                 "day": pasted.cleaned_data["day"].isoformat(),
-                "text": pasted.cleaned_data["text"],
+                "text": text,
                 "read_as": reading.label.value if reading else "",
                 "asks": [asked.value for asked in reading.asks_for] if reading else [],
                 "reason": reading.refusal.value if reading and reading.refusal else "",
@@ -119,6 +128,7 @@ def _page(
             "confidence": CONFIDENCE[reading.confidence] if reading else "",
             "note": NOTES.get(reading.label, "") if reading else "",
             "warnings": [warning_words(warning) for warning in reading.warnings] if reading else [],
+            "evidence_url": "" if second else reverse("objections:evidence"),
             "has_details": second and bool(set(DETAILS.values()) & set(form.fields)),
             "back_url": reverse("objections:reply", args=[submission.pk]) if second else reverse("objections:overview"),
         },
@@ -135,6 +145,33 @@ def reply_help(request: HttpRequest, objection: Objection, submission_id: int) -
         "objections/reply_help.html",
         {"submission": submission, "back_url": reverse("objections:reply", args=[submission.pk])},
     )
+
+
+@with_objection
+def more_time(request: HttpRequest, objection: Objection, submission_id: int) -> HttpResponse:
+    """Note in one step that Meta asked for more time. Only the button changes anything."""
+    submission = submission_of(objection, submission_id)
+    today = today_for(facts_from(objection.answers), timezone.now())
+    form = MoreTimeForm(
+        request.POST if request.method == "POST" else None,
+        earliest=submission.sent_on,
+        today=today,
+        initial={"day": today},
+    )
+    if form.is_valid():
+        try:
+            tracking.record_more_time(
+                objection_id=objection.pk,
+                submission_id=submission.pk,
+                told_on=form.cleaned_data["day"],
+                with_reasons=form.cleaned_data["with_reasons"] == "yes",
+                today=today,
+            )
+        except (StepNotAllowedError, AlreadySubmittedError):
+            form.add_error(None, _("This does not fit what you told us before. Have a look at your overview."))
+        else:
+            return redirect("objections:overview")
+    return render(request, "objections/sent.html", {"form": form, "back_url": reverse("objections:overview")})
 
 
 @require_POST

@@ -120,7 +120,8 @@ def test_find_authority_names_the_authority_of_a_land_with_its_gates():
     assert found["region"] == "DE-BY"
     assert found["website"] == "https://www.lda.bayern.de/"
     assert set(found["gates"]) == {
-        "outcome", "languages", "prior_request", "time_limit", "email_takes_complaints", "requirements", "publicity",
+        "outcome", "languages", "prior_request", "time_limit", "limit", "email_takes_complaints", "requirements",
+        "publicity",
     }  # fmt: skip
     assert found["uncertain"] == ["website", "complaint_url"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 import vobject
@@ -15,35 +15,10 @@ from apps.objections import services, tracking
 from apps.objections.complaints import sent_letters
 from apps.objections.models import CalendarFeed, Event, LinkReport, Objection, Reply, Statement, Submission
 from tests.integration.objections.test_statement_pages import written
+from tests.integration.tracking.conftest import sent, told
 from tests.visitor import WITHOUT_ACCOUNT_IN_IRELAND
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def on_day(monkeypatch, settings):
-    """Return what makes it noon of a day; the session lives through all of them."""
-    settings.SESSION_COOKIE_AGE = 10 * 365 * 24 * 3600
-
-    def on_day(year: int, month: int, day: int) -> None:
-        monkeypatch.setattr("django.utils.timezone.now", lambda: datetime(year, month, day, 12, tzinfo=UTC))
-
-    on_day(2026, 11, 25)
-    return on_day
-
-
-def sent(visitor=None, **said):
-    visitor = visitor or written()
-    visitor.send("/sent/", {"sent_on": "2026-11-25", "accounts": ["facebook"], "sent_by": "form", **said})
-    return visitor, Submission.objects.latest("pk")
-
-
-def told(visitor, submission, kind, day, **more):
-    visitor.page = visitor.client.post(
-        f"/reply/{submission.pk}/", {"page": "meaning", "kind": kind, "day": day, **more}, follow=True
-    )
-    submission.refresh_from_db()
-    return visitor.text
 
 
 def test_whoever_saw_metas_confirmation_says_so_when_sending(on_day):

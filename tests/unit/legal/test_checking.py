@@ -250,3 +250,51 @@ def test_a_form_that_does_not_take_our_short_text_is_found():
 
 def test_a_law_of_tomorrow_is_no_mistake_when_it_is_said_what_holds_today():
     assert [finding for finding in errors(load_lawbook()) if finding.file == "jurisdictions/CL.toml"] == []
+
+
+def authority_errors(id_="at-dsb", **changes):
+    return [found.message for found in errors(with_record("authorities", id_, **changes))]
+
+
+def test_a_time_limit_in_words_that_nothing_counts_is_found():
+    messages = authority_errors(limit=None)
+
+    assert any("`limit`, but not both" in message for message in messages)
+
+
+def test_a_time_limit_that_counts_nothing_is_found():
+    limit = load_lawbook().authorities["at-dsb"].limit
+
+    messages = authority_errors(limit=replace(limit, months=0))
+
+    assert any("`limit` counts nothing" in message for message in messages)
+
+
+def test_an_outer_limit_without_its_day_is_found():
+    limit = load_lawbook().authorities["at-dsb"].limit
+
+    messages = authority_errors(limit=replace(limit, longest_from=None))
+
+    assert any("outer limit" in message for message in messages)
+
+
+def test_a_time_limit_that_nobody_looked_at_for_half_a_year_is_a_warning():
+    lawbook = load_lawbook()
+
+    findings = check(lawbook, date(2027, 5, 23))
+
+    warned = {finding.file for finding in findings if "`limit` was last looked at on 2026-11-22" in finding.message}
+    assert warned == {f"authorities/{one.id}.toml" for one in lawbook.authorities.values() if one.limit}
+    assert "authorities/gb-ico.toml" in warned
+
+
+def test_a_gate_without_its_german_words_is_found():
+    texts = load_lawbook().authorities["at-dsb"].translations["de"]
+
+    missing = authority_errors(translations={})
+    shorter = authority_errors(translations={"de": replace(texts, requirements=texts.requirements[:-1])})
+    silent = authority_errors(translations={"de": replace(texts, time_limit="")})
+
+    assert any("has no `translations.de`" in message for message in missing)
+    assert any("are not one for one" in message for message in shorter)
+    assert any("`translations.de.time_limit`" in message for message in silent)

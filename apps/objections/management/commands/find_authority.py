@@ -62,6 +62,7 @@ class Command(BaseCommand):
                 "languages": authority.languages,
                 "prior_request": authority.prior_request,
                 "time_limit": authority.time_limit,
+                "limit": asdict(authority.limit) if authority.limit else None,
                 "email_takes_complaints": authority.email_takes_complaints,
                 "requirements": authority.requirements,
                 "publicity": authority.publicity,

@@ -1,0 +1,325 @@
+"""Every step a submission can and cannot take, through the acts that people do, and in two tabs at once."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, date, datetime
+
+import pytest
+from django.db import connection, connections
+
+from apps.objections import services, tracking
+from apps.objections.answers import Answers
+from apps.objections.lifecycle import Status, StepNotAllowedError
+from apps.objections.models import Event, Objection, Reply, Statement, Submission
+
+pytestmark = pytest.mark.django_db
+
+TODAY = date(2026, 12, 30)
+
+# The table of the plan, written out once more: what each reply may turn a submission into.
+ALLOWED = {
+    "sent": "received questioned extended honoured refused redirected failed",
+    "received": "questioned extended honoured refused redirected failed",
+    "questioned": "received extended honoured refused redirected failed",
+    "extended": "questioned honoured refused failed",
+    "refused": "honoured",
+    "complained": "honoured refused",
+    "honoured": "relapsed",
+    "relapsed": "honoured",
+    "redirected": "",
+    "failed": "",
+    "withdrawn": "",
+    "closed": "",
+}
+REPLIES = "received questioned extended honoured refused redirected failed relapsed".split()
+STAYS = {(status, status) for status in REPLIES}
+"""The same said again is noted and changes nothing, with one exception: a second extension is no step."""
+
+
+def submission(status="sent", account="facebook", objection=None, **more):
+    if objection is None:
+        objection = Objection(form_key=f"key-{Objection.objects.count()}", active_at=datetime(2026, 11, 25, tzinfo=UTC))
+        objection.answers = Answers.from_stored({}).with_answer("where-you-live", {"country": "IE"})
+        objection.save()
+    statement = Statement.objects.create(
+        objection=objection,
+        length="full",
+        language="en",
+        composed_text="I object.",
+        edition=1,
+        facts_digest=f"{account}-{Statement.objects.count()}",
+    )
+    made = Submission.objects.create(
+        **{
+            "objection": objection,
+            "statement": statement,
+            "channel": "facebook_ai",
+            "account": account,
+            "text": "I object.",
+            "covers": [account],
+            "status": status,
+            "sent_on": date(2026, 11, 25),
+            "received_on": date(2026, 11, 25),
+            "reply_due_on": date(2026, 12, 28),
+            **more,
+        }
+    )
+    Event.objects.create(objection=objection, submission=made, kind="sent", happened_on=made.sent_on)
+    return made
+
+
+def reply(to, kind, came_on=date(2026, 12, 10), **more):
+    return tracking.record_reply(
+        objection_id=to.objection_id, submission_id=to.pk, kind=kind, came_on=came_on, today=TODAY, **more
+    )
+
+
+@pytest.mark.parametrize("kind", REPLIES)
+@pytest.mark.parametrize("status", Status.values)
+def test_a_reply_takes_only_the_steps_of_the_table_and_its_event_says_so(status, kind):
+    one = submission(status)
+
+    if kind in ALLOWED[status].split() or ((status, kind) in STAYS and kind != "extended"):
+        reply(one, kind)
+        expected = (kind, 1, 1)
+    else:
+        with pytest.raises(StepNotAllowedError):
+            reply(one, kind)
+        expected = (status, 0, 0)
+
+    one.refresh_from_db()
+    assert (one.status, one.replies.count(), one.events.filter(kind=kind).exclude(kind="sent").count()) == expected
+
+
+WITHDRAWN_FROM = {"sent", "received", "questioned", "extended", "refused"}
+ACTS = {
+    "withdraw": (services.withdraw_submission, WITHDRAWN_FROM, "withdrawn", {"withdrawn"}),
+    "close": (tracking.close_submission, {"complained"}, "closed", {"closed"}),
+    "news": (tracking.ask_for_news, {"complained"}, "complained", set()),
+    "still so": (tracking.confirm_still_so, {"honoured"}, "honoured", set()),
+}
+
+
+@pytest.mark.parametrize("act", ACTS)
+@pytest.mark.parametrize("status", Status.values)
+def test_what_a_person_does_takes_only_the_steps_of_the_table(status, act):
+    do, allowed_from, becomes, nothing_left = ACTS[act]
+    one = submission(status)
+    which = {"objection_id": one.objection_id, "submission_id": one.pk, "today": TODAY}
+
+    if status in allowed_from | nothing_left:
+        do(**which)
+        do(**which)
+        expected = becomes
+    else:
+        with pytest.raises(StepNotAllowedError):
+            do(**which)
+        expected = status
+
+    one.refresh_from_db()
+    assert one.status == expected
+    assert one.events.exclude(kind="sent").count() == (1 if status in allowed_from else 0)
+
+
+COMPLAINED_FROM = {"sent", "received", "questioned", "extended", "refused", "relapsed"}
+
+
+@pytest.mark.parametrize("status", Status.values)
+def test_a_complaint_is_filed_only_where_something_went_wrong(status):
+    one = submission(status)
+    if status == "relapsed":
+        Reply.objects.create(
+            submission=one,
+            kind="relapsed",
+            came_on=date(2026, 12, 10),
+            status_before="honoured",
+            due_before=one.reply_due_on,
+        )
+    which = {"objection_id": one.objection_id, "submission_ids": [one.pk], "filed_on": TODAY, "today": TODAY}
+
+    if status in COMPLAINED_FROM:
+        tracking.record_complaint(**which)
+        expected = "complained"
+    elif status == "complained":
+        tracking.record_complaint(**which)
+        expected = status
+    else:
+        with pytest.raises(tracking.NotTogetherError):
+            tracking.record_complaint(**which)
+        expected = status
+
+    one.refresh_from_db()
+    assert one.status == expected
+    assert one.events.filter(kind="complained").count() == (1 if status in COMPLAINED_FROM else 0)
+
+
+ACTS_WITH_EVENTS = {
+    "reply": ("sent", lambda one: reply(one, "refused")),
+    "extension": ("sent", lambda one: reply(one, "extended")),
+    "part": ("sent", lambda one: reply(one, "partly")),
+    "withdraw": (
+        "sent",
+        lambda one: services.withdraw_submission(objection_id=one.objection_id, submission_id=one.pk, today=TODAY),
+    ),
+    "complaint": (
+        "sent",
+        lambda one: tracking.record_complaint(
+            objection_id=one.objection_id, submission_ids=[one.pk], filed_on=TODAY, today=TODAY
+        ),
+    ),
+    "close": (
+        "complained",
+        lambda one: tracking.close_submission(objection_id=one.objection_id, submission_id=one.pk, today=TODAY),
+    ),
+    "follow-up": (
+        "sent",
+        lambda one: tracking.record_letter(
+            objection_id=one.objection_id,
+            submission_id=one.pk,
+            document="follow_up",
+            length="full",
+            sent_on=TODAY,
+            today=TODAY,
+        ),
+    ),
+    "edit": (
+        "sent",
+        lambda one: tracking.edit_letter(
+            objection_id=one.objection_id,
+            submission_ids=[one.pk],
+            document="follow_up",
+            length="full",
+            text="Other words.",
+            revision=0,
+            today=TODAY,
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("act", ACTS_WITH_EVENTS)
+def test_whatever_is_done_nothing_has_changed_when_its_event_cannot_be_written(act, monkeypatch):
+    status, do = ACTS_WITH_EVENTS[act]
+    one = submission(status)
+    before = (one.status, one.reply_due_on, one.extended_on)
+
+    def fails(*_, **__):
+        raise RuntimeError("no room")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Event.objects, "create", fails)
+        with pytest.raises(RuntimeError):
+            do(one)
+
+    one.refresh_from_db()
+    assert (one.status, one.reply_due_on, one.extended_on) == before
+    assert not Reply.objects.exists()
+    assert not Statement.objects.exclude(document="objection").exists()
+    do(one)
+    assert one.events.count() == 2
+
+
+def in_two_tabs(act, times=4):
+    """Do the same at once in several connections; return what each came to."""
+
+    def once(_):
+        try:
+            act()
+        except Exception as error:
+            return type(error).__name__
+        finally:
+            connections.close_all()
+        return "done"
+
+    with ThreadPoolExecutor(times) as pool:
+        return sorted(pool.map(once, range(times)))
+
+
+@pytest.fixture
+def postgres(transactional_db):
+    if connection.vendor != "postgresql":
+        pytest.skip("SQLite has one writer at a time: nothing can be at once.")
+
+
+def test_two_tabs_that_confirm_different_replies_leave_one_status_with_its_event(postgres):
+    one = submission()
+    kinds = iter(["refused", "honoured", "failed", "redirected"])
+
+    outcome = in_two_tabs(lambda: reply(one, next(kinds)))
+
+    one.refresh_from_db()
+    last = one.events.order_by("pk").last()
+    assert last.kind == one.status
+    # A refusal may still be followed by a yes; every other pair is one step and three refusals of it.
+    assert outcome.count("done") == one.replies.count() == one.events.exclude(kind="sent").count()
+    assert outcome.count("done") + outcome.count("StepNotAllowedError") == 4
+
+
+def test_two_tabs_that_file_one_complaint_note_it_once_for_each_submission(postgres):
+    first = submission()
+    second = submission(account="instagram", channel="instagram_ai", objection=first.objection)
+
+    outcome = in_two_tabs(
+        lambda: tracking.record_complaint(
+            objection_id=first.objection_id, submission_ids=[second.pk, first.pk], filed_on=TODAY, today=TODAY
+        )
+    )
+
+    assert outcome == ["done"] * 4
+    assert Event.objects.filter(kind="complained").count() == 2
+    assert Statement.objects.filter(document="complaint").count() == 1
+
+
+def test_two_tabs_that_send_the_same_letter_note_it_once(postgres):
+    one = submission()
+
+    outcome = in_two_tabs(
+        lambda: tracking.record_letter(
+            objection_id=one.objection_id,
+            submission_id=one.pk,
+            document="follow_up",
+            length="full",
+            sent_on=TODAY,
+            today=TODAY,
+        )
+    )
+
+    assert outcome == ["done"] * 4
+    assert one.events.filter(kind="followed_up").count() == 1
+
+
+def test_two_tabs_that_change_one_letter_keep_one_and_tell_the_others(postgres):
+    one = submission()
+    texts = iter(["First.", "Second.", "Third.", "Fourth."])
+
+    outcome = in_two_tabs(
+        lambda: tracking.edit_letter(
+            objection_id=one.objection_id,
+            submission_ids=[one.pk],
+            document="follow_up",
+            length="full",
+            text=next(texts),
+            revision=0,
+            today=TODAY,
+        )
+    )
+
+    assert outcome == ["EditedElsewhereError"] * 3 + ["done"]
+    assert one.letters.get().revision == 1
+
+
+def test_a_withdrawal_and_a_reply_at_once_agree_on_one_of_them(postgres):
+    one = submission()
+    acts = iter(
+        [
+            lambda: services.withdraw_submission(objection_id=one.objection_id, submission_id=one.pk, today=TODAY),
+            lambda: reply(one, "honoured"),
+        ]
+    )
+
+    outcome = in_two_tabs(lambda: next(acts)(), times=2)
+
+    one.refresh_from_db()
+    assert outcome == ["StepNotAllowedError", "done"]
+    assert one.events.exclude(kind="sent").get().kind == one.status
