@@ -37,7 +37,7 @@ def mail_sink(settings, monkeypatch):
     monkeypatch.setattr(mail_server, "TAKES", 0.0)
     port = free_port()
     sink, controller = mail_server.start(port, seed=1)
-    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    settings.EMAIL_BACKEND = "apps.outbox.smtp.EmailBackend"
     settings.EMAIL_HOST, settings.EMAIL_PORT, settings.EMAIL_TIMEOUT = "127.0.0.1", port, 5
     yield sink
     controller.stop()
