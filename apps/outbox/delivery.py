@@ -166,8 +166,13 @@ def _deliver(mails: Sequence[Mail], *, clock: Clock, until: float) -> None:
         while waiting:
             if time.monotonic() > until:
                 break
-            mail = waiting.pop(0)
             since = _Since(clock())
+            try:
+                journal.check_writable(now=since.now())
+            except OSError:
+                gates.pause(now=since.now())
+                break
+            mail = waiting.pop(0)
             begun = False
             try:
                 if not _is_wanted(mail, now=since.now()):

@@ -227,6 +227,9 @@ CELERY_BEAT_SCHEDULE = {
     },
 }
 
+# A worker that heard of no task for so many seconds is cut off, and ends so that it is started again.
+WORKER_DEAF_AFTER = 300.0
+
 # Tells whether a mail without a reply may have been accepted.
 EMAIL_BACKEND = "apps.outbox.smtp.EmailBackend"
 

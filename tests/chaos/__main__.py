@@ -20,11 +20,13 @@ import sys
 import tempfile
 import time
 from collections import Counter, defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests import servers as ground
 from tests.chaos import sink as mail_server
+from tests.chaos import trials
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -91,10 +93,14 @@ class Site:
     environment: dict[str, str]
     folder: Path
     processes: dict[str, subprocess.Popen] = field(default_factory=dict)
+    # Whose clock is wrong, by how many seconds.
+    skew: dict[str, float] = field(default_factory=dict)
 
     def start(self, name: str) -> None:
         """Start a worker or a beat, each in a session of its own, which goes with it."""
-        celery = [sys.executable, "-W", "ignore", "-m", "celery", "--app", "config.celery", "--quiet"]
+        wrong = ["tests.chaos.skewed", str(self.skew[name])] if name in self.skew else []
+        module = ["-m", *wrong, "celery"]
+        celery = [sys.executable, "-W", "ignore", *module, "--app", "config.celery", "--quiet"]
         options = ["--loglevel", "error"]
         if name.startswith("beat"):
             options += ["--schedule", str(self.folder / name), "--pidfile", ""]
@@ -154,10 +160,14 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--full", action="store_true", help="10,000 mails in 10 minutes, before a release")
     parser.add_argument("--calm", action="store_true", help="R02, R06: nothing is killed, and nothing may be doubled")
+    parser.add_argument("--only", choices=sorted({*trials.TRIALS, *trials.COMMANDS}), help="one of the other trials")
+    parser.add_argument("--scale", type=float, default=1.0, help="with --only: a part of its full size")
     parser.add_argument("--seed", type=int, default=int(time.time()))
     options = parser.parse_args()
+    if options.only in trials.COMMANDS:
+        return subprocess.run([sys.executable, *trials.COMMANDS[options.only]], cwd=PROJECT).returncode
     mails, within = (10_000, FULL_WITHIN) if options.full else (500, SHORT_WITHIN)
-    print(f"chaos: {mails} mails, {within:.0f} s, seed {options.seed}", flush=True)
+    print(f"chaos: {options.only or f'{mails} mails, {within:.0f} s'}, seed {options.seed}", flush=True)
     servers, folder = ground.Servers(), Path(tempfile.mkdtemp(prefix="chaos-"))
     os.environ.pop("DATABASE_URL", None)
     os.environ.pop("REDIS_URL", None)
@@ -178,6 +188,8 @@ def main() -> int:
             mail_server.STALLED = mail_server.HUNG_UP = 0.0
         sink, sink_controller = mail_server.start(port, options.seed)
         site = Site(dict(os.environ), folder)
+        if options.only:
+            return try_one(site, servers, sink, options)
         return run(site, servers, sink, mails=mails, within=within, options=options)
     finally:
         if site:
@@ -186,6 +198,28 @@ def main() -> int:
             sink_controller.stop()
         servers.stop()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def try_one(site: Site, servers: ground.Servers, sink: mail_server.Sink, options) -> int:
+    import django
+
+    django.setup()
+    from django.core.management import call_command
+    from django.db import connection
+
+    call_command("migrate", verbosity=0)
+    trial = trials.Trial(site, servers, sink, scale=options.scale)
+    try:
+        missed = trials.TRIALS[options.only](trial)
+    finally:
+        connection.close()
+        trial.stop()
+    for sentence in missed:
+        print(f"MISSED: {sentence}")
+    if missed:
+        log = site.folder / "log"
+        print("\n".join(log.read_text(errors="replace").splitlines()[-30:]) if log.exists() else "no log")
+    return 1 if missed else 0
 
 
 def run(site: Site, servers: ground.Servers, sink: mail_server.Sink, *, mails: int, within: float, options) -> int:
@@ -350,11 +384,13 @@ def wipe_redis() -> None:
         client.flushall()
 
 
-def restart_postgres(servers: ground.Servers, *options: str) -> None:
+def restart_postgres(servers: ground.Servers, *options: str, meanwhile: Callable[[], object] | None = None) -> None:
     """Stop PostgreSQL at once, as a crash would, and start it again in the same place."""
     process, how = servers._running.pop(0)
     process.send_signal(signal.SIGQUIT)
     process.wait(30)
+    if meanwhile:
+        meanwhile()
     command = [str(part) for part in process.args] + list(options)
     folder, port = Path(command[command.index("-k") + 1]), int(command[command.index("-p") + 1])
     started = servers._popen(command, folder, ground._account("postgres"), how)

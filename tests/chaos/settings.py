@@ -21,3 +21,4 @@ OUTBOX_STORM = 1_000_000
 
 CELERY_BEAT_SCHEDULE["send-mails"] |= {"schedule": timedelta(seconds=2), "options": {"expires": 10}}
 LOGGING["root"]["level"] = "ERROR"
+WORKER_DEAF_AFTER = float(os.environ.get("CHAOS_DEAF_AFTER", "300"))
