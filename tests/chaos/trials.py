@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import http.client
 import os
+import random
 import shutil
 import signal
 import statistics
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
 from http.cookies import SimpleCookie
@@ -33,6 +35,7 @@ class Trial:
     def __init__(self, site: Site, servers: ground.Servers, sink: mail_server.Sink, *, scale: float) -> None:
         self.site, self.servers, self.sink, self.scale = site, servers, sink, scale
         self.others: list[subprocess.Popen] = []
+        self.chance = random.Random(1)
 
     def give(self, occasion: str, **changed) -> None:
         """Write one mail, in a transaction of its own, with the nudge after it."""
@@ -194,38 +197,40 @@ def r04(trial: Trial) -> list[str]:
 
 def r05(trial: Trial) -> list[str]:
     """R05: every answered POST is stored, unanswered ones once or not at all; web workers are killed meanwhile."""
+    from django.db import connection
+
     from apps.objections.models import Objection
+    from tests.chaos.__main__ import restart_postgres
 
     port = trial.web()
-    wanted, killed, stored_answers, unanswered = int(1000 * trial.scale), 0, 0, 0
-    last_kill, crash_at = time.monotonic(), wanted // 2
+    wanted, killed = int(1000 * trial.scale), []
     before = Objection.objects.count()
-    for number in range(wanted):
-        if time.monotonic() - last_kill > 1:
-            last_kill = time.monotonic()
-            parent = trial.others[-1].pid
-            children = Path(f"/proc/{parent}/task/{parent}/children").read_text().split()
-            if children:
-                os.kill(int(children[number % len(children)]), signal.SIGKILL)
-                killed += 1
-        if number == crash_at:
-            from django.db import connection
+    connection.close()
+    answered: list[bool] = []
 
-            from tests.chaos.__main__ import restart_postgres
+    def ask() -> None:
+        for _ in range(wanted):
+            try:
+                answered.append(begin(port)[0] == 302)
+            except OSError:
+                answered.append(False)
 
-            connection.close()
+    # The kills are here and the visitors there: what this thread starts must not end with a shorter one.
+    visitors = threading.Thread(target=ask)
+    visitors.start()
+    web = trial.others[-1].pid
+    while visitors.is_alive():
+        time.sleep(1)
+        children = Path(f"/proc/{web}/task/{web}/children").read_text().split()
+        if children:
+            os.kill(int(trial.chance.choice(children)), signal.SIGKILL)
+            killed.append("worker")
+        if len(killed) == 10:
             restart_postgres(trial.servers)
-        try:
-            status, _ = begin(port)
-        except OSError:
-            unanswered += 1
-            continue
-        if status == 302:
-            stored_answers += 1
-        else:
-            unanswered += 1
+            killed.append("postgres")
+    stored_answers, unanswered = answered.count(True), answered.count(False)
     stored = Objection.objects.count() - before
-    print(f"R05: {wanted} tries, {stored_answers} answered, {unanswered} not; {stored} stored; {killed} killed")
+    print(f"R05: {wanted} tries, {stored_answers} answered, {unanswered} not; {stored} stored; {len(killed)} kills")
     return missed(
         {
             "An answered POST was not stored.": stored < stored_answers,

@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from celery.signals import task_received
 from django.conf import settings as site_settings
 from django.core import mail as post
 from django.core.mail.backends.locmem import EmailBackend
@@ -23,6 +24,7 @@ from apps.outbox import delivery, gate, journal, services
 from apps.outbox.models import Failure, Gate, Hold, Mail, State
 from apps.outbox.smtp import Connection, ReplyLostError
 from apps.outbox.status import status
+from config.celery import Ear
 from tests.chaos import sink as mail_server
 from tests.servers import free_port
 
@@ -497,3 +499,42 @@ def test_reminders_that_were_given_before_a_standstill_leave_as_one(clock):
 
     assert len(post.outbox) == 4
     assert Mail.objects.filter(state=State.SUPERSEDED).count() == 9
+
+
+# A worker that hears nothing
+
+
+def test_a_worker_is_deaf_after_five_minutes_without_a_task():
+    """R25, in small: the trial cuts a real worker off."""
+    ear = Ear()
+    ear.heard_at -= 301
+
+    was_deaf = ear.is_deaf(after=site_settings.WORKER_DEAF_AFTER)
+    ear.hear(request=None)
+
+    assert was_deaf
+    assert not ear.is_deaf(after=site_settings.WORKER_DEAF_AFTER)
+
+
+def test_the_worker_listens_to_every_task_that_comes():
+    """R25: an ear that is not connected would end every worker after five minutes."""
+    from config import celery
+
+    celery.ear.heard_at -= 301
+
+    task_received.send(sender=None, request=None)
+
+    assert not celery.ear.is_deaf(after=300)
+
+
+def test_a_deaf_worker_is_asked_to_end_and_then_ended(monkeypatch):
+    """R25."""
+    done = []
+    ear = Ear()
+    ear.heard_at -= 10
+    monkeypatch.setattr(os, "kill", lambda pid, number: done.append(number))
+    monkeypatch.setattr(os, "_exit", lambda code: done.append(code))
+
+    ear.watch(0.01)
+
+    assert done == [signal.SIGTERM, 1]
