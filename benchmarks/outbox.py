@@ -115,8 +115,8 @@ def fill(rows: int) -> None:
                 CASE WHEN waits THEN 'pending' ELSE 'sent' END, '', 1, 0, moment, moment, moment,
                 CASE WHEN waits THEN NULL ELSE moment END, CASE WHEN waits THEN NULL ELSE moment END
             FROM (
-                SELECT number % 10 = 0 AS waits, CASE WHEN number % 10 = 0 THEN now() + interval '30 days'
-                    ELSE now() - interval '30 days' - (number % 40000) * interval '1 minute' END AS moment
+                SELECT number %% 10 = 0 AS waits, CASE WHEN number %% 10 = 0 THEN now() + interval '30 days'
+                    ELSE now() - interval '30 days' - (number %% 40000) * interval '1 minute' END AS moment
                 FROM generate_series(1, %s) AS number
             ) AS filling
             """,
@@ -126,17 +126,23 @@ def fill(rows: int) -> None:
 
 def plans() -> list[str]:
     """Return the plan of each question that the idle tick and the claim ask."""
+    from django.db import transaction
+
     from apps.outbox import gate
     from apps.outbox.clock import database_now
     from apps.outbox.models import Mail, State
 
     waiting = Mail.objects.filter(state=State.PENDING, next_attempt_at__lte=database_now())
-    return [
-        gate.first_waiting().explain(),
-        waiting.filter(urgent=True).order_by("next_attempt_at", "pk").select_for_update(skip_locked=True)[:5].explain(),
-        waiting.order_by("next_attempt_at", "pk").select_for_update(skip_locked=True)[:5].explain(),
-        waiting.filter(urgent=False)[:2001].explain(),
-    ]
+    with transaction.atomic():
+        return [
+            query.explain()
+            for query in (
+                gate.first_waiting(),
+                waiting.filter(urgent=True).order_by("next_attempt_at", "pk").select_for_update(skip_locked=True)[:5],
+                waiting.order_by("next_attempt_at", "pk").select_for_update(skip_locked=True)[:5],
+                waiting.filter(urgent=False)[:2001],
+            )
+        ]
 
 
 def write(mails: int, kind: str) -> None:
