@@ -18,6 +18,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable
@@ -227,7 +228,7 @@ def run(site: Site, servers: ground.Servers, sink: mail_server.Sink, *, mails: i
 
     django.setup()
     from django.core.management import call_command
-    from django.db import close_old_connections, connection, transaction
+    from django.db import DatabaseError, close_old_connections, connection, transaction
 
     from apps.outbox.models import Mail, State
     from apps.outbox.services import give
@@ -251,27 +252,39 @@ def run(site: Site, servers: ground.Servers, sink: mail_server.Sink, *, mails: i
                     text="Good day.",
                 )
 
+    def write_all() -> None:
+        for number in range(ROUNDS):
+            while True:
+                try:
+                    write(number)
+                    break
+                except DatabaseError:
+                    # It was stopped hard in the middle: nothing of the round is there, or all of it.
+                    connection.close()
+                    time.sleep(0.2)
+            time.sleep(ROUND_EACH)
+        connection.close()
+
+    # In a thread of its own, or nothing would be killed while a thousand mails are written.
+    writer = threading.Thread(target=write_all, daemon=True)
+    writer.start()
     chance, counts, start = random.Random(options.seed), Counts(), time.monotonic()
     worker_each, wipe_each, crash_each = FULL if options.full else SHORT
-    due = {"write": start, "child": start + 4, "worker": start + worker_each}
+    due = {"child": start + 4, "worker": start + worker_each}
     due |= {"wipe": start + wipe_each, "postgres": start + crash_each}
-    took, rounds = None, 0
+    took = None
     while time.monotonic() - start < within:
         now = time.monotonic()
         counts.revived += site.revive()
         if options.calm:
-            due = {"write": due["write"]}
+            due = {}
         elif not options.full:
             due = {name: moment for name, moment in due.items() if counts.by_name(name) < SHORT_KILLS.get(name, 1e9)}
         # What has waited longest: on a busy machine all are due at once.
-        what = min(due, key=due.__getitem__)
-        if due[what] > now:
+        what = min(due, key=due.__getitem__, default="")
+        if what and due[what] > now:
             what = ""
-        if what == "write":
-            write(rounds)
-            rounds += 1
-            due["write"] = now + ROUND_EACH if rounds < ROUNDS else float("inf")
-        elif what == "child":
+        if what == "child":
             due["child"] = now + CHILD_EACH
             if children := [pid for n in range(WORKERS) for pid in site.children(f"worker{n}")]:
                 counts.note(sink, "child", senders=1)
@@ -294,7 +307,7 @@ def run(site: Site, servers: ground.Servers, sink: mail_server.Sink, *, mails: i
             connection.close()
             restart_postgres(servers)
             counts.postgres += 1
-        elif rounds == ROUNDS and not Mail.objects.filter(state=State.PENDING).exists():
+        elif not writer.is_alive() and not Mail.objects.filter(state=State.PENDING).exists():
             took = time.monotonic() - start
             break
         time.sleep(0.05)
