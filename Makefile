@@ -9,7 +9,8 @@ BIN := .venv/bin
 export HOST PORT
 
 .PHONY: help run test check format lock install install-dev secrets clean
-.PHONY: test-code test-journeys test-smoke screenshots chaos lint types imports migrations lawbook
+.PHONY: test-code test-journeys test-smoke test-chaos screenshots chaos reliability bench-reminders
+.PHONY: lint types imports migrations lawbook
 
 help:  ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*  ## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST)
@@ -17,7 +18,7 @@ help:  ## list the commands
 run: install  ## run the whole site on this machine
 	@exec $(BIN)/python -m apps.core.local_run
 
-test: install-dev test-code test-journeys test-smoke  ## run all tests
+test: install-dev test-code test-journeys test-smoke test-chaos  ## run all tests
 
 check: install-dev lint types imports migrations lawbook test  ## everything that must hold before a push
 
@@ -47,6 +48,18 @@ test-smoke: install-dev
 # Kills workers, wipes Redis and crashes PostgreSQL while mails leave. FULL=1: 10,000 mails, ten minutes.
 chaos: install-dev  ## see whether every mail arrives while everything around it is killed
 	$(BIN)/python -m tests.chaos $(if $(FULL),--full)
+
+# The short run: 500 mails, R01 and R03 in small.
+test-chaos: install-dev
+	$(BIN)/python -m tests.chaos
+
+reliability: install-dev  ## the trials that are too long for every push, about 30 minutes; SCALE=0.1 for a tenth
+	$(BIN)/python -m tests.chaos --calm
+	@for id in R04 R05 R12 R13 R15 R16 R20 R21 R23 R24 R25; do \
+	    $(BIN)/python -m tests.chaos --only $$id --scale $(or $(SCALE),1) || exit 1; done
+
+bench-reminders: install-dev  ## what the outbox costs at a thousand, a hundred thousand and a million rows
+	$(BIN)/python -m benchmarks.outbox
 
 lint: install-dev
 	$(BIN)/ruff check .

@@ -146,6 +146,17 @@ def keys(name: str, *, env: Mapping[str, str] | None = None) -> dict[str, str]:
     return found
 
 
+def bounce_address(name: str, *, env: Mapping[str, str] | None = None) -> str:
+    """Return an address that mails come back to, or nothing.
+
+    Raises `ImproperlyConfigured` unless 49 characters more fit before the @ (RFC 5321: 64 in all).
+    """
+    value = _value(name, env)
+    if value and not re.fullmatch(r"[a-z0-9._-]{1,15}@[a-z0-9.-]+\.[a-z]+", value):
+        raise ImproperlyConfigured(f"Set {name} to an address in small letters, with up to 15 of them before the @.")
+    return value
+
+
 def given(name: str, *, env: Mapping[str, str] | None = None) -> bool:
     """Say whether a secret has been set, as NAME or as NAME_FILE."""
     return bool(_value(name, env) or _value(f"{name}_FILE", env))

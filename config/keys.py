@@ -44,6 +44,7 @@ def make_for_server(folder: Path) -> list[Path]:
         "database_password": secrets.token_urlsafe(32),
         # For the operator to fill in.
         "email_host_password": "",
+        "bounce_imap_password": "",
     }
     # The folder is closed to others. The files are not, because the site's account in the
     # container, which is not the one that owns them here, has to read them.

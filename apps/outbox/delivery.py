@@ -19,12 +19,13 @@ from django.core.mail.backends.base import BaseEmailBackend
 from django.db import DatabaseError, transaction
 from django.db.models import F
 
+from apps.outbox import bounces, journal
 from apps.outbox import gate as gates
-from apps.outbox import journal
 from apps.outbox.clock import Clock, database_now
 from apps.outbox.failures import GIVE_UP_AFTER, class_of, wait_before
 from apps.outbox.models import DeadAddress, Failure, Gate, Hold, Mail, State
-from apps.outbox.services import WIPED
+from apps.outbox.services import WIPED, stop_address
+from apps.outbox.smtp import ReplyLostError
 
 log = logging.getLogger(__name__)
 
@@ -33,6 +34,9 @@ BATCH = 5
 
 LOST_LEASES_AT_MOST = 8
 """A mail during which so many workers ended is one that ends workers."""
+
+COPIES_AT_MOST = 3
+"""Sends that nobody knows the end of. After so many a person sees it as "maybe sent"; there is no fourth copy."""
 
 WORK_FOR = 15.0
 """Seconds. A worker that is asked to stop has handed in everything within thirty."""
@@ -94,19 +98,22 @@ def claim(*, now: datetime, gate: Gate, urgent: bool = False, only: int | None =
     return found
 
 
-def message_of(mail: Mail, connection: BaseEmailBackend | None = None) -> EmailMultiAlternatives:
+def message_of(mail: Mail) -> EmailMultiAlternatives:
     """Return the mail as it is sent. Raises `ValueError` for a header with a line break."""
     headers = {"Message-ID": mail.message_id, "Auto-Submitted": "auto-generated", "Content-Language": mail.language}
     if mail.unsubscribe_url:
         # RFC 8058: the reader's mail program may unsubscribe with one POST.
         headers["List-Unsubscribe"] = f"<{mail.unsubscribe_url}>"
         headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+    if sender := bounces.envelope_sender(mail):
+        # The envelope's sender differs from what people read: it says which mail came back.
+        headers["From"] = settings.DEFAULT_FROM_EMAIL
     message = EmailMultiAlternatives(
         subject=mail.subject or "",
         body=mail.text or "",
+        from_email=sender or None,
         to=[mail.address or ""],
         headers=headers,
-        connection=connection,
     )
     if mail.html:
         message.attach_alternative(mail.html, "text/html")
@@ -159,41 +166,63 @@ def _deliver(mails: Sequence[Mail], *, clock: Clock, until: float) -> None:
         while waiting:
             if time.monotonic() > until:
                 break
-            mail = waiting.pop(0)
+            since = _Since(clock())
             try:
-                if not _is_wanted(mail, clock=clock):
+                journal.check_writable(now=since.now())
+            except OSError:
+                gates.pause(now=since.now())
+                break
+            mail = waiting.pop(0)
+            begun = False
+            try:
+                if not _is_wanted(mail, now=since.now()):
                     continue
+                message = message_of(mail)
                 if connection is None:
                     connection = get_connection()
                     connection.open()
-                message_of(mail, connection).send()
+                message.connection = connection
+                if not (begun := _begin(mail, now=since.now())):
+                    continue
+                message.send()
             except DatabaseError:
                 raise
             except Exception as error:
                 # An exception's text may hold the address: only its kind is told.
                 _close(connection)
                 connection = None
-                if _failed(mail, error, clock=clock) is Failure.OURS:
+                if _failed(mail, error, begun=begun, now=since.now()) is Failure.OURS:
                     break
             else:
-                _accepted(mail, clock=clock)
+                # Not a question to the database first: it may be gone, and then the journal has to know.
+                _accepted(mail, now=since.now())
     finally:
         _close(connection)
         _give_back(waiting, clock=clock)
 
 
-def _is_wanted(mail: Mail, *, clock: Clock) -> bool:
+class _Since:
+    """The database's clock, asked once and carried on by what has passed here since."""
+
+    def __init__(self, moment: datetime) -> None:
+        self._moment = moment
+        self._start = time.monotonic()
+
+    def now(self) -> datetime:
+        return self._moment + timedelta(seconds=time.monotonic() - self._start)
+
+
+def _is_wanted(mail: Mail, *, now: datetime) -> bool:
     """Look again: much can happen between a claim and now. What is not wanted is written down as such."""
-    now = clock()
-    current = Mail.objects.filter(pk=mail.pk, lease=mail.lease, state=State.PENDING).exists()
-    if not current or (mail.lease_until is not None and mail.lease_until <= now):
-        return False
     if mail.lost_leases and journal.lists(mail, now=now):
         # It was accepted, and the worker was killed before it could say so.
         _end(mail, State.SENT, now=now)
         return False
     if mail.lost_leases >= LOST_LEASES_AT_MOST:
         _end(mail, State.FAILED, now=now, failure=Failure.POISON)
+        return False
+    if mail.maybe_sent >= COPIES_AT_MOST:
+        _end(mail, State.FAILED, now=now, failure=Failure.MAYBE_SENT)
         return False
     if mail.not_after and mail.not_after <= now:
         if mail.failure or mail.lost_leases:
@@ -207,8 +236,18 @@ def _is_wanted(mail: Mail, *, clock: Clock) -> bool:
     return True
 
 
-def _accepted(mail: Mail, *, clock: Clock) -> None:
-    now = clock()
+def _begin(mail: Mail, *, now: datetime) -> bool:
+    """Write down, committed, that this mail is handed over now; False when it is not ours or not wanted any more.
+
+    Until the end is known it counts as maybe sent: a worker that is killed from here on leaves a doubt.
+    """
+    if mail.lease_until is not None and mail.lease_until <= now:
+        return False
+    return _change(mail, maybe_sent=F("maybe_sent") + 1)
+
+
+def _accepted(mail: Mail, *, now: datetime) -> None:
+    """Write down that the mail server said yes: first in the journal, then in one statement in the database."""
     try:
         journal.note(mail, now=now)
     except OSError as error:
@@ -220,28 +259,31 @@ def _accepted(mail: Mail, *, clock: Clock) -> None:
     gates.resume()
 
 
-def _failed(mail: Mail, error: Exception, *, clock: Clock) -> Failure:
-    now = clock()
+def _failed(mail: Mail, error: Exception, *, begun: bool, now: datetime) -> Failure:
     failure = class_of(error)
     log.warning("mail %s was not accepted: %s (%s)", mail.pk, failure, type(error).__name__)
+    in_doubt = isinstance(error, ReplyLostError)
+    if begun and not in_doubt:
+        # The mail server has refused, or never got the whole mail: this was no copy.
+        _change(mail, maybe_sent=F("maybe_sent") - 1)
     if failure is Failure.OURS:
         # Not the mail's fault, so it spends no attempt.
         _change(mail, lease=None, lease_until=None, next_attempt_at=now, attempts=F("attempts") - 1)
         gates.pause(now=now)
     elif failure is Failure.TEMPORARY:
-        _again_later(mail, now=now)
+        _again_later(mail, now=now, in_doubt=in_doubt)
     else:
         _end(mail, State.FAILED, now=now, failure=failure)
     if failure is Failure.ADDRESS_DEAD:
-        DeadAddress.objects.get_or_create(address_hash=mail.address_hash, defaults={"refused_at": now})
-        # Reminders that already wait for this address would only be refused as well.
-        others = Mail.objects.filter(address_hash=mail.address_hash, state=State.PENDING, urgent=False)
-        others.update(state=State.FAILED, failure=Failure.ADDRESS_DEAD, ended_at=now, lease=None, lease_until=None)
+        stop_address(mail.address_hash, now=now)
     return failure
 
 
-def _again_later(mail: Mail, *, now: datetime) -> None:
+def _again_later(mail: Mail, *, now: datetime, in_doubt: bool) -> None:
     wait = wait_before(mail.attempts, urgent=mail.urgent)
+    if wait is not None and in_doubt and not mail.urgent:
+        # It may have arrived, so there is no hurry; and a server that hangs up does so again a moment later.
+        wait = max(wait, settings.OUTBOX_WAIT_IN_DOUBT)
     if wait is None or now + wait > mail.not_before + GIVE_UP_AFTER:
         _end(mail, State.FAILED, now=now, failure=Failure.TEMPORARY)
         return

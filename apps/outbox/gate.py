@@ -53,12 +53,19 @@ def beat(gate: Gate, *, now: datetime) -> None:
     Raises `OSError` when the journal's folder cannot be used.
     """
     remembered = journal.last_tick()
-    if remembered and (gate.ticked_at is None or remembered - gate.ticked_at > RESTORED_AFTER) and not gate.hold:
+    if _is_older(gate, remembered):
+        # Another tick may have written both since this row was read; it writes the database first.
+        gate.refresh_from_db()
+    if _is_older(gate, remembered) and not gate.hold:
         hold(Hold.RESTORED, now=now)
         gate.hold, gate.held_since = Hold.RESTORED, now
     Gate.objects.filter(pk=1).update(ticked_at=now)
     gate.ticked_at = now
     journal.note_tick(now)
+
+
+def _is_older(gate: Gate, remembered: datetime | None) -> bool:
+    return remembered is not None and (gate.ticked_at is None or remembered - gate.ticked_at > RESTORED_AFTER)
 
 
 def hold(because: Hold, *, now: datetime) -> None:

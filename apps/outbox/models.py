@@ -25,6 +25,8 @@ class Failure(models.TextChoices):
     ADDRESS_DEAD = "address_dead"
     OURS = "ours"
     POISON = "poison"
+    # Handed over several times without an answer. It may have arrived; one copy more would help nobody.
+    MAYBE_SENT = "maybe_sent"
 
 
 class Mail(EncryptedRow):
@@ -50,6 +52,9 @@ class Mail(EncryptedRow):
     attempts = models.PositiveSmallIntegerField(default=0)
     # Attempts of which nobody reported the end: the worker was killed, perhaps by this very mail.
     lost_leases = models.PositiveSmallIntegerField(default=0)
+    # Sends of which nobody reported the end: so many copies may have arrived. Counted before the mail server is
+    # spoken to, and taken back when it refuses.
+    maybe_sent = models.PositiveSmallIntegerField(default=0, db_default=0)
     # Whose the mail is at the moment. Only who holds the lease may write down what became of it.
     lease = models.UUIDField(null=True, editable=False)
     lease_until = models.DateTimeField(null=True)

@@ -124,6 +124,19 @@ def is_dead(address: str) -> bool:
     return DeadAddress.objects.filter(address_hash=address_hash(address)).exists()
 
 
+def stop_address(hashed: str, *, now: datetime) -> int:
+    """Write nothing more to an address that was refused for good; return how many waiting mails that ended.
+
+    Takes the keyed hash of the address. Sign-in mails are still tried: the person may have mended it.
+    """
+    if not hashed:
+        return 0
+    DeadAddress.objects.get_or_create(address_hash=hashed, defaults={"refused_at": now})
+    # Reminders that already wait for this address would only be refused as well.
+    others = Mail.objects.filter(address_hash=hashed, state=State.PENDING, urgent=False)
+    return others.update(state=State.FAILED, failure=Failure.ADDRESS_DEAD, ended_at=now, lease=None, lease_until=None)
+
+
 @transaction.atomic
 def forget_dead(*, before: datetime, dry_run: bool = False) -> int:
     """Forget the addresses that were refused for good before a moment; return how many."""

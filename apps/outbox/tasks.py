@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from celery import current_app, shared_task
 
-from apps.outbox import delivery
+from apps.outbox import bounce_mailbox, delivery
 
 WAKE_WITHIN = 0.25
 """Seconds. A page must not wait for a broker that is gone."""
@@ -22,6 +22,12 @@ def tick() -> None:
 def deliver(mail_id: int) -> None:
     """Send this mail if it is due and nobody has it. Safe to run twice, at once, or late."""
     delivery.deliver(mail_id)
+
+
+@shared_task(soft_time_limit=60, time_limit=90)
+def read_bounces() -> None:
+    """Stop addresses whose mails came back. Does nothing where no mailbox is set. Safe to run twice, or late."""
+    bounce_mailbox.fetch()
 
 
 def wake(mail_id: int) -> None:

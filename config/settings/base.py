@@ -215,6 +215,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": timedelta(seconds=60),
         "options": {"expires": 55},
     },
+    "read-bounces": {
+        "task": "apps.outbox.tasks.read_bounces",
+        "schedule": timedelta(seconds=600),
+        "options": {"expires": 590},
+    },
     # Only for orders whose wake-up call was lost, or that waited for room.
     "answer-link-orders": {
         "task": "apps.objections.tasks.answer_link_orders",
@@ -228,12 +233,24 @@ CELERY_BEAT_SCHEDULE = {
     },
 }
 
+# A worker that heard of no task for so many seconds is cut off, and ends so that it is started again.
+WORKER_DEAF_AFTER = 300.0
+
+# Tells whether a mail without a reply may have been accepted.
+EMAIL_BACKEND = "apps.outbox.smtp.EmailBackend"
+
 # The outbox. A worker has this long for the mails it took; tasks end sooner, see above.
 OUTBOX_LEASE = timedelta(seconds=120)
 # Waits after a temporary failure; the last one again and again, up to 72 hours.
 OUTBOX_RETRIES = [timedelta(minutes=minutes) for minutes in (1, 5, 15, 30, 60, 120, 240, 480)]
+# The mail server got the whole mail and did not answer: it may have arrived, so the next try has time.
+OUTBOX_WAIT_IN_DOUBT = timedelta(minutes=15)
 # Somebody is waiting in front of the screen.
 OUTBOX_URGENT_RETRIES = [timedelta(seconds=seconds) for seconds in (10, 30, 60, 120, 300)]
+# Where mails come back to, as `bounces@…`; its server must deliver `bounces+anything@…` to the same mailbox.
+# Without it only refusals at delivery stop an address.
+BOUNCE_ADDRESS = ""
+BOUNCE_IMAP_HOST = BOUNCE_IMAP_USER = BOUNCE_IMAP_PASSWORD = ""
 # More than this due at once is held until a person has looked, unless a busy hour has had a fifth of it.
 OUTBOX_STORM = 2_000
 # After such a hold the mails leave slowly.

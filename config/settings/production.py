@@ -30,6 +30,10 @@ EMAIL_HOST_USER = env.text("EMAIL_HOST_USER", "")
 EMAIL_HOST_PASSWORD = env.secret("EMAIL_HOST_PASSWORD", checked=False) if EMAIL_HOST_USER else ""
 EMAIL_USE_TLS = env.flag("EMAIL_USE_TLS", True)
 EMAIL_TIMEOUT = 20
+BOUNCE_ADDRESS = env.bounce_address("BOUNCE_ADDRESS")
+BOUNCE_IMAP_HOST = env.text("BOUNCE_IMAP_HOST", "")
+BOUNCE_IMAP_USER = env.text("BOUNCE_IMAP_USER") if BOUNCE_IMAP_HOST else ""
+BOUNCE_IMAP_PASSWORD = env.secret("BOUNCE_IMAP_PASSWORD", checked=False) if BOUNCE_IMAP_HOST else ""
 
 # The proxy in front must set X-Forwarded-Proto itself and drop what a visitor sent; without a
 # proxy a visitor could claim https.

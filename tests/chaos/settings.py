@@ -7,7 +7,7 @@ from pathlib import Path
 from config.settings.test import *  # noqa: F403
 from config.settings.test import CELERY_BEAT_SCHEDULE, LOGGING
 
-EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+EMAIL_BACKEND = "apps.outbox.smtp.EmailBackend"
 EMAIL_HOST = "127.0.0.1"
 EMAIL_PORT = int(os.environ.get("CHAOS_SINK_PORT", "0"))
 EMAIL_TIMEOUT = 2
@@ -15,8 +15,10 @@ OUTBOX_JOURNAL_DIR = Path(os.environ.get("CHAOS_FOLDER", "/nonexistent")) / "jou
 
 OUTBOX_LEASE = timedelta(seconds=6)
 OUTBOX_RETRIES = [timedelta(seconds=seconds) for seconds in (1, 2, 3, 5)]
+OUTBOX_WAIT_IN_DOUBT = timedelta(seconds=8)
 # All mails are due at once; the fuse has tests of its own.
 OUTBOX_STORM = 1_000_000
 
 CELERY_BEAT_SCHEDULE["send-mails"] |= {"schedule": timedelta(seconds=2), "options": {"expires": 10}}
 LOGGING["root"]["level"] = "ERROR"
+WORKER_DEAF_AFTER = float(os.environ.get("CHAOS_DEAF_AFTER", "300"))

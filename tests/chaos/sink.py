@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import Counter
 from dataclasses import dataclass, field
 from email import message_from_bytes
@@ -19,6 +20,9 @@ TAKES = 0.03
 STALL = 3.0
 """Seconds; longer than the sender waits."""
 
+WRITTEN_DOWN_WITHIN = 0.5
+"""Seconds after the reply. A sender that is killed meanwhile may not have written down what it heard."""
+
 
 @dataclass
 class Sink:
@@ -27,8 +31,19 @@ class Sink:
     chance: Random
     accepted: Counter[str] = field(default_factory=Counter)
     refused: int = 0
-    lost_replies: int = 0
-    in_flight: int = 0
+    without_reply: Counter[str] = field(default_factory=Counter)
+    in_hand: Counter[str] = field(default_factory=Counter)
+    answered: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def lost_replies(self) -> int:
+        return self.without_reply.total()
+
+    def in_doubt(self) -> set[str]:
+        """Return the mails whose senders may not know yet, if they were killed now, that they were accepted."""
+        lately = time.monotonic() - WRITTEN_DOWN_WITHIN
+        self.answered = {each: moment for each, moment in self.answered.items() if moment > lately}
+        return {each for each, count in list(self.in_hand.items()) if count} | set(self.answered)
 
     async def handle_RCPT(self, server, session, envelope, address, options):  # noqa: N802
         if self.chance.random() < REFUSED:
@@ -38,13 +53,14 @@ class Sink:
         return "250 OK"
 
     async def handle_DATA(self, server, session, envelope):  # noqa: N802
-        self.in_flight += 1
+        mail = str(message_from_bytes(envelope.content)["Message-ID"])
+        self.in_hand[mail] += 1
         try:
             await asyncio.sleep(TAKES)
-            self.accepted[str(message_from_bytes(envelope.content)["Message-ID"])] += 1
+            self.accepted[mail] += 1
             luck = self.chance.random()
             if luck < STALLED + HUNG_UP:
-                self.lost_replies += 1
+                self.without_reply[mail] += 1
                 if luck < STALLED:
                     await asyncio.sleep(STALL)
                 else:
@@ -53,7 +69,8 @@ class Sink:
             await asyncio.sleep(TAKES)
             return "250 accepted"
         finally:
-            self.in_flight -= 1
+            self.answered[mail] = time.monotonic()
+            self.in_hand[mail] -= 1
 
 
 def start(port: int, seed: int) -> tuple[Sink, Controller]:

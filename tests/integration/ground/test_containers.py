@@ -10,7 +10,7 @@ import yaml
 PROJECT = Path(__file__).resolve().parents[3]
 COMPOSE = yaml.safe_load((PROJECT / "docker-compose.yml").read_text())
 SERVICES = COMPOSE["services"]
-OURS = ("web", "worker", "beat", "migrate")
+OURS = ("web", "worker", "outbox", "beat", "migrate")
 
 # Every key a service of ours may have; a typing mistake is no key.
 KEYS = {
@@ -38,7 +38,7 @@ def names_read_by_the_settings() -> set[str]:
     return set(re.findall(r'env\.\w+\(\s*"([A-Z_]+)"', source))
 
 
-def test_there_are_the_six_services():
+def test_there_are_the_seven_services():
     assert set(SERVICES) == {*OURS, "postgres", "redis"}
 
 
@@ -57,7 +57,7 @@ def test_a_service_that_stays_has_a_health_check_and_comes_back(name):
 
 def test_the_migrations_run_once_and_before_the_others():
     assert SERVICES["migrate"]["restart"] == "no"
-    for name in ("web", "worker", "beat"):
+    for name in ("web", "worker", "outbox", "beat"):
         assert SERVICES[name]["depends_on"]["migrate"] == {"condition": "service_completed_successfully"}
 
 

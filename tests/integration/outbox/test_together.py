@@ -37,7 +37,7 @@ def mail_sink(settings, monkeypatch):
     monkeypatch.setattr(mail_server, "TAKES", 0.0)
     port = free_port()
     sink, controller = mail_server.start(port, seed=1)
-    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    settings.EMAIL_BACKEND = "apps.outbox.smtp.EmailBackend"
     settings.EMAIL_HOST, settings.EMAIL_PORT, settings.EMAIL_TIMEOUT = "127.0.0.1", port, 5
     yield sink
     controller.stop()
@@ -69,6 +69,7 @@ def in_threads(act, count):
 
 @pytest.mark.django_db(transaction=True)
 def test_a_hundred_ticks_at_once_double_nothing(mail_sink):
+    """R06."""
     for number in range(60):
         give(number)
     gate.the_gate()
@@ -88,6 +89,7 @@ def test_giving_the_same_mail_at_once_makes_one():
 
 @pytest.mark.django_db(transaction=True)
 def test_nothing_is_lost_or_doubled_when_a_third_is_refused(mail_sink, settings, monkeypatch):
+    """R02."""
     monkeypatch.setattr(mail_server, "REFUSED", 0.3)
     settings.OUTBOX_RETRIES = [timedelta(0)]
     for number in range(60):
@@ -102,8 +104,10 @@ def test_nothing_is_lost_or_doubled_when_a_third_is_refused(mail_sink, settings,
 
 @pytest.mark.django_db(transaction=True)
 def test_what_is_doubled_was_accepted_without_a_reply(mail_sink, settings, monkeypatch):
+    """R03."""
     monkeypatch.setattr(mail_server, "HUNG_UP", 0.1)
     settings.OUTBOX_RETRIES = [timedelta(0)]
+    settings.OUTBOX_WAIT_IN_DOUBT = timedelta(0)
     for number in range(60):
         give(number)
 
@@ -112,7 +116,8 @@ def test_what_is_doubled_was_accepted_without_a_reply(mail_sink, settings, monke
 
     assert mail_sink.lost_replies
     assert len(mail_sink.accepted) == 60
-    assert sum(mail_sink.accepted.values()) == 60 + mail_sink.lost_replies
+    given_up = Mail.objects.filter(failure="maybe_sent").count()
+    assert sum(mail_sink.accepted.values()) == 60 + mail_sink.lost_replies - given_up
 
 
 @pytest.mark.django_db(transaction=True)
@@ -141,6 +146,7 @@ def test_a_claim_is_committed_before_anybody_speaks_to_the_mail_server():
 
 @pytest.mark.django_db
 def test_the_claim_and_the_idle_tick_read_no_whole_table():
+    """R07, R08: the plan, in small; benchmarks.outbox at a million."""
     now = datetime.now(UTC)
     rows = [
         Mail(

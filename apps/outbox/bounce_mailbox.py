@@ -1,0 +1,47 @@
+"""Fetching what came back, by IMAP: the one way that any mail provider offers."""
+
+from __future__ import annotations
+
+import imaplib
+import logging
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+from django.conf import settings
+
+from apps.outbox import bounces
+from apps.outbox.clock import Clock, database_now
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 200
+TIMEOUT = 20.0
+"""Seconds."""
+
+
+def fetch(*, clock: Clock = database_now, connect: Callable[..., Any] = imaplib.IMAP4_SSL) -> Counter[bounces.Outcome]:
+    """Read what is new in the mailbox; return how many of what. Reports that were dealt with are deleted there.
+
+    Safe to run twice. What is no bounce is left, marked as read, for a person. Raises `OSError` or
+    `imaplib.IMAP4.error` when the mailbox cannot be read.
+    """
+    found: Counter[bounces.Outcome] = Counter()
+    if not settings.BOUNCE_IMAP_HOST:
+        return found
+    with connect(settings.BOUNCE_IMAP_HOST, timeout=TIMEOUT) as box:
+        box.login(settings.BOUNCE_IMAP_USER, settings.BOUNCE_IMAP_PASSWORD)
+        box.select("INBOX")
+        _, (numbers,) = box.search(None, "UNSEEN")
+        for number in numbers.split()[:AT_ONCE]:
+            # PEEK: read only when it was dealt with, so that a worker killed here leaves it for the next.
+            _, parts = box.fetch(number, "(BODY.PEEK[])")
+            raw = next((part[1] for part in parts if isinstance(part, tuple)), b"")
+            outcome = bounces.read(raw, now=clock())
+            found[outcome] += 1
+            is_ours = outcome in (bounces.Outcome.STOPPED, bounces.Outcome.SOFT)
+            box.store(number, "+FLAGS", "\\Deleted" if is_ours else "\\Seen")
+        box.expunge()
+    if found:
+        log.info("mails that came back: %s", ", ".join(f"{kind} {count}" for kind, count in sorted(found.items())))
+    return found

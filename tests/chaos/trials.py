@@ -1,0 +1,442 @@
+"""The trials that take too long, or break too much, for every push: `python -m tests.chaos --only R04`
+
+Each prints what it saw and returns the sentences about what was missed; none means that it was met.
+"""
+
+from __future__ import annotations
+
+import http.client
+import os
+import random
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from http.cookies import SimpleCookie
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests import servers as ground
+from tests.chaos import sink as mail_server
+
+if TYPE_CHECKING:
+    from tests.chaos.__main__ import Site
+
+PROJECT = Path(__file__).resolve().parents[2]
+
+
+class Trial:
+    """What a trial works with."""
+
+    def __init__(self, site: Site, servers: ground.Servers, sink: mail_server.Sink, *, scale: float) -> None:
+        self.site, self.servers, self.sink, self.scale = site, servers, sink, scale
+        self.others: list[subprocess.Popen] = []
+        self.chance = random.Random(1)
+
+    def give(self, occasion: str, **changed) -> None:
+        """Write one mail, in a transaction of its own, with the nudge after it."""
+        from apps.outbox.services import give
+
+        values = {"kind": "receipt", "about": None, "to": f"p{occasion}@example.org", "language": "en"}
+        give(occasion=occasion, subject="A note", text="Good day.", **values | changed)
+
+    def run(self, *command: str) -> subprocess.Popen:
+        """Start something of the site beside its workers."""
+        with (self.site.folder / "log").open("ab") as log:
+            started = subprocess.Popen(
+                command,
+                cwd=PROJECT,
+                env=self.site.environment,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+                preexec_fn=ground._end_with_parent(signal.SIGKILL),
+            )
+        self.others.append(started)
+        return started
+
+    def loop(self) -> subprocess.Popen:
+        """Start the sender that needs no Redis."""
+        return self.run(sys.executable, "manage.py", "run_outbox", "--loop")
+
+    def web(self) -> int:
+        """Start the web server and return its port once it answers."""
+        port = ground.free_port()
+        self.run(
+            sys.executable, "-m", "gunicorn", "config.wsgi", "--bind", f"127.0.0.1:{port}", "--workers", "2",
+            "--threads", "2", "--log-level", "error",
+        )  # fmt: skip
+        until(lambda: answers(port), within=60)
+        return port
+
+    def waiting(self) -> int:
+        from apps.outbox.models import Mail, State
+
+        return Mail.objects.filter(state=State.PENDING).count()
+
+    def stop(self) -> None:
+        for each in self.others:
+            if each.poll() is None:
+                os.killpg(each.pid, signal.SIGKILL)
+                each.wait()
+
+
+def answers(port: int) -> bool:
+    try:
+        return Visitor(port).get("/readyz")[0] == 200
+    except OSError:
+        return False
+
+
+def until(holds: Callable[[], bool], *, within: float) -> float | None:
+    """Wait until something holds; return how many seconds that took, or None when it did not in time."""
+    start = time.monotonic()
+    while time.monotonic() - start < within:
+        if holds():
+            return time.monotonic() - start
+        time.sleep(0.1)
+    return None
+
+
+class Visitor:
+    """A browser without a screen: cookies, one request at a time, no redirects followed."""
+
+    def __init__(self, port: int) -> None:
+        self.port, self.cookies = port, {}
+
+    def get(self, path: str) -> tuple[int, str, str]:
+        return self._ask("GET", path)
+
+    def post(self, path: str, fields: dict[str, str]) -> tuple[int, str, str]:
+        from urllib.parse import urlencode
+
+        return self._ask("POST", path, urlencode(fields))
+
+    def _ask(self, method: str, path: str, body: str | None = None) -> tuple[int, str, str]:
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        headers = {"Host": "testserver", "Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())}
+        if body is not None:
+            headers |= {"Content-Type": "application/x-www-form-urlencoded"}
+        try:
+            connection.request(method, path, body, headers)
+            answer = connection.getresponse()
+            for line in answer.headers.get_all("Set-Cookie") or []:
+                self.cookies |= {name: morsel.value for name, morsel in SimpleCookie(line).items()}
+            return answer.status, answer.headers.get("Location", ""), answer.read().decode(errors="replace")
+        except http.client.HTTPException as error:
+            raise ConnectionError(str(error)) from error
+        finally:
+            connection.close()
+
+
+def hidden_fields(html: str) -> dict[str, str]:
+    """Return the hidden fields of a page's forms."""
+    import re
+
+    found = {}
+    for tag in re.findall(r"<input[^>]*type=\"hidden\"[^>]*>", html):
+        name, value = re.search(r'name="([^"]*)"', tag), re.search(r'value="([^"]*)"', tag)
+        if name:
+            found[name[1]] = value[1] if value else ""
+    return found
+
+
+FIRST_QUESTION = "/questions/where-you-live/"
+
+
+def begin(port: int) -> tuple[int, str]:
+    """Answer the first question as a new visitor; return the POST's status and the session's key."""
+    visitor = Visitor(port)
+    status, _, page = visitor.get(FIRST_QUESTION)
+    if status != 200:
+        raise ConnectionError(f"{status}")
+    status, _, _ = visitor.post(FIRST_QUESTION, hidden_fields(page) | {"country": "DE"})
+    return status, visitor.cookies.get("sessionid", "")
+
+
+def r04(trial: Trial) -> list[str]:
+    """R04: Redis gone. Pages answer, POST p95 <= 800 ms, mails <= 90 s late, 0 lost. `run_outbox --loop` sends."""
+    seconds = 600 * trial.scale
+    mail_server.REFUSED = 0.0
+    trial.loop()
+    port = trial.web()
+    process, _ = trial.servers._running.pop()
+    process.kill()
+    process.wait()
+    start, number, posts, wrong, given = time.monotonic(), 0, [], 0, {}
+    while time.monotonic() - start < seconds:
+        for path in ("/", "/how-it-works/", "/privacy/", FIRST_QUESTION):
+            wrong += Visitor(port).get(path)[0] != 200
+        before = time.monotonic()
+        status, _ = begin(port)
+        posts.append(time.monotonic() - before)
+        wrong += status != 302
+        trial.give(f"r04 {number}")
+        given[number] = time.monotonic()
+        number += 1
+        time.sleep(1)
+    late = until(lambda: not trial.waiting(), within=90)
+    p95 = statistics.quantiles(posts, n=20)[18] * 1000
+    print(
+        f"R04: Redis gone for {seconds:.0f} s; {number} POSTs with their page, p95 {p95:.0f} ms; {wrong} wrong answers"
+    )
+    print(f"R04: {number} mails given, {len(trial.sink.accepted)} sent; the last left after {late or 999:.0f} s")
+    return missed(
+        {
+            "Pages failed.": wrong,
+            "POSTs were slow.": p95 > 800,
+            "Mails were more than 90 s late.": late is None,
+            "Mails were lost.": len(trial.sink.accepted) != number,
+        }
+    )
+
+
+def r05(trial: Trial) -> list[str]:
+    """R05: every answered POST is stored, unanswered ones once or not at all; web workers are killed meanwhile."""
+    from django.db import connection
+
+    from apps.objections.models import Objection
+    from tests.chaos.__main__ import restart_postgres
+
+    port = trial.web()
+    wanted, killed = int(1000 * trial.scale), []
+    before = Objection.objects.count()
+    connection.close()
+    answered: list[bool] = []
+
+    def ask() -> None:
+        for _ in range(wanted):
+            try:
+                answered.append(begin(port)[0] == 302)
+            except OSError:
+                answered.append(False)
+
+    # The kills are here and the visitors there: what this thread starts must not end with a shorter one.
+    visitors = threading.Thread(target=ask)
+    visitors.start()
+    web = trial.others[-1].pid
+    while visitors.is_alive():
+        time.sleep(1)
+        children = Path(f"/proc/{web}/task/{web}/children").read_text().split()
+        if children:
+            os.kill(int(trial.chance.choice(children)), signal.SIGKILL)
+            killed.append("worker")
+        if len(killed) == 10:
+            restart_postgres(trial.servers)
+            killed.append("postgres")
+    stored_answers, unanswered = answered.count(True), answered.count(False)
+    stored = Objection.objects.count() - before
+    print(f"R05: {wanted} tries, {stored_answers} answered, {unanswered} not; {stored} stored; {len(killed)} kills")
+    return missed(
+        {
+            "An answered POST was not stored.": stored < stored_answers,
+            "An unanswered one was stored twice.": stored > stored_answers + unanswered,
+            "Nothing was killed: this was no test.": not killed,
+            "Nearly nothing was answered.": stored_answers < wanted // 2,
+        }
+    )
+
+
+def r12(trial: Trial) -> list[str]:
+    """R12: one worker two hours ahead, one two hours behind, one right: 0 lost, 0 doubled."""
+    mail_server.STALLED = mail_server.HUNG_UP = 0.0
+    trial.site.skew = {"worker0": 7200, "worker1": -7200}
+    start_all(trial)
+    count = int(200 * trial.scale) or 20
+    for number in range(count):
+        trial.give(f"r12 {number}")
+    took = until(lambda: not trial.waiting(), within=150)
+    return sent_once(trial, "R12", count, took)
+
+
+def r20(trial: Trial) -> list[str]:
+    """R20: a copy of the database's files from before is put back: hold, reconcile, and nothing is repeated."""
+    from django.core.management import call_command
+    from django.db import connection
+
+    from apps.outbox import delivery
+    from apps.outbox.models import Gate, Hold, Mail
+    from tests.chaos.__main__ import restart_postgres
+
+    mail_server.REFUSED = mail_server.STALLED = mail_server.HUNG_UP = 0.0
+    count = int(1000 * trial.scale) or 50
+    delivery.tick()
+    for number in range(count):
+        trial.give(f"before the copy {number}", not_before=None)
+    data = data_folder(trial.servers)
+    kept = data.with_name("kept")
+    connection.close()
+    restart_postgres(trial.servers, meanwhile=lambda: shutil.copytree(data, kept, copy_function=shutil.copy))
+    # The copy is a day old, as far as its tick can tell.
+    for number in range(count // 10):
+        trial.give(f"after the copy {number}")
+    send_everything()
+    sent = len(trial.sink.accepted)
+
+    def put_back() -> None:
+        shutil.rmtree(data)
+        kept.rename(data)
+        for path in [data, *data.rglob("*")]:
+            os.chown(path, data.parent.stat().st_uid, data.parent.stat().st_gid)
+
+    connection.close()
+    restart_postgres(trial.servers, meanwhile=put_back)
+    Gate.objects.update(ticked_at="2026-01-01T00:00Z")
+    send_everything()
+    held = Gate.objects.get().hold
+    start = time.monotonic()
+    call_command("reconcile_outbox")
+    took = time.monotonic() - start
+    call_command("release_outbox")
+    for number in range(count // 10):
+        # The act is done again, as the restored database knows nothing of it.
+        trial.give(f"after the copy {number}")
+    send_everything()
+    repeated = sum(trial.sink.accepted.values()) - len(trial.sink.accepted)
+    print(f"R20: {sent} sent, then restored to before them; hold: {held}; reconciled in {took:.1f} s")
+    print(f"R20: {repeated} repeated; {len(trial.sink.accepted)} different mails; {Mail.objects.count()} rows")
+    return missed(
+        {
+            "It did not start on hold.": held != Hold.RESTORED,
+            "Mails were repeated.": repeated or len(trial.sink.accepted) != sent,
+            "Not everything was sent before.": sent != count + count // 10,
+            "It took more than 30 minutes.": took > 1800,
+        }
+    )
+
+
+def r21(trial: Trial) -> list[str]:
+    """R21, R22: all workers are asked to stop (SIGTERM) again and again, and new ones start: 0 lost, 0 doubled."""
+    mail_server.STALLED = mail_server.HUNG_UP = 0.0
+    start_all(trial)
+    count = int(400 * trial.scale) or 40
+    slowest, deploys = 0.0, 0
+    for number in range(count):
+        trial.give(f"r21 {number}")
+        if number % (count // 4) == count // 8:
+            time.sleep(8)
+            stopping = [trial.site.processes[f"worker{n}"] for n in range(3)]
+            for process in stopping:
+                process.send_signal(signal.SIGTERM)
+            took = until(lambda stopping=stopping: all(p.poll() is not None for p in stopping), within=100)
+            slowest, deploys = max(slowest, took or 999), deploys + 1
+            trial.site.revive()
+    took = until(lambda: not trial.waiting(), within=150)
+    print(f"R21: {deploys} deploys, workers ended within {slowest:.1f} s")
+    return sent_once(trial, "R21", count, took) + missed({"Workers took more than 30 s to end.": slowest > 30})
+
+
+def r23(trial: Trial) -> list[str]:
+    """R23: a day of ticks. Memory grows by at most 20 MB, at most 10 connections."""
+    from django.db import connection
+
+    from apps.outbox import delivery
+
+    ticks = int(86_400 * trial.scale)
+    for _ in range(200):
+        delivery.tick()
+    before, start, most = memory(), time.monotonic(), 0
+    for number in range(ticks):
+        delivery.tick()
+        if number % 1000 == 0:
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()")
+                most = max(most, cursor.fetchone()[0])
+    grown = memory() - before
+    print(f"R23: {ticks} ticks in {time.monotonic() - start:.0f} s; memory +{grown:.1f} MB; {most} connections at most")
+    return missed({"Memory grew.": grown > 20, "Too many connections.": most > 10})
+
+
+def r24(trial: Trial) -> list[str]:
+    """R24: a sign-in mail arrives within 10 s (p95) at normal load, through nudge and worker."""
+    mail_server.REFUSED = mail_server.STALLED = mail_server.HUNG_UP = 0.0
+    start_all(trial)
+    trial.give("warm up")
+    until(lambda: not trial.waiting(), within=120)
+    took = []
+    for number in range(int(60 * trial.scale) or 10):
+        trial.give(f"ordinary {number}")
+        trial.give(f"r24 {number}", kind="sign_in", urgent=True)
+        took.append(until(lambda: not trial.waiting(), within=60) or 999)
+        time.sleep(0.2)
+    p95 = statistics.quantiles(took, n=20)[18]
+    print(f"R24: {len(took)} sign-in mails beside others: p50 {statistics.median(took):.2f} s, p95 {p95:.2f} s")
+    return missed({"A sign-in mail took more than 10 s.": p95 > 10})
+
+
+def r25(trial: Trial) -> list[str]:
+    """R25: a worker that is cut off from Redis ends by itself within 5 minutes, so that it is started again."""
+    trial.site.environment |= {"CHAOS_DEAF_AFTER": "15"}
+    trial.site.start("beat0")
+    trial.site.start("worker0")
+    mail_server.REFUSED = mail_server.STALLED = mail_server.HUNG_UP = 0.0
+    trial.give("before")
+    until(lambda: not trial.waiting(), within=120)
+    redis_server, _ = trial.servers._running[-1]
+    redis_server.send_signal(signal.SIGSTOP)
+    worker = trial.site.processes["worker0"]
+    took = until(lambda: worker.poll() is not None, within=300)
+    redis_server.send_signal(signal.SIGCONT)
+    trial.site.revive()
+    trial.give("after")
+    sent = until(lambda: not trial.waiting(), within=120)
+    print(f"R25: ended by itself after {took or 999:.0f} s (told to after 15 s; the site's own setting is 300 s)")
+    return missed({"It did not end.": took is None, "The new one did not send.": sent is None})
+
+
+TRIALS = {"R04": r04, "R05": r05, "R12": r12, "R20": r20, "R21": r21, "R22": r21, "R23": r23, "R24": r24, "R25": r25}
+
+COMMANDS = {
+    "R08": ["-m", "benchmarks.outbox", "--rows", "1000000"],
+    "R13": ["-m", "pytest", "tests/integration/outbox", "-q", "-k", "r13"],
+    "R15": ["-m", "pytest", "tests/integration/outbox", "-q", "-k", "r15"],
+    "R16": ["-m", "pytest", "tests/integration/outbox", "-q", "-k", "r16"],
+}
+"""What is small enough to be an ordinary test as well."""
+
+
+def missed(sentences: dict[str, object]) -> list[str]:
+    return [sentence for sentence, is_missed in sentences.items() if is_missed]
+
+
+def start_all(trial: Trial) -> None:
+    for name in ("beat0", "beat1", "worker0", "worker1", "worker2"):
+        trial.site.start(name)
+
+
+def sent_once(trial: Trial, name: str, count: int, took: float | None) -> list[str]:
+    doubled = sum(trial.sink.accepted.values()) - len(trial.sink.accepted)
+    print(f"{name}: {count} due, {len(trial.sink.accepted)} sent, {doubled} doubled, refused {trial.sink.refused}")
+    print(f"{name}: drained after {took:.1f} s" if took is not None else f"{name}: not drained")
+    return missed(
+        {
+            "Not every mail was sent in time.": took is None,
+            "Mails were lost.": len(trial.sink.accepted) != count,
+            "Mails were doubled.": doubled,
+        }
+    )
+
+
+def send_everything() -> None:
+    from apps.outbox import delivery
+    from apps.outbox.models import Gate, Mail, State
+
+    for _ in range(2000):
+        delivery.tick()
+        if Gate.objects.exclude(hold="").exists() or not Mail.objects.filter(state=State.PENDING).exists():
+            return
+
+
+def data_folder(servers: ground.Servers) -> Path:
+    command = [str(part) for part in servers._running[0][0].args]
+    return Path(command[command.index("-D") + 1])
+
+
+def memory() -> float:
+    """Return this process's memory in MB."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
