@@ -23,6 +23,12 @@ ELSEWHERE = "elsewhere"
 NOTHING = "none"
 """The choice of somebody who has none of what was offered, or would rather not say."""
 
+WITHOUT_SENSITIVE = "without_sensitive"
+"""Whether the person wants left out what even a category of data would tell."""
+
+PROFILE = "profile_"
+"""Prefix of the profile name or link of an account."""
+
 DETAIL = "detail_"
 """Prefix of the answer to a ground's follow-up question."""
 
@@ -97,6 +103,8 @@ def facts_from(answers: Answers) -> Facts:
         own_words=answers.get("own_words"),
         name=answers.get("name"),
         account_email=answers.get("account_email"),
+        person_name=answers.get("person_name"),
+        account_names=tuple((item, answers.get(PROFILE + item)) for item in Account if answers.get(PROFILE + item)),
     )
 
 

@@ -10,8 +10,9 @@ from datetime import date
 from django.utils import timezone
 
 from apps.core.lookup import keyed_hash
+from apps.legal.facts import Facts
 from apps.legal.loading import load_lawbook
-from apps.objections.answers import facts_from
+from apps.objections.answers import WITHOUT_SENSITIVE, facts_from
 from apps.objections.models import Objection, Statement
 from apps.statements.composing import Composed, compose
 from apps.statements.course import Course
@@ -57,14 +58,17 @@ def compose_for(
     today: date,
     course: Course | None = None,
     language: str = "",
+    facts: Facts | None = None,
 ) -> Composed:
     """Compose a document for an objection, in its language (or the given one) and tone. Raises as `compose` does.
+
+    `facts` stand for the answers where a letter tells more than is kept of them.
 
     The objection's own seed decides between wordings that say the same, so that an answer that
     changes later leaves the sentences about everything else as they were.
     """
     return compose(
-        facts_from(objection.answers),
+        facts or facts_from(objection.answers),
         load_lawbook(),
         document=document,
         length=length,
@@ -73,6 +77,7 @@ def compose_for(
         tone=objection.tone,
         variant=objection.variant,
         seed=objection.seed,
+        without_sensitive=bool(objection.answers.get(WITHOUT_SENSITIVE, False)),
         today=today,
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, cast
 
@@ -14,8 +14,10 @@ from django.forms.boundfield import BoundField
 from django.utils.translation import gettext_lazy as _
 
 from apps.core.forms import DayInput, StepForm
-from apps.core.written import WrittenText
-from apps.legal.facts import LONGEST_OWN_WORDS
+from apps.core.written import WrittenLine, WrittenText
+from apps.legal.facts import LONGEST_ACCOUNT_NAME, LONGEST_OWN_WORDS, Account, Behalf, Facts
+from apps.objections.answers import PROFILE
+from apps.objections.route_words import account_names
 from apps.statements.course import LONGEST_ADDRESS
 from apps.statements.editing import Block, joined
 
@@ -90,6 +92,66 @@ class LetterForm(StepForm):
         if len(lines) > MOST_ADDRESS_LINES:
             raise forms.ValidationError(_("Shorten the address to 8 lines or less"))
         return "\n".join(lines)
+
+
+class LetterToMetaForm(LetterForm):
+    """What lets Meta find the person and answer, where a letter has to say it; nothing is compulsory."""
+
+    name = WrittenLine(
+        label=_("Your name"),
+        required=False,
+        max_length=200,
+        widget=forms.TextInput(attrs={"autocomplete": "name", "spellcheck": "false"}),
+        error_messages={"max_length": _("Shorten the name to 200 characters or less")},
+    )
+    person_name = WrittenLine(
+        required=False,
+        max_length=200,
+        widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
+        error_messages={"max_length": _("Shorten the name to 200 characters or less")},
+    )
+    answer_email = forms.EmailField(
+        label=_("E-mail address for Meta’s answer"),
+        required=False,
+        max_length=254,
+        error_messages={"invalid": _("Enter an e-mail address like name@example.com, or leave this empty")},
+    )
+
+    def __init__(self, *args: Any, facts: Facts, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if facts.on_behalf_of is Behalf.SELF:
+            del self.fields["person_name"]
+        else:
+            is_child = facts.on_behalf_of is Behalf.CHILD
+            self.fields["person_name"].label = _("Name of your child") if is_child else _("Name of the person")
+        self.profiles = [account for account in Account if account in facts.accounts]
+        for account in self.profiles:
+            self.fields[PROFILE + account] = WrittenLine(
+                label=_("Profile name or link: %(account)s") % {"account": account_names([account.value])},
+                required=False,
+                max_length=LONGEST_ACCOUNT_NAME,
+                widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
+                error_messages={"max_length": _("Shorten this to 120 characters or less")},
+            )
+        self.fields["keep"].label = _("Keep this until everything is deleted")
+        profiles = [PROFILE + account for account in self.profiles]
+        self.order_fields(["name", "person_name", *profiles, "answer_email", "address", "keep"])
+
+    def facts_with(self, facts: Facts) -> Facts:
+        """Return the facts with what was typed here; a field that was not sent leaves what was told before."""
+        typed, told = self.names(), dict(facts.account_names)
+        profiles = [(item, typed.get(PROFILE + item, told.get(item, ""))) for item in self.profiles]
+        return replace(
+            facts,
+            name=typed.get("name", facts.name),
+            person_name=typed.get("person_name", facts.person_name),
+            account_names=tuple((item, name) for item, name in profiles if name),
+        )
+
+    def names(self) -> dict[str, str]:
+        """Return what is kept with the answers where the person wants that."""
+        sent = self.cleaned_data.items()
+        return {name: value for name, value in sent if name in self.data and name not in {"address", "keep"}}
 
 
 MOST_PARAGRAPHS = 40

@@ -11,12 +11,13 @@ from django.db import transaction
 from apps.legal.channels import Route, routes_for
 from apps.legal.deadlines import SentBy, deadline_for, received_on
 from apps.legal.loading import load_lawbook
-from apps.objections.answers import Answers, facts_from, version_of
+from apps.objections.answers import WITHOUT_SENSITIVE, Answers, facts_from, version_of
 from apps.objections.drafts import compose_for, draft_of, facts_digest_of
 from apps.objections.lifecycle import Status, check_step
 from apps.objections.models import Event, Objection, Statement, Submission
 from apps.objections.models.event import EventKind
 from apps.objections.models.statement import Length
+from apps.objections.route_texts import text_for
 from apps.statements.composing import Composed
 from apps.statements.varying import seed_for
 
@@ -95,7 +96,13 @@ def record_answer(
 
 @transaction.atomic
 def write_statement(
-    *, objection_id: int, language: str = "", tone: str = "", variant: int | None = None, today: date
+    *,
+    objection_id: int,
+    language: str = "",
+    tone: str = "",
+    variant: int | None = None,
+    without_sensitive: bool | None = None,
+    today: date,
 ) -> Objection:
     """Compose the statement, short and full; what is not given here stays as it was chosen before.
 
@@ -107,11 +114,33 @@ def write_statement(
     objection.tone = tone or objection.tone
     objection.variant = objection.variant if variant is None else variant
     objection.seed = objection.seed or seed_for(objection.reference)
-    objection.save(update_fields=["statement_language", "tone", "variant", "seed"])
+    changed = ["statement_language", "tone", "variant", "seed"]
+    if without_sensitive is not None:
+        objection.answers = objection.answers.with_answer("sensitive", {WITHOUT_SENSITIVE: without_sensitive})
+        changed.append("stored_answers")
+    objection.save(update_fields=changed)
     written = [_keep(objection, compose_for(objection, length=length, today=today), length) for length in Length.values]
     if any(written):
         _note(objection, EventKind.COMPOSED, today)
     return objection
+
+
+@transaction.atomic
+def keep_names(*, objection_id: int, values: Mapping[str, str], now: datetime, today: date) -> None:
+    """Keep the names of person and accounts; write the texts anew where no hand has changed them.
+
+    A second call, or one that brings nothing new, changes nothing.
+    """
+    objection = _locked(objection_id)
+    if all(objection.answers.get(name) == value for name, value in values.items()):
+        return
+    edited = any(
+        draft.statement and draft.statement.is_edited
+        for draft in (draft_of(objection, length) for length in Length.values)
+    )
+    record_answer(objection_id=objection_id, slug="names", values=values, now=now)
+    if not edited:
+        write_statement(objection_id=objection_id, today=today)
 
 
 @transaction.atomic
@@ -206,7 +235,7 @@ def record_submissions(
         submission = Submission.objects.create(
             objection=objection,
             statement=statement,
-            text=statement.text,
+            text=text_for(route, objection, statement, today=sent_on),
             channel=_channel_of(route, sent_by),
             length=length,
             sent_by=sent_by,

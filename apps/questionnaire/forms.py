@@ -419,6 +419,13 @@ class FindingYourAccountForm(QuestionForm):
         widget=forms.TextInput(attrs={"autocomplete": "name", "spellcheck": "false"}),
         error_messages={"max_length": _("Shorten the name to 200 characters or less")},
     )
+    person_name = WrittenLine(
+        required=False,
+        max_length=200,
+        help_text=_("It stands in your statement, so that Meta knows whose information it is about."),
+        widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
+        error_messages={"max_length": _("Shorten the name to 200 characters or less")},
+    )
     why = _("Meta looks for your account by these. We keep them as long as your answers.")
     headings = {
         Behalf.SELF: _("How can Meta find your account?"),
@@ -434,6 +441,11 @@ class FindingYourAccountForm(QuestionForm):
         if not facts.has_account:
             self.heading = self.without_account
             self.fields["account_email"].label = _("Your e-mail address")
+        if self.behalf is Behalf.SELF:
+            del self.fields["person_name"]
+        else:
+            is_child = self.behalf is Behalf.CHILD
+            self.fields["person_name"].label = _("Name of your child") if is_child else _("Name of the person")
         if self.behalf is not Behalf.SELF or not facts.has_account:
             self.fields["name"].label = pgettext_lazy("of the person who files", "Your name")
 

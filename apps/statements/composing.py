@@ -98,6 +98,9 @@ def compose(
     place = _place_of(facts, lawbook, course.today if course else today)
     if kind in (documents.LETTER, documents.COMPLAINT) and _has_another_company_for_whatsapp(place):
         facts, place = _with_the_company_for_whatsapp(facts, lawbook, place, kind, course)
+    if kind is documents.OBJECTION and facts.accounts > {Account.WHATSAPP}:
+        # WhatsApp has a form of its own, to which a text of its own goes.
+        facts = replace(facts, accounts=facts.accounts - {Account.WHATSAPP})
     writer = Writer(
         facts=facts,
         lawbook=lawbook,

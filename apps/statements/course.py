@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from apps.legal.facts import Account
 from apps.statements.documents import Length
 
+LONGEST_EMAIL = 254
 LONGEST_ADDRESS = 500
 """Characters of a postal address: a few lines, never a letter of its own."""
 
@@ -82,7 +83,7 @@ class Course:
 
     Give only the submissions that the text is about. `reminded_on` is the day of the follow-up after
     silence, which in the United Kingdom is the complaint to Meta itself. `sender_address` is printed
-    as it stands, in letters and complaints only.
+    as it stands, in letters and complaints only; `answer_email`, where Meta may answer, in letters.
     """
 
     today: date
@@ -91,6 +92,7 @@ class Course:
     reminded_on: date | None = None
     asked_again_on: date | None = None
     sender_address: str = field(default="", repr=False)
+    answer_email: str = field(default="", repr=False)
 
     def last(self, kind: ReplyKind) -> Reply | None:
         """Return the latest reply of this kind, or None."""
@@ -144,6 +146,7 @@ def course_from_mapping(data: Mapping[str, Any]) -> Course:
         reminded_on=_day(data, "reminded_on", ""),
         asked_again_on=_day(data, "asked_again_on", ""),
         sender_address=_text(data, "sender_address", "", longest=LONGEST_ADDRESS),
+        answer_email=_text(data, "answer_email", "", longest=LONGEST_EMAIL),
     )
     check_days(course)
     return course
@@ -203,6 +206,7 @@ def course_as_mapping(course: Course) -> dict[str, Any]:
         "reminded_on": _iso(course.reminded_on),
         "asked_again_on": _iso(course.asked_again_on),
         "sender_address": course.sender_address,
+        "answer_email": course.answer_email,
     }
 
 
@@ -243,6 +247,7 @@ def course_schema() -> dict[str, Any]:
             "reminded_on": day_or_none,
             "asked_again_on": day_or_none,
             "sender_address": {"type": "string", "maxLength": LONGEST_ADDRESS},
+            "answer_email": {"type": "string", "maxLength": LONGEST_EMAIL},
         },
     }
 

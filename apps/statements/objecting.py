@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import combinations
 
+from apps.legal.deadlines import SentBy, received_on
 from apps.legal.lawbook import Ground
 from apps.statements import selecting
 from apps.statements.course import Course
 from apps.statements.documents import Limits
 from apps.statements.selecting import Selection
-from apps.statements.writing import Draft, Note, Paragraph, Writer
+from apps.statements.writing import CORE, Draft, Note, Paragraph, Writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,8 @@ class _Extent:
 
     general: tuple[Ground, ...] = ()
     names_content: bool = True
+    has_bridge: bool = True
+    names_accounts: bool = True
     condensed: tuple[Ground, ...] = ()
 
 
@@ -47,17 +51,25 @@ def _saying_which_account(writer: Writer, draft: Draft, limits: Limits) -> Draft
 
 
 def objection_in_short(writer: Writer, limits: Limits) -> Draft:
-    """Return one flowing paragraph: the objection, the weightiest reason, what is asked."""
+    """Return one flowing paragraph: the objection, what it covers, the weightiest reason, what is asked."""
     strongest = selecting.by_weight(writer.selection.personal)[:1]
     breaches = {"breaches": writer.breaches(strongest, part="short")}
     opening = writer.opening("short-opening", because="country, on_behalf_of", values=breaches)
+    scope, terse = (
+        writer.plain("short-scope", part=part, because="accounts, on_behalf_of", sources=writer.sources_of(CORE))
+        for part in ("", "terse")
+    )
     closing = writer.plain("short-closing", because="country")
     reason = [writer.ground(ground, part="short") for ground in strongest]
     own = [writer.own_words(separator=" ")] if writer.has_own_words else []
     # Their own words say it best. They come last, because what follows them could run into them.
     attempts = (
+        [opening, scope, *reason, closing, *own],
+        [opening, terse, *reason, closing, *own],
         [opening, *reason, closing, *own],
         [opening, closing, *own],
+        [opening, scope, *reason, closing],
+        [opening, terse, *reason, closing],
         [opening, *reason, closing],
     )
     for paragraphs in attempts:
@@ -73,15 +85,19 @@ def objection_in_short(writer: Writer, limits: Limits) -> Draft:
 def letter(writer: Writer, course: Course, limits: Limits) -> Draft:
     """Return the objection as a letter: sender, addressee, day, subject, body, a line to sign on.
 
-    Signature and sender's block are left to the pen where we do not know them.
+    Signature, sender's block and what helps to find the data are left to the pen where we do not know
+    them. The day on which the period ends is counted from the day on which a letter posted now is
+    assumed to arrive.
     """
+    received = received_on(course.today, SentBy.POST)
     paragraphs = [
         *head_of_a_letter(writer, course, to=addressed(writer)),
         writer.plain("subject", because="country, on_behalf_of"),
         writer.plain("salutation", because="always"),
         *_full_paragraphs(
-            writer, _Extent(general=writer.selection.general), _Unchanging(writer, signed=False, by_hand=True)
+            writer, _Extent(general=writer.selection.general), _Unchanging(writer, by_post=True, received=received)
         ),
+        writer.identity(course),
         signed(writer),
     ]
     text = "\n\n".join(paragraph.text for paragraph in paragraphs)
@@ -121,40 +137,48 @@ def signed(writer: Writer) -> Paragraph:
 def _extents(selection: Selection) -> Iterator[_Extent]:
     """Yield extents from the fullest to the tersest; the first that fits is taken.
 
-    General grounds weigh least and go first, then the list of contents. Only then do personal
-    grounds shrink to a sentence, the weakest first, so that a person's own words find room.
+    The sentence that leads to the reasons and the general grounds weigh least and go first, then the
+    list of contents. Only then do personal grounds shrink to a sentence, the weakest first, so that a
+    person's own words find room. Long links to accounts, which a form does not need, go at the very end.
     """
     for count in range(len(selection.general), -1, -1):
-        yield _Extent(general=selection.general[:count])
+        for has_bridge in (True, False):
+            yield _Extent(general=selection.general[:count], has_bridge=has_bridge)
     weakest_first = selecting.by_weight(selection.personal)[::-1]
     for count in range(len(weakest_first) + 1):
         for condensed in combinations(weakest_first, count):
-            yield _Extent(names_content=False, condensed=condensed)
+            yield _Extent(names_content=False, has_bridge=False, condensed=condensed)
+    yield _Extent(names_content=False, has_bridge=False, condensed=weakest_first, names_accounts=False)
 
 
 class _Unchanging:
     """The paragraphs that are the same however much a text says; written once while room is sought."""
 
-    def __init__(self, writer: Writer, *, signed: bool = True, by_hand: bool = False) -> None:
+    def __init__(self, writer: Writer, *, by_post: bool = False, received: date | None = None) -> None:
         self.opening = writer.opening("opening", because="country, on_behalf_of, grounds, own_words")
+        self.bridge = [writer.bridge()] if writer.gives_reasons else []
         self.own_words = [writer.own_words(separator="\n")] if writer.has_own_words else []
         self.ending = [
             writer.burden(),
             writer.requests(),
-            writer.deadline(),
+            writer.deadline(received=received),
             writer.plain("boundary", because="accounts"),
-            writer.accounts(by_hand=by_hand),
+            writer.accounts(named=not by_post),
         ]
-        if signed and writer.facts.name.strip():
+        if not by_post and writer.facts.name.strip():
             self.ending.append(writer.closing())
 
 
 def _full_paragraphs(writer: Writer, extent: _Extent, unchanging: _Unchanging) -> Iterator[Paragraph]:
     yield unchanging.opening
     yield writer.scope(names_content=extent.names_content)
+    if extent.has_bridge:
+        yield from unchanging.bridge
     for ground in writer.selection.personal:
         yield writer.ground(ground, part="short" if ground in extent.condensed else "")
     yield from unchanging.own_words
     for ground in extent.general:
         yield writer.ground(ground)
-    yield from unchanging.ending
+    for paragraph in unchanging.ending:
+        is_named = paragraph.id != "accounts" or extent.names_accounts
+        yield paragraph if is_named else writer.accounts(named=False)

@@ -107,7 +107,7 @@ _A_YEAR = re.compile(r"\b20[0-4]\d\b")
 _LEAST_ADDED = 8
 """So many new words make a sentence of one's own; fewer may be a correction."""
 
-_LEAST_KEPT = 0.6
+_LEAST_KEPT = 0.75
 """A paragraph is still there when so many of its words are."""
 
 

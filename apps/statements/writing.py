@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
+from apps.legal.deadlines import deadline_for
 from apps.legal.facts import Account, Behalf, Content, Facts
 from apps.legal.lawbook import (
     Act,
@@ -19,6 +20,7 @@ from apps.legal.lawbook import (
     Instrument,
     Jurisdiction,
     Lawbook,
+    Tier,
 )
 from apps.statements import selecting
 from apps.statements.course import Course
@@ -43,7 +45,8 @@ VARIABLES = frozenset(
     "behalf instrument act account accounts number linked country named content reasons since detail year age"
     " shown voice again breaches amount unit start last way tone law article law_known"
     " sent due day month since_day asked_day today meta authority extended asked reason silence items subject"
-    " reader wrong told reminded overdue statutory place residence brief signed_in".split()
+    " reader wrong told reminded overdue statutory place residence brief signed_in sourced rule_cites received"
+    " dated".split()
 )
 """Everything a message may make use of."""
 
@@ -65,6 +68,9 @@ _BEFORE_AI = 2022
 
 _LONGEST_LAW = 66
 """Characters of a law with its article; a longer name is no help to a reader, and finds no room."""
+
+EDITOR = "editor"
+"""The source that stands for the editor's own knowledge, which a letter does not call the law."""
 
 BLANK = "…" * 16
 """A line to fill by hand, in what is printed; never in a text that goes through a form."""
@@ -183,6 +189,9 @@ class Writer:
             amount=rule.amount,
             unit=rule.unit.value,
             statutory=yes_or_no(rule.statutory),
+            # A period that we know from hand only is asked for, and not called the law.
+            sourced=yes_or_no(bool(rule.cites) and set(rule.sources) != {EDITOR}),
+            rule_cites=rule.cites,
             asked=yes_or_no(self.course is None or self.course.asked_in_full),
             residence=facts.country,
         )
@@ -191,7 +200,7 @@ class Writer:
         self.values.update(
             accounts=self.accounts_named(facts.accounts),
             named=yes_or_no(bool(own_content)),
-            reasons=yes_or_no(bool(self.selection.personal) or self.has_own_words),
+            reasons=yes_or_no(self.gives_reasons),
             content=self.listed(own_content),
             meta=self.listed([company.name for company in self.place.controllers]),
         )
@@ -208,6 +217,11 @@ class Writer:
     @property
     def has_own_words(self) -> bool:
         return bool(self.facts.own_words.strip())
+
+    @property
+    def gives_reasons(self) -> bool:
+        """Say whether the text has a reason of the person's own, in our words or in theirs."""
+        return bool(self.selection.personal) or self.has_own_words
 
     # Words
 
@@ -292,18 +306,51 @@ class Writer:
         text = f"{introduction.text}{separator}{self.facts.own_words}"
         return Paragraph("own-words", introduction.version, text, "own_words")
 
-    def accounts(self, *, by_hand: bool = False) -> Paragraph:
-        """Return for which accounts, and for whom; `by_hand` leaves lines to fill where we do not know.
+    def accounts(self, *, named: bool = True) -> Paragraph:
+        """Return for which accounts, and for whom, with the names that were told where they are wanted.
 
         Nothing is left blank in what goes through a form: it shows which account it is sent for.
         """
         stated = self.plain("accounts", because="accounts, linked, country")
-        text = "\n".join([stated.text, *self.names(by_hand=by_hand)])
+        if not named:
+            return stated
+        mandate = [self.words("identified", "mandate")] if self.facts.on_behalf_of is Behalf.REPRESENTED else []
+        text = "\n".join([" ".join([stated.text, *mandate]), *self.names(by_hand=False)])
         return replace(stated, text=text, because="accounts, linked, country, account_names, person_name")
 
     def identified(self) -> str:
-        """Return that the form shows which account is meant, where no name of an account was told."""
-        return self.words("identified") if self.facts.has_account and not self._names_of_accounts() else ""
+        """Return that the form shows which account is meant, where it does and no name was told.
+
+        It does not where Meta has no form behind a login, or where the person cannot use it.
+        """
+        cannot = any(chosen.id == "form_obstacle" for chosen in self.facts.grounds)
+        if cannot or self.place.jurisdiction.tier is not Tier.A or not self.facts.has_account:
+            return ""
+        return "" if self._names_of_accounts() else self.words("identified")
+
+    def identity(self, course: Course) -> Paragraph:
+        """Return the lines by which Meta finds the person and can answer; what is not known is left to the pen.
+
+        What a controller may need to find the data and no more (GDPR Art. 11(2), 12(6)): no copy of an
+        identity card. Whoever acts for another adult encloses what allows them to.
+        """
+        # Joined here and not in the wording, which would read braces as a template.
+        heading, facts = self.wording("identity"), self.facts
+        lines = [f"{self.words('identity', 'name')} {facts.name.strip() or BLANK}"]
+        if facts.on_behalf_of is not Behalf.SELF:
+            person = " ".join(facts.person_name.split())
+            lines.insert(0, f"{self.words('identified', 'person')} {person or BLANK}")
+        told = dict(self._names_of_accounts())
+        for account in (account for account in Account if account in facts.accounts):
+            label = self.words("identity", "profile", accounts=self.words(f"account-{account}"))
+            lines.append(f"{label} {told.get(account) or BLANK}")
+        if not facts.has_account:
+            lines.append(f"{self.words('identity', 'content')} {BLANK}")
+        lines.append(f"{self.words('identity', 'email')} {course.answer_email.strip() or BLANK}")
+        if facts.on_behalf_of is Behalf.REPRESENTED:
+            lines.append(self.words("identity", "mandate"))
+        because = "name, person_name, account_names, on_behalf_of"
+        return Paragraph("identity", heading.version, "\n".join([heading.text, *lines]), because)
 
     def names(self, *, by_hand: bool) -> list[str]:
         """Return the names of the person spoken for and of the accounts, as they were typed."""
@@ -334,18 +381,34 @@ class Writer:
         """Return what Meta is asked to do, line by line."""
         message_id = f"requests-{self.instrument.id}"
         heading = self.wording(message_id)
-        lines = [self.words(message_id, part) for part in REQUESTS]
+        # Each line takes its wording for itself, so that two lists rarely read alike.
+        lines = [self.words(message_id, part, way=self._way(f"{message_id}.{part}")) for part in REQUESTS]
         cites = self.lawbook.grounds[CORE].cites.get(self.instrument.id, ())
         text = bulleted(heading.text, lines)
         return Paragraph(message_id, heading.version, text, "country, accounts", cites, self.sources_of(CORE))
 
-    def deadline(self) -> Paragraph:
-        """Return by when an answer is due by law, or asked for where the law sets no period."""
+    def deadline(self, *, received: date | None = None) -> Paragraph:
+        """Return by when an answer is due by law, or asked for where the law sets no period.
+
+        With a day on which it is assumed to be received, the day on which the period ends is named.
+        """
         rule = self.place.rule
         message_id = "deadline-statutory" if rule.statutory else "deadline-courtesy"
+        values = {"dated": "no"}
+        if received is not None:
+            due = deadline_for(received, rule).due_on
+            values = {"dated": "yes", "received": self.day(received), "due": self.day(due)}
         return self.plain(
-            message_id, because="country", cites=(rule.cites,) if rule.cites else (), sources=rule.sources
+            message_id,
+            because="country" if received is None else "country, today",
+            cites=(rule.cites,) if rule.cites else (),
+            sources=rule.sources,
+            values=values,
         )
+
+    def bridge(self) -> Paragraph:
+        """Return the sentence that leads to the reasons."""
+        return self.plain("bridge", because="grounds, own_words")
 
     def ground(self, ground: Ground, *, part: str = "", reader: str = "meta") -> Paragraph:
         """Return a reason, woven from what the person answered to its question; `reader` may be an authority."""

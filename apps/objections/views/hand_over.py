@@ -24,6 +24,7 @@ from apps.objections.answers import facts_from
 from apps.objections.forms import SubmissionForm
 from apps.objections.link_reports import UnknownChannelError, report_link, ways_of
 from apps.objections.models import Objection
+from apps.objections.route_texts import text_for
 from apps.objections.route_words import (
     channel_title,
     page_language,
@@ -91,6 +92,7 @@ def show(request: HttpRequest, objection: Objection, account: str) -> HttpRespon
     if written is None:
         return redirect("questionnaire:check")
     statement = written[1]
+    text = text_for(route, objection, statement, today=timezone.localdate())
     first, *others = ways_of(route, timezone.localdate())
     return render(
         request,
@@ -115,10 +117,11 @@ def show(request: HttpRequest, objection: Objection, account: str) -> HttpRespon
                 for way in others
             ],
             "address": controller_address(first),
-            "fields": [_filled(field, facts, statement.text) for field in first.fields],
+            "fields": [_filled(field, facts, text) for field in first.fields],
             "statement": statement,
             "draft": written[0],
-            "count": len(statement.text),
+            "text": text,
+            "count": len(text),
             "length": length,
             "tabs": length_tabs(reverse("objections:hand_over", args=[account]), length),
             "account": account,

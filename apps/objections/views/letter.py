@@ -8,10 +8,11 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
+from apps.legal.facts import Behalf
 from apps.objections import services
 from apps.objections.access import with_objection
 from apps.objections.answers import facts_from
-from apps.objections.forms import LetterForm
+from apps.objections.forms import LetterToMetaForm
 from apps.objections.letter_pdf import can_write_pdf, letter_pdf
 from apps.objections.letters import letter_for
 from apps.objections.models import Objection
@@ -26,25 +27,40 @@ AS_TEXT, AS_PDF = "text", "pdf"
 def letter(request: HttpRequest, objection: Objection) -> HttpResponse:
     """Show the statement as a letter, or give it as a file.
 
-    The address is kept only where the person says so. Otherwise it lives in this one answer: that is
-    why the letter is shown at once and not after a redirect.
+    What is typed here is kept only where the person says so. Otherwise it lives in this one answer:
+    that is why the letter is shown at once and not after a redirect.
     """
     written = written_draft(objection, "full")
     if written is None:
         return redirect("questionnaire:check")
     draft, statement = written
     kept = objection.postal_address
-    form = LetterForm(request.POST if request.method == "POST" else None, initial={"address": kept, "keep": bool(kept)})
+    answers = objection.answers
+    facts = facts_from(answers)
+    email = answers.get("answer_email") or facts.account_email
+    form = LetterToMetaForm(
+        request.POST if request.method == "POST" else None,
+        facts=facts,
+        initial={**answers.values, "answer_email": email, "address": kept, "keep": bool(kept)},
+    )
     address = kept
+    today = today_for(facts, timezone.now())
     if form.is_valid():
-        address = form.cleaned_data["address"]
-        services.keep_postal_address(objection_id=objection.pk, address=address if form.cleaned_data["keep"] else "")
+        address, email, facts = form.cleaned_data["address"], form.cleaned_data["answer_email"], form.facts_with(facts)
+        is_kept = form.cleaned_data["keep"]
+        services.keep_postal_address(objection_id=objection.pk, address=address if is_kept else "")
+        if is_kept:
+            services.keep_names(objection_id=objection.pk, values=form.names(), now=timezone.now(), today=today)
+            objection.refresh_from_db()
+            draft, statement = written_draft(objection, "full") or written
     ready = letter_for(
         objection,
         draft,
         statement,
+        facts=facts,
         address=address,
-        today=today_for(facts_from(objection.answers), timezone.now()),
+        email=email if form.is_bound and form.is_valid() else answers.get("answer_email"),
+        today=today,
     )
     if form.is_valid():
         wanted = request.POST.get("as")
@@ -60,6 +76,7 @@ def letter(request: HttpRequest, objection: Objection) -> HttpResponse:
             "form": form,
             "letter": ready,
             "has_address": bool(address),
+            "needs_mandate": facts.on_behalf_of is Behalf.REPRESENTED,
             "can_write_pdf": can_write_pdf(),
             "back_url": f"{reverse('objections:statement')}?length=full",
         },

@@ -14,13 +14,13 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from apps.legal.loading import load_lawbook
 from apps.objections import services
 from apps.objections.access import with_objection
-from apps.objections.answers import facts_from
+from apps.objections.answers import WITHOUT_SENSITIVE, facts_from
 from apps.objections.drafts import Draft, draft_of
 from apps.objections.forms import StatementForm
 from apps.objections.models import Objection
 from apps.objections.models.statement import Length, Statement
 from apps.objections.statement_words import dropped_words, found_rows, ground_titles, point_rows
-from apps.statements.composing import NoRightError, Note
+from apps.statements.composing import Composed, NoRightError, Note
 from apps.statements.editing import dropped
 from apps.statements.texts import languages
 from apps.statements.varying import WAYS, Tone
@@ -86,6 +86,7 @@ def show(request: HttpRequest, objection: Objection) -> HttpResponse:
             "other_languages": [
                 (code, _language_name(code)) for code in languages() if code != objection.statement_language
             ],
+            "sensitive": _sensitive_switch(objection, composed),
             "next_variant": (objection.variant + 1) % len(WAYS),
             "other_tone": Tone.PLAIN if objection.tone == Tone.FIRM else Tone.FIRM,
             "back_url": reverse("questionnaire:check"),
@@ -99,6 +100,7 @@ def write(request: HttpRequest, objection: Objection) -> HttpResponse:
     """Compose the text anew from the answers: in another language, tone or wording if one is chosen."""
     language = request.POST.get("language", "")
     tone = request.POST.get("tone", "")
+    sensitive = {"out": True, "in": False}.get(request.POST.get("sensitive", ""))
     variant = request.POST.get("variant", "")
     try:
         services.write_statement(
@@ -107,6 +109,7 @@ def write(request: HttpRequest, objection: Objection) -> HttpResponse:
             tone=tone if tone in set(Tone) else "",
             # Named and not counted up, so that a double click is one step.
             variant=int(variant) if variant in {str(number) for number in range(len(WAYS))} else None,
+            without_sensitive=sensitive,
             today=timezone.localdate(),
         )
     except NoRightError:
@@ -196,6 +199,14 @@ def download(request: HttpRequest, objection: Objection) -> HttpResponse:
         content_type="text/plain; charset=utf-8",
         headers={"Content-Disposition": 'attachment; filename="objection-to-meta.txt"'},
     )
+
+
+def _sensitive_switch(objection: Objection, composed: Composed) -> str:
+    """Return what a button offers: to leave out what is sensitive, to bring it back, or nothing."""
+    if objection.answers.get(WITHOUT_SENSITIVE, False):
+        return "in"
+    grounds = load_lawbook().grounds
+    return "out" if any(grounds[ground].discloses_sensitive for ground in composed.grounds) else ""
 
 
 def _address(length: str) -> str:

@@ -127,7 +127,7 @@ def test_the_letter_carries_the_persons_own_version_with_one_greeting():
     file = visitor.client.post("/statement/letter/", {"address": ADDRESS, "as": "text"}).content.decode()
 
     assert "I object to AI." in file
-    assert file.count("Kim Beispiel") == 2  # as sender, and under the line to sign on
+    assert file.count("Kim Beispiel") == 3  # as sender, among the details, and under the line to sign on
     assert file.count(closing.splitlines()[0]) == 1
 
 
@@ -269,3 +269,63 @@ def test_no_letter_without_a_statement():
     visitor.open("/statement/letter/")
 
     assert visitor.address == "/check/"
+
+
+def test_names_typed_for_a_letter_stand_in_it_and_are_forgotten():
+    visitor = written()
+
+    answer = visitor.client.post(
+        "/statement/letter/", {"name": "Kim B.", "profile_instagram": "kim.beispiel", "answer_email": "kim@example.org"}
+    )
+
+    page = answer.content.decode()
+    assert "Profile on Instagram: kim.beispiel" in page
+    assert "Name on the account: Kim B." in page
+    assert "E-mail for your answer: kim@example.org" in page
+    assert "kim.beispiel" not in visitor.open("/statement/letter/").content.decode()
+    assert "kim.beispiel" not in Statement.objects.get(length="full").composed_text
+
+
+def test_names_are_kept_where_the_person_says_so_and_the_statement_has_them_too():
+    visitor = written()
+
+    visitor.client.post("/statement/letter/", {"profile_instagram": "kim.beispiel", "keep": "on"})
+
+    newest = Statement.objects.filter(length="full").latest("pk")
+    assert "Profile: kim.beispiel (Instagram)" in newest.text
+    assert "Profile on Instagram: kim.beispiel" in visitor.open("/statement/letter/").content.decode()
+    assert "Your answers have changed since" not in words(visitor.open("/statement/"))
+
+
+def test_names_that_are_kept_leave_a_text_changed_by_hand_alone():
+    visitor = written()
+    visitor.send("/statement/change/?length=full", {"text": "I object to AI at Meta.", "revision": "0"})
+
+    visitor.client.post("/statement/letter/", {"profile_instagram": "kim.beispiel", "keep": "on"})
+
+    assert Statement.objects.filter(length="full").count() == 1
+    assert "I object to AI at Meta." in visitor.open("/statement/letter/").content.decode()
+
+
+def test_the_letter_leaves_lines_for_the_pen_and_names_the_day_but_the_form_text_does_not():
+    visitor = written()
+
+    page = visitor.open("/statement/letter/").content.decode()
+
+    text = Statement.objects.get(length="full").text
+    assert "Profile on Instagram: ………" in page
+    # Posted on Wednesday 25 November, assumed to arrive five working days later, on 2 December.
+    assert "4 January 2027" in page
+    assert "The form shows" not in page
+    assert "………" not in text
+    assert "2027" not in text
+
+
+def test_an_address_for_the_answer_that_is_none_is_asked_for_again():
+    visitor = written()
+
+    page = visitor.client.post("/statement/letter/", {"answer_email": "nowhere", "name": "Kim"})
+
+    assert page.status_code == 200
+    assert "Enter an e-mail address like" in words(page)
+    assert 'value="nowhere"' in page.content.decode()

@@ -345,4 +345,4 @@ def test_an_objection_by_form_names_the_account_and_never_its_e_mail_address():
     assert "ada@example.org" not in write("objection", named).text
     assert "The form shows which account is meant." in write("objection", replace(CASES["gdpr-self-no-ground"])).text
     assert "……" not in write("objection", PERSON).text
-    assert "Profile: ……" in write("letter", PERSON, course=course()).text
+    assert "Profile on Facebook: ……" in write("letter", PERSON, course=course()).text

@@ -11,9 +11,33 @@ subject =
 
 salutation =
     { $way ->
-        [two] Guten Tag
-        [three] An das Team Privacy Operations
-       *[one] Sehr geehrte Damen und Herren
+        [two] Sehr geehrte Damen und Herren bei Meta,
+        [three] Sehr geehrtes Meta-Team,
+       *[one] Sehr geehrte Damen und Herren,
     }
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
+
+identity =
+    { $way ->
+        [two] Diese Angaben helfen beim Auffinden der Daten und bei der Antwort:
+        [three] Zum Auffinden der Daten und für Ihre Antwort:
+       *[one] Damit Sie die Daten finden und antworten können:
+    }
+    .name =
+        { $account ->
+            [yes] { $behalf ->
+                    [self] Name des Kontos:
+                   *[child] Mein eigener Name:
+                }
+           *[no] { $behalf ->
+                    [self] Name:
+                   *[child] Mein eigener Name:
+                }
+        }
+    .profile = Profil bei { $accounts }:
+    .content = Wo die Inhalte sind (Link oder Beschreibung):
+    .email = E-Mail für Ihre Antwort:
+    .mandate = Anlage: Kopie des Dokuments, das mich zur Vertretung berechtigt.
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft

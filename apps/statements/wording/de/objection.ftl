@@ -13,11 +13,11 @@
 who =
     { $behalf ->
         [child] Ich trage die elterliche Verantwortung für mein Kind und
-        [represented] Ich vertrete mit Vollmacht eine andere Person und
+        [represented] Ich bin berechtigt, eine andere Person zu vertreten, und
        *[self] Ich
     }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 whose =
     { $behalf ->
@@ -253,9 +253,17 @@ opening-fadp = { declaration-forbid }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
-opening-lgpd = { declaration-oppose } { right }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+opening-lgpd =
+    { declaration-oppose } { $way ->
+        [two] Ich stütze mich auf { law-on }. Wie ich es sehe, entspricht diese Verwendung nicht dem
+            Gesetz: Sie achtet { $breaches } nicht.
+        [three] Grundlage ist { law-on }, denn aus meiner Sicht ist das Gesetz nicht eingehalten. Nicht
+            gewahrt sehe ich { $breaches }.
+       *[one] Ich stütze mich auf { law-on }. Aus meiner Sicht steht diese Verwendung nicht im Einklang
+            mit dem Gesetz, denn sie wahrt { $breaches } nicht.
+    }
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 opening-local_objection = { declaration-object } { right }
     .version = 1
@@ -289,10 +297,11 @@ right-whose-acc =
 harm =
     { $residence ->
         [JP] droht diese Verwendung { right-whose-acc } Rechte oder berechtigten Interessen zu verletzen
+            (Absatz 5)
        *[other] kann diese Verwendung { right-whose-acc } Rechte und Interessen berühren
     }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 harm-whose =
     { $behalf ->
@@ -307,46 +316,66 @@ harm-whose =
 
 scope =
     { $way ->
-        [two] Gemeint sind { $behalf ->
-            [child] die öffentlichen Inhalte meines Kindes
-            [represented] die öffentlichen Inhalte dieser Person
-           *[self] meine öffentlichen Inhalte
-        }, alte wie neue, samt Metadaten{ $named ->
-            [yes] {" "}– vor allem { $content }
-           *[no] {""}
-        }. Gemeint sind auch Inhalte anderer, die { whom } zeigen oder nennen,
-        { $behalf ->
-            [self] meine Interaktionen
-           *[child] Interaktionen
-        } mit KI-Funktionen und Daten über { whom } von Partnern oder aus anderen Quellen.
-        [three] Es geht um vier Gruppen von Daten: { $behalf ->
-            [child] die öffentlichen Inhalte meines Kindes
-            [represented] die öffentlichen Inhalte dieser Person
-           *[self] meine öffentlichen Inhalte
-        }{ $named ->
-            [yes] {" "}(vor allem { $content })
-           *[no] {""}
-        }, Inhalte anderer, die { whom } zeigen oder nennen,
-        { $behalf ->
-            [self] meine Interaktionen
-           *[child] Interaktionen
-        } mit KI-Funktionen und Daten über { whom } von Partnern oder aus anderen Quellen. Frühere
-        und künftige Inhalte samt Metadaten gehören dazu.
-       *[one] Das gilt für { $behalf ->
-            [child] die öffentlichen Inhalte meines Kindes
-            [represented] die öffentlichen Inhalte dieser Person
-           *[self] meine öffentlichen Inhalte
-        }, frühere wie künftige, samt Metadaten{ $named ->
-            [yes] , vor allem für { $content }
-           *[no] {""}
-        }. Es gilt auch für Inhalte anderer, die { whom } zeigen oder nennen, für
-        { $behalf ->
-            [self] meine Interaktionen
-           *[child] Interaktionen
-        } mit KI-Funktionen und für Daten über { whom } von Partnern oder aus anderen Quellen.
+        [two] { $account ->
+                [yes] Gemeint sind { $behalf ->
+                        [child] die öffentlichen Inhalte meines Kindes
+                        [represented] die öffentlichen Inhalte dieser Person
+                       *[self] meine öffentlichen Inhalte
+                    }, alte wie neue, samt Metadaten{ $named ->
+                        [yes] {" "}– vor allem { $content }
+                       *[no] {""}
+                    }. Gemeint ist auch, was andere öffentlich über { whom } teilen, dazu die Nutzung
+                    von KI-Funktionen und Daten über { whom } von Partnern oder anderswoher.
+               *[no] Gemeint ist, was andere öffentlich über { whom } teilen, in Bild oder Wort, jetzt
+                    oder später, samt Metadaten. Dazu gehören auch eine etwaige Nutzung von
+                    KI-Funktionen und Daten über { whom } von Partnern oder anderswoher.
+            }
+        [three] { $account ->
+                [yes] Es geht um vier Gruppen von Daten: { $behalf ->
+                        [child] öffentliche Inhalte meines Kindes
+                        [represented] öffentliche Inhalte dieser Person
+                       *[self] eigene öffentliche Inhalte
+                    }{ $named ->
+                        [yes] {" "}(vor allem { $content })
+                       *[no] {""}
+                    }, öffentliche Beiträge anderer, in denen { subject-appears }, Interaktionen mit
+                    KI-Funktionen und Daten über { whom } von Partnern oder aus anderen Quellen. Frühere
+                    und künftige Inhalte samt Metadaten gehören dazu.
+               *[no] Es geht um drei Gruppen von Daten: öffentliche Beiträge anderer, in denen
+                    { subject-appears }, etwaige Interaktionen mit KI-Funktionen und Daten über { whom }
+                    von Partnern oder aus anderen Quellen. Frühere und künftige Inhalte samt Metadaten
+                    gehören dazu.
+            }
+       *[one] { $account ->
+                [yes] Das gilt für { $behalf ->
+                        [child] die öffentlichen Inhalte meines Kindes
+                        [represented] die öffentlichen Inhalte dieser Person
+                       *[self] meine öffentlichen Inhalte
+                    }, frühere wie künftige, samt Metadaten{ $named ->
+                        [yes] , vor allem für { $content }
+                       *[no] {""}
+                    }. Es gilt auch für Inhalte anderer, die { whom } zeigen oder nennen, für
+                    { $behalf ->
+                        [self] meine{" "}
+                       *[child] {""}
+                    }Interaktionen mit KI-Funktionen und für Daten über { whom } von Partnern oder aus
+                    anderen Quellen.
+               *[no] Das gilt für öffentliche Inhalte anderer, die { whom } zeigen oder nennen, frühere
+                    wie künftige, samt Metadaten. Es gilt auch für etwaige Interaktionen mit
+                    KI-Funktionen und für Daten über { whom } von Partnern oder aus anderen Quellen.
+            }
+    }
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
+
+subject-appears =
+    { $behalf ->
+        [child] mein Kind vorkommt
+        [represented] diese Person vorkommt
+       *[self] ich vorkomme
     }
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 content-photos_of_me =
     { $behalf ->
@@ -368,12 +397,12 @@ content-photos_of_children =
 
 content-videos_voice =
     { $behalf ->
-        [child] Aufnahmen seiner Stimme
-        [represented] Aufnahmen ihrer Stimme
-       *[self] Aufnahmen meiner Stimme
+        [child] Aufnahmen von ihm
+        [represented] Aufnahmen von ihr
+       *[self] Aufnahmen von mir
     }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 content-posts_comments =
     { $behalf ->
@@ -396,6 +425,41 @@ content-creative_work =
 list = { $start } und { $last }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+bridge =
+    { $way ->
+        [two] { $instrument ->
+                [gdpr] Sie sehen sich nach eigenen Worten Erwartungen, Risiken, Nutzen und mildere Mittel
+                    an. Auf diese Punkte gehe ich der Reihe nach ein.
+               *[other] Warum das in { $behalf ->
+                        [self] meinem Fall
+                       *[child] diesem Fall
+                    } zählt, erkläre ich im Folgenden.
+            }
+        [three] { $instrument ->
+                [gdpr] Bei der Abwägung fragt Ihre Richtlinie nach Erwartungen, Nutzen, Risiken und weniger
+                    einschneidenden Mitteln. In { $behalf ->
+                        [self] meinem
+                       *[child] diesem
+                    } Fall sieht es so aus.
+               *[other] Dahinter stehen Gründe aus { $behalf ->
+                        [child] dem Leben meines Kindes
+                        [represented] dem Leben dieser Person
+                       *[self] meinem Leben
+                    }.
+            }
+       *[one] { $instrument ->
+                [gdpr] Nach Ihrer Richtlinie wägen Sie ab, was ein Mensch erwarten konnte, die Risiken, den
+                    Nutzen und ob es mildere Mittel gibt. Dazu sage ich Folgendes.
+               *[other] Das sind die Gründe. Sie betreffen { $behalf ->
+                        [child] die Situation meines Kindes
+                        [represented] die Situation dieser Person
+                       *[self] meine eigene Situation
+                    }.
+            }
+    }
+    .version = 1
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 ## In eigenen Worten
 
@@ -476,28 +540,52 @@ burden-fadp =
 
 burden-lgpd =
     { $way ->
-        [two] Wie ich es sehe, achtet diese Verwendung { $breaches } nicht. Es ist an Ihnen zu zeigen,
-            dass das Gesetz in diesem Fall gewahrt ist.
-        [three] Nach meiner Auffassung achtet diese Verwendung { $breaches } nicht. Zeigen Sie, dass
-            sie in diesem Fall dem Gesetz entspricht; das ist an Ihnen.
-       *[one] Aus meiner Sicht wahrt diese Verwendung { $breaches } nicht. Es ist an Ihnen zu zeigen,
-            dass sie in diesem Fall dem Gesetz entspricht.
+        [two] Sehen Sie es anders, ist es an Ihnen zu zeigen, dass das Gesetz in genau diesem Fall gewahrt
+            ist.
+        [three] Wollen Sie daran festhalten, zeigen Sie mir, wie diese Verwendung hier mit dem Gesetz
+            vereinbar ist. Ein Verweis auf Geschäftsinteressen im Allgemeinen beantwortet das nicht.
+       *[one] Es ist an Ihnen zu zeigen, dass diese Verwendung in diesem Fall dem Gesetz entspricht.
+            Allgemeine Geschäftsinteressen genügen dafür nicht.
     }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 burden-local_objection =
+    { $residence ->
+        [JE] { burden-local-shown }
+        [NG] { burden-local-shown }
+        [RS] { burden-local-shown }
+        [KE] { burden-local-shown }
+        [TH] { burden-local-shown }
+        [IM] { burden-local-shown }
+       *[other] { $way ->
+                [two] Ich bitte Sie, { burden-whose } Interessen in genau diesem Fall abzuwägen und nicht
+                    auf Geschäftsinteressen im Allgemeinen zu verweisen.
+                [three] Sehen Sie Gründe, die schwerer wiegen als { burden-whose } Interessen, bitte ich
+                    Sie, sie für diesen Fall zu nennen.
+               *[one] Wollen Sie daran festhalten, bitte ich Sie zu zeigen, welche Gründe in diesem Fall
+                    { burden-whose } Interessen überwiegen. Allgemeine Geschäftsinteressen sagen darüber
+                    wenig.
+            }
+    }
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
+
+burden-local-shown =
     { $way ->
-        [two] Ich bitte Sie, { burden-whose } Interessen in genau diesem Fall abzuwägen und nicht auf
-            Geschäftsinteressen im Allgemeinen zu verweisen.
-        [three] Sehen Sie Gründe, die schwerer wiegen als { burden-whose } Interessen, bitte ich Sie,
-            sie für diesen Fall zu nennen.
-       *[one] Wollen Sie daran festhalten, bitte ich Sie zu zeigen, welche Gründe in diesem Fall
-            { burden-whose } Interessen überwiegen. Allgemeine Geschäftsinteressen sagen darüber
-            wenig.
+        [two] Wollen Sie daran festhalten, müssen Sie Gründe zeigen, die schwerer wiegen als
+            { burden-whose } Interessen und Rechte. Geschäftsinteressen im Allgemeinen zeigen das nicht.
+        [three] Überwiegende Gründe zu beweisen, überlässt das Gesetz Ihnen; sie zu widerlegen, ist nicht an
+            { $behalf ->
+                [child] uns
+                [represented] dieser Person
+               *[self] mir
+            }. Ich bitte um Gründe, die in genau diesem Fall gelten.
+       *[one] Es ist an Ihnen, berechtigte Gründe nachzuweisen, die { burden-whose } Interessen und Rechte
+            in diesem Fall überwiegen. Allgemeine Geschäftsinteressen genügen nicht.
     }
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 burden-local_cessation =
     { $residence ->
@@ -580,26 +668,26 @@ requests-intro =
 requests-gdpr = { requests-intro }
     .stop =
         { $way ->
-            [two] ein Ende dieser Verwendung, und bis zur Entscheidung Einschränkung der Verarbeitung
+            [two] ein Ende dieser Verwendung, bis zur Entscheidung Einschränkung der Verarbeitung (Art. 18
+                Abs. 1 lit. d);
+            [three] Verzicht auf weitere Verwendung und Einschränkung der Verarbeitung, solange Sie prüfen
                 (Art. 18 Abs. 1 lit. d);
-            [three] Verzicht auf weitere Verwendung dafür und Einschränkung der Verarbeitung, solange
-                Sie prüfen (Art. 18 Abs. 1 lit. d);
-           *[one] das Ende dieser Verwendung und Einschränkung der Verarbeitung bis zur Entscheidung
-                (Art. 18 Abs. 1 lit. d);
+           *[one] das Ende dieser Verwendung und Einschränkung der Verarbeitung bis zur Entscheidung (Art.
+                18 Abs. 1 lit. d);
         }
     .erase =
         { $way ->
-            [two] Entfernung aus Trainingsdatensätzen (Löschung, Art. 17 Abs. 1 lit. c) und Ausschluss
-                von künftigem Training;
-            [three] Löschung dieser Daten aus allen Beständen für das Training (Art. 17 Abs. 1 lit. c)
-                und keine Aufnahme in künftige;
-           *[one] Löschung aus Trainingsdatensätzen (Art. 17 Abs. 1 lit. c) und Ausschluss von
-                künftigem Training;
+            [two] Entfernung aus Trainingsdatensätzen (Löschung, Art. 17 Abs. 1 lit. c), auch aus
+                künftigen;
+            [three] Löschung aus allen Beständen für das Training (Art. 17 Abs. 1 lit. c) und keine Aufnahme
+                in künftige;
+           *[one] Löschung aus Trainingsdatensätzen (Art. 17 Abs. 1 lit. c) und Ausschluss von künftigem
+                Training;
         }
     .recipients =
         { $way ->
             [two] Nachricht an alle Empfänger und Auskunft, wer sie sind (Art. 19);
-            [three] Mitteilung an Empfänger und Angabe, wer sie sind (Art. 19);
+            [three] Unterrichtung der Empfänger und Angabe, wer sie sind (Art. 19);
            *[one] Mitteilung an Empfänger und deren Namen (Art. 19);
         }
     .confirm = { requests-confirm }
@@ -609,8 +697,8 @@ requests-gdpr = { requests-intro }
             [three] Ihre Gründe für diesen Fall, sollten Sie ablehnen (Art. 12 Abs. 4).
            *[one] Gründe für diesen Fall, falls Sie ablehnen (Art. 12 Abs. 4).
         }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 requests-confirm =
     { $way ->
@@ -676,21 +764,23 @@ requests-fadp = { requests-intro }
 requests-lgpd = { requests-intro }
     .stop =
         { $way ->
-            [two] ein Ende dieser Verwendung und Sperrung der Daten dafür (Art. 18 IV);
-            [three] Verzicht auf weitere Verwendung dafür und Sperrung der Daten (Art. 18 IV);
-           *[one] das Ende dieser Verwendung und die Sperrung der Daten dafür (Art. 18 IV);
+            [two] ein Ende dieser Verwendung und Sperrung der Daten, soweit es um diesen Zweck geht (Art.
+                18 IV);
+            [three] Verzicht auf weitere Verwendung dafür und Sperrung zu diesem Zweck (Art. 18 IV);
+           *[one] das Ende dieser Verwendung und die Sperrung der Daten für diesen Zweck (Art. 18 IV);
         }
     .erase = { requests-local_objection.erase }
     .recipients =
         { $way ->
             [two] Nachricht an die Empfänger (Art. 18 § 6) und Auskunft, wer sie sind (Art. 18 VII);
-            [three] Mitteilung an alle Empfänger (Art. 18 § 6) und Angabe, wer sie sind (Art. 18 VII);
+            [three] Mitteilung an alle, die die Daten bekommen haben (Art. 18 § 6), und deren Angabe (Art.
+                18 VII);
            *[one] Mitteilung an die Empfänger (Art. 18 § 6) und deren Namen (Art. 18 VII);
         }
     .confirm = { requests-confirm }
     .refusal = { requests-local_objection.refusal }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 requests-local_objection = { requests-intro }
     .stop =
@@ -761,95 +851,145 @@ period =
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 deadline-statutory =
-    { $tone ->
-        [firm] Ich erwarte Ihre schriftliche Antwort unverzüglich, spätestens { period } nach Eingang
-       *[plain] { $way ->
-            [two] Ihre Antwort ist unverzüglich fällig, spätestens { period } nach Eingang
-            [three] Ich bitte um Ihre Antwort, unverzüglich und spätestens { period } nach Eingang
-           *[one] Ich erwarte Ihre Antwort unverzüglich, spätestens { period } nach Eingang
-        }
-    }{ $instrument ->
-        [gdpr] {" "}(Art. 12 Abs. 3)
-        [uk_gdpr] {" "}(Art. 12 Abs. 3 und Art. 12A)
-       *[other] {""}
-    }.
+    { $sourced ->
+        [yes] { $tone ->
+                [firm] { $way ->
+                        [two] Antworten Sie mir schriftlich und unverzüglich, spätestens { period } nach
+                            Eingang
+                        [three] Ihre schriftliche Antwort muss mich unverzüglich erreichen, spätestens
+                            { period } nach Eingang
+                       *[one] Ich erwarte Ihre schriftliche Antwort unverzüglich, spätestens { period }
+                            nach Eingang
+                    }
+               *[plain] { $way ->
+                        [two] Ihre Antwort ist unverzüglich fällig, spätestens { period } nach Eingang
+                        [three] Ich bitte um Ihre Antwort, unverzüglich und spätestens { period } nach
+                            Eingang
+                       *[one] Ich erwarte Ihre Antwort unverzüglich, spätestens { period } nach Eingang
+                    }
+            }{ $instrument ->
+                [gdpr] {" "}(Art. 12 Abs. 3)
+                [uk_gdpr] {" "}(Art. 12 Abs. 3 und Art. 12A)
+               *[other] {" "}({ $rule_cites })
+            }.
+       *[no] { $way ->
+                [two] Darf ich { period } nach Eingang mit Ihrer schriftlichen Antwort rechnen?
+                [three] Ich bitte Sie, { period } nach Eingang schriftlich zu antworten.
+               *[one] Ich bitte um Ihre Antwort { period } nach Eingang.
+            }
+    }{ deadline-day }
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
+
+deadline-day =
+    { $dated ->
+        [yes] {" "}{ $way ->
+                [two] Gerechnet ab einem Eingang am { $received } ist das der { $due }.
+                [three] Kommt dieser Brief am { $received } an, ist der letzte Tag der { $due }.
+               *[one] Geht dieser Brief am { $received } bei Ihnen ein, endet die Frist am { $due }.
+            }
+       *[no] {""}
+    }
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 deadline-courtesy =
     { $instrument ->
         [local_objection] Eine gesetzliche Frist für diese Antwort ist mir nicht bekannt.
         [local_cessation] Eine gesetzliche Frist für diese Antwort ist mir nicht bekannt.
        *[other] Das Gesetz setzt für diese Antwort keine Frist.
-    }
-    { $tone ->
-        [firm] Ich bitte darum, sie { period } schriftlich zu bekommen.
+    } { $tone ->
+        [firm] { $way ->
+                [two] Ich erwarte sie { period } schriftlich.
+                [three] Lassen Sie sie mir { period } schriftlich zukommen.
+               *[one] Ich bitte darum, sie { period } schriftlich zu bekommen.
+            }
        *[plain] { $way ->
-            [two] Ich bitte Sie, mir { period } schriftlich zu antworten.
-            [three] Über eine schriftliche Antwort { period } bin ich froh.
-           *[one] Ich freue mich, wenn Sie mir { period } schriftlich antworten.
-        }
-    }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+                [two] Ich bitte Sie, mir { period } schriftlich zu antworten.
+                [three] Darf ich { period } mit einer schriftlichen Antwort rechnen?
+               *[one] Ich freue mich, wenn Sie mir { period } schriftlich antworten.
+            }
+    }{ deadline-day }
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 ## Was es nicht ist, und wen es betrifft
 
 boundary =
     { $way ->
         [two] { $account ->
-            [yes] Konto und Beiträge sollen bestehen bleiben. Eine Einwilligung widerrufe ich hiermit
-                nicht.
-           *[no] Beiträge sollen bestehen bleiben. Eine Einwilligung widerrufe ich hiermit nicht.
-        }
+                [yes] Konto und Beiträge sollen bestehen bleiben. Eine Einwilligung widerrufe ich hiermit
+                    nicht.
+               *[no] Beiträge sollen bestehen bleiben. Eine Einwilligung widerrufe ich hiermit nicht.
+            }
         [three] { $account ->
-            [yes] Um die Löschung von Konto oder Beiträgen geht es nicht und auch nicht um den Widerruf
-                einer Einwilligung.
-           *[no] Um die Löschung von Beiträgen geht es nicht und auch nicht um den Widerruf einer
-                Einwilligung.
-        }
+                [yes] Um Löschung von Konto oder Beiträgen geht es nicht, auch nicht um Widerruf einer
+                    Einwilligung.
+               *[no] Um Löschung von Beiträgen geht es nicht, auch nicht um Widerruf einer Einwilligung.
+            }
        *[one] { $account ->
-            [yes] Ich verlange keine Löschung von Konto oder Beiträgen und widerrufe keine
-                Einwilligung.
-           *[no] Ich verlange keine Löschung von Beiträgen und widerrufe keine Einwilligung.
-        }
+                [yes] Ich verlange keine Löschung von Konto oder Beiträgen und widerrufe keine
+                    Einwilligung.
+               *[no] Ich verlange keine Löschung von Beiträgen und widerrufe keine Einwilligung.
+            }
     }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 accounts =
     { $number ->
-        [none] Wenn Sie mehr Angaben brauchen, um die Inhalte zu finden, nennen Sie mir, welche.
-        [one] { $behalf ->
-             [child] Dies gilt für das Konto meines Kindes bei
-             [represented] Dies gilt für das Konto dieser Person bei
-            *[self] Dies gilt für mein Konto bei
-        } { $accounts }.
-       *[many] { $linked ->
-            [yes] { $behalf ->
-                 [child] Dies gilt für die Konten meines Kindes bei
-                 [represented] Dies gilt für die Konten dieser Person bei
-                *[self] Dies gilt für meine Konten bei
-            } { $accounts }, verknüpft in der Kontenübersicht.
-            [no] { $behalf ->
-                 [child] Dies gilt für jedes Konto meines Kindes bei
-                 [represented] Dies gilt für jedes Konto dieser Person bei
-                *[self] Dies gilt für jedes meiner Konten bei
-            } { $accounts }, die nicht verknüpft sind.
-            [unsure] { $behalf ->
-                 [child] Dies gilt für jedes Konto meines Kindes bei
-                 [represented] Dies gilt für jedes Konto dieser Person bei
-                *[self] Dies gilt für jedes meiner Konten bei
-            } { $accounts }; ob sie verknüpft sind, ist mir nicht bekannt.
-           *[none] { $behalf ->
-                 [child] Dies gilt für die Konten meines Kindes bei
-                 [represented] Dies gilt für die Konten dieser Person bei
-                *[self] Dies gilt für meine Konten bei
-            } { $accounts }.
-        }
+        [none] { $way ->
+                [two] Fehlen Ihnen Angaben, um die Inhalte zu finden, sagen Sie mir, welche.
+                [three] Sollten Sie zum Auffinden der Inhalte mehr brauchen, fragen Sie mich danach.
+               *[one] Wenn Sie mehr Angaben brauchen, um die Inhalte zu finden, nennen Sie mir, welche.
+            }
+        [one] { $way ->
+                [two] Es geht um { $behalf ->
+                        [child] das Konto meines Kindes
+                        [represented] das Konto dieser Person
+                       *[self] mein Konto
+                    } bei { $accounts }.
+                [three] Betroffen ist { $behalf ->
+                        [child] das Konto meines Kindes
+                        [represented] das Konto dieser Person
+                       *[self] mein Konto
+                    } bei { $accounts }.
+               *[one] Dies gilt für { $behalf ->
+                        [child] das Konto meines Kindes
+                        [represented] das Konto dieser Person
+                       *[self] mein Konto
+                    } bei { $accounts }.
+            }
+       *[many] { $way ->
+                [two] Es geht um { $behalf ->
+                        [child] die Konten meines Kindes
+                        [represented] die Konten dieser Person
+                       *[self] meine Konten
+                    } bei { $accounts }{ accounts-linked }.
+                [three] Betroffen sind { $behalf ->
+                        [child] die Konten meines Kindes
+                        [represented] die Konten dieser Person
+                       *[self] meine Konten
+                    } bei { $accounts }{ accounts-linked }.
+               *[one] Dies gilt für { $behalf ->
+                        [child] die Konten meines Kindes
+                        [represented] die Konten dieser Person
+                       *[self] meine Konten
+                    } bei { $accounts }{ accounts-linked }.
+            }
     } Wohnsitzland: { $country }.
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
+
+accounts-linked =
+    { $linked ->
+        [yes] , verknüpft in der Kontenübersicht
+        [no] , und zwar jedes für sich; verknüpft sind sie nicht
+        [unsure] , und zwar jedes für sich; ob sie verknüpft sind, ist mir nicht bekannt
+       *[none] {""}
+    }
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 account-facebook = Facebook
     .version = 1
@@ -864,20 +1004,28 @@ account-threads = Threads
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 account-whatsapp = WhatsApp (mit Meta AI)
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 closing =
     { $instrument ->
-        [fadp] Freundliche Grüsse
-       *[gdpr] Mit freundlichen Grüßen
+        [fadp] { $way ->
+                [two] Mit besten Grüssen
+                [three] Beste Grüsse
+               *[one] Freundliche Grüsse
+            }
+       *[gdpr] { $way ->
+                [two] Mit besten Grüßen
+                [three] Freundliche Grüße
+               *[one] Mit freundlichen Grüßen
+            }
     }{ $behalf ->
         [child] , für mein Kind:
         [represented] , für die vertretene Person:
        *[self] {""}
     }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 date =
     { $day }. { $month ->
@@ -901,12 +1049,21 @@ date =
 
 short-who =
     { $behalf ->
-        [child] Ich trage die elterliche Verantwortung für mein Kind und
-        [represented] Ich vertrete mit Vollmacht eine andere Person und
+        [child] Ich trage die Verantwortung für mein Kind und
+        [represented] Ich vertrete eine andere Person und
        *[self] Ich
     }
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
+
+short-for =
+    { $behalf ->
+        [child] {" "}für mein Kind
+        [represented] {" "}für eine andere Person
+       *[self] {""}
+    }
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 short-whose = { whose }
     .version = 1
@@ -922,24 +1079,24 @@ short-whoever =
 
 short-law =
     { $instrument ->
-        [uk_gdpr] Art. 21 Abs. 1 UK GDPR, britische Datenschutzverordnung
-        [lgpd] Art. 18 § 2 LGPD, Datenschutzgesetz Brasiliens
-        [fadp] Art. 30 Abs. 2 lit. b Datenschutzgesetz
+        [uk_gdpr] Art. 21 Abs. 1 der UK GDPR (britische Datenschutz-Grundverordnung)
+        [lgpd] Art. 18 § 2 LGPD (Datenschutzgesetz Brasiliens)
+        [fadp] Art. 30 Abs. 2 lit. b des Datenschutzgesetzes
         [local_objection] { short-law-local }
         [local_cessation] { short-law-local }
-       *[gdpr] Art. 21 Abs. 1 DSGVO, Datenschutz-Grundverordnung
+       *[gdpr] Art. 21 Abs. 1 der Datenschutz-Grundverordnung
     }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 short-law-local =
     { $law_known ->
-        [article] { $law }, { $article }
+        [article] { $article }, { $law }
         [law] { $law }
-       *[no] Datenschutzrecht { residence-of }
+       *[no] das Datenschutzrecht { residence-of }
     }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 short-purpose = zur Entwicklung und Verbesserung von KI bei Meta
     .version = 1
@@ -947,15 +1104,15 @@ short-purpose = zur Entwicklung und Verbesserung von KI bei Meta
 
 short-opening-gdpr =
     { $way ->
-        [two] { short-who } widerspreche jeder Verwendung { short-whose } personenbezogenen Daten
-            { short-purpose }{ short-whoever } ({ short-law }).
-        [three] { short-who } widerspreche der Nutzung { short-whose } personenbezogenen Daten
-            { short-purpose }{ short-whoever } ({ short-law }).
-       *[one] { short-who } widerspreche der Verwendung { short-whose } personenbezogenen Daten
-            { short-purpose }{ short-whoever } ({ short-law }).
+        [two] Gestützt auf { short-law } widerspreche ich{ short-for } der Verwendung { short-whose }
+            Daten { short-purpose }.
+        [three] Sie verwenden Daten { short-purpose }. Dieser Verwendung { short-whose } Daten widerspreche
+            ich{ short-for }, gestützt auf { short-law }.
+       *[one] { short-who } widerspreche der Verwendung { short-whose } Daten { short-purpose }.
+            Grundlage: { short-law }.
     }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 short-opening-uk_gdpr = { short-opening-gdpr }
     .version = 1
@@ -963,27 +1120,27 @@ short-opening-uk_gdpr = { short-opening-gdpr }
 
 short-opening-fadp =
     { $way ->
-        [two] { short-who } untersage Ihnen ausdrücklich jede Bearbeitung { short-whose } Personendaten
-            { short-purpose }{ short-whoever } ({ short-law }).
-        [three] { short-who } untersage Ihnen ausdrücklich jede Nutzung { short-whose } Personendaten
-            { short-purpose }{ short-whoever } ({ short-law }).
-       *[one] { short-who } untersage Ihnen ausdrücklich die Bearbeitung { short-whose }
-            Personendaten { short-purpose }{ short-whoever } ({ short-law }).
+        [two] Gestützt auf { short-law } untersage ich Ihnen{ short-for } ausdrücklich jede Bearbeitung
+            { short-whose } Daten { short-purpose }.
+        [three] Sie bearbeiten Daten { short-purpose }. Diese Bearbeitung { short-whose } Daten untersage
+            ich Ihnen{ short-for } ausdrücklich, gestützt auf { short-law }.
+       *[one] { short-who } untersage Ihnen ausdrücklich die Bearbeitung { short-whose } Daten
+            { short-purpose }. Grundlage: { short-law }.
     }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 short-opening-lgpd =
     { $way ->
-        [two] { short-who } widerspreche jeder Verwendung { short-whose } Daten { short-purpose }
-            ({ short-law }). Sie achtet aus meiner Sicht { $breaches } nicht.
-        [three] { short-who } widerspreche der Nutzung { short-whose } Daten { short-purpose }
-            ({ short-law }). Sie achtet nach meiner Auffassung { $breaches } nicht.
-       *[one] { short-who } widerspreche der Verwendung { short-whose } Daten { short-purpose }
-            ({ short-law }). Sie wahrt aus meiner Sicht { $breaches } nicht.
+        [two] Gestützt auf { short-law } widerspreche ich{ short-for } der Verwendung { short-whose }
+            Daten { short-purpose }. Ich sehe { $breaches } verletzt.
+        [three] Sie verwenden Daten { short-purpose }. Dieser Verwendung { short-whose } Daten widerspreche
+            ich{ short-for } nach { short-law }, denn ich sehe { $breaches } verletzt.
+       *[one] { short-who } widerspreche der Verwendung { short-whose } Daten { short-purpose } nach
+            { short-law }. Aus meiner Sicht verletzt sie { $breaches }.
     }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 short-opening-local_objection = { short-opening-gdpr }
     .version = 1
@@ -991,38 +1148,66 @@ short-opening-local_objection = { short-opening-gdpr }
 
 short-opening-local_cessation =
     { $way ->
-        [two] { short-who } bitte Sie, jede Verwendung { short-whose } Daten { short-purpose } zu
-            beenden{ short-whoever }. Grundlage: { short-law }.
-        [three] { short-who } bitte Sie, die Nutzung { short-whose } Daten { short-purpose } zu
-            beenden{ short-whoever }. Grundlage: { short-law }.
-       *[one] { short-who } bitte Sie, die Verwendung { short-whose } Daten { short-purpose } zu
-            beenden{ short-whoever }. Grundlage: { short-law }.
+        [two] Gestützt auf { short-law } bitte ich Sie{ short-for }, { whose-acc } Daten nicht länger
+            { short-purpose } zu verwenden.
+        [three] Sie verwenden Daten { short-purpose }. Ich bitte Sie, diese Verwendung { short-whose }
+            Daten{ short-for } zu beenden, gestützt auf { short-law }.
+       *[one] { short-who } bitte Sie, die Verwendung { short-whose } Daten { short-purpose } zu beenden.
+            Grundlage: { short-law }.
     }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 short-closing =
     { $tone ->
         [firm] { $way ->
-            [two] Ich erwarte das Ende dieser Nutzung und eine schriftliche Bestätigung.
-            [three] Beenden Sie das und bestätigen Sie es mir schriftlich.
-           *[one] Ich erwarte, dass Sie das beenden und es schriftlich bestätigen.
-        }
-       *[plain] { $instrument ->
-            [lgpd] Ich bitte um Ausschluss vom Training und schriftliche Bestätigung.
-            [local_cessation] Nehmen Sie diese Daten vom Training aus, und bestätigen Sie es mir
-                schriftlich.
-           *[gdpr] { $way ->
-                [two] Ich bitte Sie, das zu beenden und mir schriftlich zu bestätigen.
-                [three] Nehmen Sie diese Daten vom Training aus; ich bitte um schriftliche
-                    Bestätigung.
-               *[one] Ich bitte um Ausschluss dieser Daten vom Training und um schriftliche
-                    Bestätigung.
+                [two] Beenden Sie das, und bestätigen Sie es schriftlich.
+                [three] Ich erwarte ein Ende davon und eine schriftliche Bestätigung.
+               *[one] Ich erwarte, dass Sie das beenden und schriftlich bestätigen.
             }
-        }
+       *[plain] { $way ->
+                [two] Ich bitte um ein Ende davon und um schriftliche Bestätigung.
+                [three] Beenden Sie das, und bestätigen Sie es mir schriftlich.
+               *[one] Ich bitte Sie, das zu beenden und schriftlich zu bestätigen.
+            }
     }
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
+
+short-scope =
+    { $way ->
+        [two] { $account ->
+                [yes] Gemeint sind eigene Beiträge, Beiträge anderer{ $behalf ->
+                        [self] {" "}über mich
+                       *[child] {""}
+                    } und KI-Nutzung.
+               *[no] Gemeint sind Beiträge anderer über { whom } und jede KI-Nutzung.
+            }
+        [three] { $account ->
+                [yes] Umfasst sind eigene Inhalte, Inhalte anderer{ $behalf ->
+                        [self] {" "}über mich
+                       *[child] {""}
+                    } und KI-Interaktionen.
+               *[no] Umfasst sind Inhalte anderer über { whom } und KI-Interaktionen.
+            }
+       *[one] { $account ->
+                [yes] Das gilt für { $behalf ->
+                        [self] meine
+                       *[child] eigene
+                    } Inhalte, für Inhalte anderer{ $behalf ->
+                        [self] {" "}über mich
+                       *[child] {""}
+                    } und für KI-Interaktionen.
+               *[no] Das gilt für Inhalte anderer über { whom } und für KI-Interaktionen.
+            }
+    }
+    .terse =
+        { $account ->
+            [yes] Umfasst: eigene und fremde Inhalte, KI-Nutzung.
+           *[no] Umfasst: Inhalte anderer, KI-Nutzung.
+        }
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 ## Was spätere Briefe über den Widerspruch sagen
 
@@ -1152,27 +1337,36 @@ sent-for = { $day } ({ $accounts })
 
 scope-again =
     { $way ->
-        [two] Es geht wie bisher um { $behalf ->
-            [child] Inhalte meines Kindes
-            [represented] Inhalte dieser Person
-           *[self] meine Inhalte
-        }, Inhalte anderer, die { whom } zeigen oder nennen, Interaktionen mit KI-Funktionen und Daten
+        [two] Es geht wie bisher um { $account ->
+                [yes] { $behalf ->
+                        [child] Inhalte meines Kindes
+                        [represented] Inhalte dieser Person
+                       *[self] meine Inhalte
+                    },{" "}
+               *[no] {""}
+            }Inhalte anderer, die { whom } zeigen oder nennen, Interaktionen mit KI-Funktionen und Daten
             von Partnern oder aus anderen Quellen.
-        [three] Worum es geht, ist gleich geblieben: { $behalf ->
-            [child] Inhalte meines Kindes
-            [represented] Inhalte dieser Person
-           *[self] meine Inhalte
-        }, Inhalte anderer, die { whom } zeigen oder nennen, Interaktionen mit KI-Funktionen und Daten
+        [three] Worum es geht, ist gleich geblieben: { $account ->
+                [yes] { $behalf ->
+                        [child] Inhalte meines Kindes
+                        [represented] Inhalte dieser Person
+                       *[self] meine Inhalte
+                    },{" "}
+               *[no] {""}
+            }Inhalte anderer, die { whom } zeigen oder nennen, Interaktionen mit KI-Funktionen und Daten
             von Partnern oder aus anderen Quellen.
-       *[one] Das umfasst weiterhin { $behalf ->
-            [child] Inhalte meines Kindes
-            [represented] Inhalte dieser Person
-           *[self] meine Inhalte
-        }, Inhalte anderer, die { whom } zeigen oder nennen, Interaktionen mit KI-Funktionen und Daten
+       *[one] Das umfasst weiterhin { $account ->
+                [yes] { $behalf ->
+                        [child] Inhalte meines Kindes
+                        [represented] Inhalte dieser Person
+                       *[self] meine Inhalte
+                    },{" "}
+               *[no] {""}
+            }Inhalte anderer, die { whom } zeigen oder nennen, Interaktionen mit KI-Funktionen und Daten
             von Partnern oder aus anderen Quellen.
     }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 next-step =
     { $instrument ->
@@ -1201,16 +1395,16 @@ answer-by =
                *[no] .
             }
        *[plain] { $way ->
-            [two] Ich bitte um Ihre schriftliche Antwort bis zum { $due }. Diesen Tag setzt nicht das
-                Gesetz.
-            [three] Über eine schriftliche Antwort bis zum { $due } bin ich froh; das ist mein
-                Vorschlag, keine gesetzliche Frist.
-           *[one] Ich bitte Sie, bis zum { $due } schriftlich zu antworten. Das ist eine Bitte, keine
-                gesetzliche Frist.
-        }
+                [two] Ich bitte um Ihre schriftliche Antwort bis zum { $due }. Diesen Tag setzt nicht das
+                    Gesetz.
+                [three] Darf ich bis zum { $due } mit einer schriftlichen Antwort rechnen? Das ist mein
+                    Vorschlag, keine gesetzliche Frist.
+               *[one] Ich bitte Sie, bis zum { $due } schriftlich zu antworten. Das ist eine Bitte, keine
+                    gesetzliche Frist.
+            }
     }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 complaint-to-meta =
     Dies ist eine Datenschutzbeschwerde (data protection complaint) nach section 164A des Data Protection
@@ -1225,15 +1419,18 @@ acknowledge =
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
-identified = { $number ->
+identified =
+    { $number ->
         [many] Welche Konten gemeint sind, zeigt das Formular.
        *[one] Welches Konto gemeint ist, zeigt das Formular.
     }
     .person =
         { $behalf ->
             [child] Name meines Kindes:
-           *[represented] Name der Person, die ich vertrete:
+            [represented] Name der Person, die ich vertrete:
+           *[self] Name der Person, die ich vertrete:
         }
     .profile = Profil:
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .mandate = Dass ich diese Person vertreten darf, kann ich belegen.
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft

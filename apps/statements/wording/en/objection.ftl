@@ -29,11 +29,11 @@ who =
 whose =
     { $behalf ->
         [child] my child’s
-        [represented] that person’s
+        [represented] this person’s
        *[self] my
     }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 whom =
     { $behalf ->
@@ -239,9 +239,17 @@ opening-fadp = { declaration-forbid }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
-opening-lgpd = { declaration-oppose } { right }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+opening-lgpd =
+    { declaration-oppose } { $way ->
+        [two] I rely on { law-article }. As I see it, this use does not comply with the law: it disregards
+            { $breaches }.
+        [three] The right follows from { law-article }, since in my view the law is not complied with. This
+            is about { $breaches }.
+       *[one] I rely on { law-article }. In my view this use is not in line with the law, because it does
+            not respect { $breaches }.
+    }
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 opening-local_objection = { declaration-object } { right }
     .version = 1
@@ -266,56 +274,79 @@ opening-local_cessation = { declaration-cease }
 
 harm =
     { $residence ->
-        [JP] is likely to harm { whose } rights or legitimate interests
+        [JP] is likely to harm { whose } rights or legitimate interests (paragraph 5)
        *[other] can affect { whose } rights and interests
     }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 ## What it covers
 
 scope =
     { $way ->
-        [two] What I mean is { $behalf ->
-            [child] my child’s own public content
-            [represented] this person’s own public content
-           *[self] my own public content
-        }, past and future, with captions and metadata{ $named ->
-            [yes] {" "}– above all { $content }
-           *[no] {""}
-        }. I also mean public content of others that shows or names { whom },
-        { $behalf ->
-            [self] my interactions
-           *[child] interactions
-        } with AI features, and data about { whom } from partners or other sources.
-        [three] Four groups of data are covered: { $behalf ->
-            [child] my child’s own public content
-            [represented] this person’s own public content
-           *[self] my own public content
-        }{ $named ->
-            [yes] {" "}(above all { $content })
-           *[no] {""}
-        }, public content of others that shows or names { whom },
-        { $behalf ->
-            [self] my interactions
-           *[child] interactions
-        } with AI features, and data about { whom } from partners or other sources. Past and future
-        content, captions and metadata are included.
-       *[one] This covers { $behalf ->
-            [child] my child’s own public content
-            [represented] this person’s own public content
-           *[self] my own public content
-        }, past and future, with captions and metadata{ $named ->
-            [yes] , above all { $content }
-           *[no] {""}
-        }. It also covers public content of others that shows or names { whom },
-        { $behalf ->
-            [self] my interactions
-           *[child] interactions
-        } with AI features, and data about { whom } from partners or other sources.
+        [two] { $account ->
+                [yes] What I mean is { $behalf ->
+                        [child] my child’s
+                        [represented] this person’s
+                       *[self] my
+                    } own public content, old and new, with captions and metadata{ $named ->
+                        [yes] {" "}– above all { $content }
+                       *[no] {""}
+                    }. I also mean what others share in public that shows or names { whom },
+                    { $behalf ->
+                        [self] what I do
+                       *[child] what is done
+                    } in AI features, and data about { whom } that come from partners or elsewhere.
+               *[no] What I mean is all that others share in public, now or later, if it shows or names
+                    { whom }, with captions and metadata. I also mean { $behalf ->
+                        [self] what I may have done
+                       *[child] what may have been done
+                    } in AI features, and data about { whom } that come from partners or elsewhere.
+            }
+        [three] { $account ->
+                [yes] Four groups of data are covered: { $behalf ->
+                        [child] my child’s
+                        [represented] this person’s
+                       *[self] my
+                    } own public content{ $named ->
+                        [yes] {" "}(above all { $content })
+                       *[no] {""}
+                    }, public posts of others in which { $behalf ->
+                        [child] my child appears
+                        [represented] this person appears
+                       *[self] I appear
+                    }, { $behalf ->
+                        [self] my interactions
+                       *[child] interactions
+                    } with AI features, and data about { whom } from partners or other sources. Past and
+                    future content, captions and metadata are included.
+               *[no] Three groups of data are covered: public posts of others in which { $behalf ->
+                        [child] my child appears
+                        [represented] this person appears
+                       *[self] I appear
+                    }, any interactions with AI features, and data about { whom } from partners or other
+                    sources. Past and future content, captions and metadata are included.
+            }
+       *[one] { $account ->
+                [yes] This covers { $behalf ->
+                        [child] my child’s
+                        [represented] this person’s
+                       *[self] my
+                    } own public content, past and future, with captions and metadata{ $named ->
+                        [yes] , above all { $content }
+                       *[no] {""}
+                    }. It also covers public content of others that shows or names { whom },
+                    { $behalf ->
+                        [self] my interactions
+                       *[child] interactions
+                    } with AI features, and data about { whom } from partners or other sources.
+               *[no] This covers public content of others that shows or names { whom }, past and future,
+                    with captions and metadata. It also covers any interactions with AI features, and
+                    data about { whom } from partners or other sources.
+            }
     }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 content-photos_of_me =
     { $behalf ->
@@ -337,12 +368,12 @@ content-photos_of_children =
 
 content-videos_voice =
     { $behalf ->
-        [child] recordings of my child’s voice
-        [represented] recordings of this person’s voice
-       *[self] recordings of my voice
+        [child] recordings of my child
+        [represented] recordings of this person
+       *[self] recordings of me
     }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 content-posts_comments =
     { $behalf ->
@@ -365,6 +396,43 @@ content-creative_work =
 list = { $start } and { $last }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+bridge =
+    { $way ->
+        [two] { $instrument ->
+                [gdpr] You say that you look at expectations, risks, benefits and milder means. I take
+                    these points in turn.
+               *[other] Why this matters in { $behalf ->
+                        [child] my child’s
+                        [represented] this person’s
+                       *[self] my
+                    } case, I explain in what follows.
+            }
+        [three] { $instrument ->
+                [gdpr] When you weigh this, your policy asks about expectations, benefits and risks, and
+                    about means that intrude less. { $behalf ->
+                        [child] My child’s
+                        [represented] This person’s
+                       *[self] My
+                    } case looks like this.
+               *[other] What stands behind this are reasons from { $behalf ->
+                        [child] my child’s
+                        [represented] this person’s
+                       *[self] my
+                    } life.
+            }
+       *[one] { $instrument ->
+                [gdpr] Your policy says that you weigh what a person could expect, the risks, the benefits,
+                    and whether milder means exist. On these points I say the following.
+               *[other] These are the reasons. They concern { $behalf ->
+                        [child] my child’s situation
+                        [represented] this person’s situation
+                       *[self] my own situation
+                    }.
+            }
+    }
+    .version = 1
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 ## In the person's own words
 
@@ -445,27 +513,48 @@ burden-fadp =
 
 burden-lgpd =
     { $way ->
-        [two] As I see it, this use disregards { $breaches }. It is for you to show that the law is
-            complied with in this case.
-        [three] In my view this is about { $breaches }, which this use does not respect. It is for
-            you to show, in this case, that the law is complied with.
-       *[one] In my view, this use does not respect { $breaches }. It is for you to show, in this
-            case, that it complies with the law.
+        [two] If you see it differently, it is for you to show that the law is complied with in this very
+            case.
+        [three] Should you want to go on, show me how this use is in line with the law in this case. To
+            point to business interests in general does not answer that.
+       *[one] It is for you to show, in this case, that this use complies with the law. A general
+            reference to business interests is not enough.
     }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 burden-local_objection =
+    { $residence ->
+        [JE] { burden-local-shown }
+        [NG] { burden-local-shown }
+        [RS] { burden-local-shown }
+        [KE] { burden-local-shown }
+        [TH] { burden-local-shown }
+        [IM] { burden-local-shown }
+       *[other] { $way ->
+                [two] I ask you to weigh { burden-whose } interests in this very case, and not to point to
+                    business interests in general.
+                [three] If you see grounds that weigh more than { burden-whose } interests, I ask you to
+                    name them for this case.
+               *[one] If you want to go on, I ask you to show which grounds outweigh { burden-whose }
+                    interests in this case. A general reference to business interests says little about
+                    it.
+            }
+    }
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
+
+burden-local-shown =
     { $way ->
-        [two] I ask you to weigh { burden-whose } interests in this very case, and not to point to
-            business interests in general.
-        [three] If you see grounds that weigh more than { burden-whose } interests, I ask you to name
-            them for this case.
-       *[one] If you want to go on, I ask you to show which grounds outweigh { burden-whose }
-            interests in this case. A general reference to business interests says little about it.
+        [two] To go on, you have to show grounds that weigh more than { burden-whose } interests and
+            rights. Business interests in general do not show that.
+        [three] The law leaves it to you to prove overriding grounds, not to { whom } to disprove them. I
+            ask for grounds that hold in this very case.
+       *[one] It is for you to demonstrate legitimate grounds that override { burden-whose } interests and
+            rights in this case. A general reference to business interests is not enough.
     }
     .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 burden-local_cessation =
     { $residence ->
@@ -526,18 +615,18 @@ breach-necessity = the principle of necessity (Article 6, III)
 requests-intro =
     { $tone ->
         [firm] { $way ->
-            [two] I expect you to
-            [three] What I expect of you:
-           *[one] I call on you to
-        }
+                [two] I expect you to
+                [three] What I expect of you:
+               *[one] I call on you to
+            }
        *[plain] { $way ->
-            [two] My requests are that you
-            [three] I therefore ask you to
-           *[one] I ask you to
-        }
+                [two] This is what I ask of you:
+                [three] I therefore ask you to
+               *[one] I ask you to
+            }
     }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 requests-gdpr = { requests-intro }
     .stop =
@@ -636,24 +725,24 @@ requests-fadp = { requests-intro }
 requests-lgpd = { requests-intro }
     .stop =
         { $way ->
-            [two] end this use, and block the data for it (Article 18, IV);
-            [three] no longer use the data for this, and block them (Article 18, IV);
-           *[one] stop this use, and block the data for it (Article 18, IV);
+            [two] end this use, and block the data as far as this purpose goes (Article 18, IV);
+            [three] no longer use the data for this, and block them for this purpose (Article 18, IV);
+           *[one] stop this use, and block the data for this purpose (Article 18, IV);
         }
     .erase = { requests-local_objection.erase }
     .recipients =
         { $way ->
             [two] let those know who received the data (Article 18, § 6), and tell me who they are
                 (Article 18, VII);
-            [three] tell those who received the data (Article 18, § 6), and tell me who they are
+            [three] tell each recipient of the data about this (Article 18, § 6), and give me their names
                 (Article 18, VII);
-           *[one] tell those to whom you passed the data about it (Article 18, § 6), and name them to me (Article
-                18, VII);
+           *[one] tell those to whom you passed the data about it (Article 18, § 6), and name them to me
+                (Article 18, VII);
         }
     .confirm = { requests-confirm }
     .refusal = { requests-local_objection.refusal }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 requests-local_objection = { requests-intro }
     .stop =
@@ -723,40 +812,69 @@ period =
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 deadline-statutory =
-    { $tone ->
-        [firm] I expect your answer in writing and without undue delay, at the latest within
-            { period } of receipt
-       *[plain] { $way ->
-            [two] Your answer is due without undue delay, at the latest within { period } of receipt
-            [three] I look forward to your answer without undue delay, at the latest within
-                { period } of receipt
-           *[one] I expect your answer without undue delay, at the latest within { period } of
-                receipt
-        }
-    }{ $instrument ->
-        [gdpr] {" "}(Article 12(3))
-        [uk_gdpr] {" "}(Articles 12(3) and 12A)
-       *[other] {""}
-    }.
+    { $sourced ->
+        [yes] { $tone ->
+                [firm] { $way ->
+                        [two] Answer me in writing without undue delay, at the latest within { period } of
+                            receipt
+                        [three] Your written answer has to reach me without undue delay, at the latest
+                            within { period } of receipt
+                       *[one] I expect your answer in writing and without undue delay, at the latest
+                            within { period } of receipt
+                    }
+               *[plain] { $way ->
+                        [two] Your answer is due without undue delay, at the latest within { period } of
+                            receipt
+                        [three] I look forward to your answer without undue delay, at the latest within
+                            { period } of receipt
+                       *[one] I expect your answer without undue delay, at the latest within { period } of
+                            receipt
+                    }
+            }{ $instrument ->
+                [gdpr] {" "}(Article 12(3))
+                [uk_gdpr] {" "}(Articles 12(3) and 12A)
+               *[other] {" "}({ $rule_cites })
+            }.
+       *[no] { $way ->
+                [two] May I have your answer in writing within { period } of receipt?
+                [three] I ask you to answer in writing within { period } of receipt.
+               *[one] I ask for your answer within { period } of receipt.
+            }
+    }{ deadline-day }
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
+
+deadline-day =
+    { $dated ->
+        [yes] {" "}{ $way ->
+                [two] Counted from an arrival on { $received }, that is { $due }.
+                [three] Should this letter arrive on { $received }, the last day is { $due }.
+               *[one] If you receive this letter on { $received }, the period ends on { $due }.
+            }
+       *[no] {""}
+    }
     .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 deadline-courtesy =
     { $instrument ->
         [local_objection] I know of no legal period for this answer.
         [local_cessation] I know of no legal period for this answer.
        *[other] The law sets no period for this answer.
-    }
-    { $tone ->
-        [firm] I ask to have it in writing within { period }.
+    } { $tone ->
+        [firm] { $way ->
+                [two] I expect it in writing within { period }.
+                [three] Let me have it in writing within { period }.
+               *[one] I ask to have it in writing within { period }.
+            }
        *[plain] { $way ->
-            [two] I ask for it in writing within { period }.
-            [three] May I have it in writing within { period }?
-           *[one] I would be glad to have it in writing within { period }.
-        }
-    }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+                [two] I ask for it in writing within { period }.
+                [three] May I have it in writing within { period }?
+               *[one] I would be glad to have it in writing within { period }.
+            }
+    }{ deadline-day }
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 ## What it is not, and whom it concerns
 
@@ -783,37 +901,58 @@ boundary =
 
 accounts =
     { $number ->
-        [none] If you need more details to find the content, tell me which.
-        [one] { $behalf ->
-             [child] This applies to my child’s account on
-             [represented] This applies to this person’s account on
-            *[self] This applies to my account on
-        } { $accounts }.
-       *[many] { $linked ->
-            [yes] { $behalf ->
-                 [child] This applies to my child’s accounts on
-                 [represented] This applies to this person’s accounts on
-                *[self] This applies to my accounts on
-            } { $accounts }, linked in the Accounts Centre.
-            [no] { $behalf ->
-                 [child] This applies to each of my child’s accounts on
-                 [represented] This applies to each of this person’s accounts on
-                *[self] This applies to each of my accounts on
-            } { $accounts }, which are not linked.
-            [unsure] { $behalf ->
-                 [child] This applies to each of my child’s accounts on
-                 [represented] This applies to each of this person’s accounts on
-                *[self] This applies to each of my accounts on
-            } { $accounts }; I do not know whether they are linked.
-           *[none] { $behalf ->
-                 [child] This applies to my child’s accounts on
-                 [represented] This applies to this person’s accounts on
-                *[self] This applies to my accounts on
-            } { $accounts }.
-        }
+        [none] { $way ->
+                [two] Should you need more details to find the content, tell me which.
+                [three] If anything is missing for you to find the content, ask me for it.
+               *[one] If you need more details to find the content, tell me which.
+            }
+        [one] { $way ->
+                [two] It is about { $behalf ->
+                        [child] my child’s account
+                        [represented] this person’s account
+                       *[self] my account
+                    } on { $accounts }.
+                [three] The account concerned is { $behalf ->
+                        [child] my child’s
+                        [represented] this person’s
+                       *[self] mine
+                    } on { $accounts }.
+               *[one] This applies to { $behalf ->
+                        [child] my child’s account
+                        [represented] this person’s account
+                       *[self] my account
+                    } on { $accounts }.
+            }
+       *[many] { $way ->
+                [two] It is about { $behalf ->
+                        [child] my child’s accounts
+                        [represented] this person’s accounts
+                       *[self] my accounts
+                    } on { $accounts }{ accounts-linked }.
+                [three] The accounts concerned are { $behalf ->
+                        [child] my child’s
+                        [represented] this person’s
+                       *[self] mine
+                    } on { $accounts }{ accounts-linked }.
+               *[one] This applies to { $behalf ->
+                        [child] my child’s accounts
+                        [represented] this person’s accounts
+                       *[self] my accounts
+                    } on { $accounts }{ accounts-linked }.
+            }
     } Country of residence: { $country }.
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
+
+accounts-linked =
+    { $linked ->
+        [yes] , which are linked in the Accounts Centre
+        [no] , each for itself; they are not linked
+        [unsure] , each for itself; I do not know whether they are linked
+       *[none] {""}
+    }
     .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 account-facebook = Facebook
     .version = 1
@@ -828,17 +967,21 @@ account-threads = Threads
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 account-whatsapp = WhatsApp (with Meta AI)
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 closing =
-    { $behalf ->
-        [child] Kind regards, for my child:
-        [represented] Kind regards, for the person I represent:
-       *[self] Kind regards
+    { $way ->
+        [two] With kind regards
+        [three] Yours faithfully
+       *[one] Kind regards
+    }{ $behalf ->
+        [child] , for my child:
+        [represented] , for the person I represent:
+       *[self] {""}
     }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 date =
     { $day } { $month ->
@@ -862,12 +1005,12 @@ date =
 
 short-who =
     { $behalf ->
-        [child] For my child, as holder of parental responsibility, I
-        [represented] With a mandate from another person, I
+        [child] As holder of parental responsibility for my child, I
+        [represented] As the representative of another person, I
        *[self] I
     }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 short-whose =
     { $behalf ->
@@ -887,21 +1030,24 @@ short-whoever =
 
 short-law =
     { $instrument ->
+        [uk_gdpr] Article 21(1) of the UK General Data Protection Regulation
+        [lgpd] Article 18, § 2, of Brazil’s General Data Protection Law (LGPD)
+        [fadp] Article 30(2)(b) of the Swiss Federal Act on Data Protection
         [local_objection] { short-law-local }
         [local_cessation] { short-law-local }
-       *[gdpr] { law-article }
+       *[gdpr] Article 21(1) of the General Data Protection Regulation
     }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 short-law-local =
     { $law_known ->
-        [article] { $article } of the { $law }
+        [article] the { $law }, { $article }
         [law] the { $law }
        *[no] the data protection law of { residence-of }
     }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 short-purpose = personal data for developing and improving AI at Meta
     .version = 1
@@ -909,13 +1055,18 @@ short-purpose = personal data for developing and improving AI at Meta
 
 short-opening-gdpr =
     { $way ->
-        [two] { short-who } object to any use of { short-whose } { short-purpose }{ short-whoever }.
-        [three] { short-who } object to all use of { short-whose }
-            { short-purpose }{ short-whoever }.
-       *[one] { short-who } object to the use of { short-whose } { short-purpose }{ short-whoever }.
-    } I rely on { short-law }.
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+        [two] Under { short-law }, I object{ $behalf ->
+                [child] , for my child,
+                [represented] , for another person,
+               *[self] {""}
+            } to { short-whose } data being used to develop and improve AI at Meta.
+        [three] You use personal data to develop and improve AI at Meta. { short-who } object to that use of
+            { short-whose } data under { short-law }.
+       *[one] { short-who } object to the use of { short-whose } { short-purpose }. I rely on
+            { short-law }.
+    }
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 short-opening-uk_gdpr = { short-opening-gdpr }
     .version = 1
@@ -923,25 +1074,35 @@ short-opening-uk_gdpr = { short-opening-gdpr }
 
 short-opening-fadp =
     { $way ->
-        [two] { short-who } expressly forbid you any use of { short-whose }
-            { short-purpose }{ short-whoever }.
-        [three] { short-who } expressly forbid the use of { short-whose }
-            { short-purpose }{ short-whoever }.
-       *[one] { short-who } expressly forbid you to use { short-whose }
-            { short-purpose }{ short-whoever }.
-    } I rely on { short-law }.
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+        [two] Under { short-law }, I expressly forbid{ $behalf ->
+                [child] , for my child,
+                [represented] , for another person,
+               *[self] {""}
+            } that { short-whose } data are used to develop and improve AI at Meta.
+        [three] You use personal data to develop and improve AI at Meta. { short-who } expressly forbid that
+            use of { short-whose } data under { short-law }.
+       *[one] { short-who } expressly forbid you to use { short-whose } { short-purpose }. I rely on
+            { short-law }.
+    }
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 short-opening-lgpd =
     { $way ->
-        [two] { short-who } oppose any use of { short-whose } { short-purpose }.
-        [three] { short-who } oppose all use of { short-whose } { short-purpose }.
-       *[one] { short-who } oppose the use of { short-whose } { short-purpose }.
-    } I rely on Article 18, § 2, of the LGPD (Brazil’s data protection law) and see a breach of
-    { $breaches }.
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+        [two] Under { short-law }, I oppose{ $behalf ->
+                [child] , for my child,
+                [represented] , for another person,
+               *[self] {""}
+            } that { short-whose } data are used to develop and improve AI at Meta. I see a breach of
+            { $breaches }.
+        [three] You use personal data to develop and improve AI at Meta. { short-who } oppose this for
+            { short-whose } data (Article 18, § 2, LGPD, General Data Protection Law), as I see a breach
+            of { $breaches }.
+       *[one] { short-who } oppose the use of { short-whose } { short-purpose } under { short-law }. In my
+            view it breaches { $breaches }.
+    }
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 short-opening-local_objection = { short-opening-gdpr }
     .version = 1
@@ -949,36 +1110,84 @@ short-opening-local_objection = { short-opening-gdpr }
 
 short-opening-local_cessation =
     { $way ->
-        [two] { short-who } ask you to stop any use of { short-whose }
-            { short-purpose }{ short-whoever }.
-        [three] { short-who } ask you to stop the use of { short-whose }
-            { short-purpose }{ short-whoever }.
-       *[one] { short-who } ask you to stop using { short-whose }
-            { short-purpose }{ short-whoever }.
-    } I rely on { short-law }.
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+        [two] Under { short-law }, I ask you to stop{ $behalf ->
+                [child] , for my child,
+                [represented] , for another person,
+               *[self] {""}
+            } the use of { short-whose } data to develop and improve AI at Meta.
+        [three] You use personal data to develop and improve AI at Meta. { short-who } ask you to stop that
+            use of { short-whose } data under { short-law }.
+       *[one] { short-who } ask you to stop using { short-whose } { short-purpose }. I rely on
+            { short-law }.
+    }
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 short-closing =
     { $tone ->
         [firm] { $way ->
-            [two] I expect you to end this use and to confirm that in writing.
-            [three] End this use, keep the data out of training and confirm it in writing.
-           *[one] I expect you to stop this use and to confirm it in writing.
-        }
-       *[plain] { $instrument ->
-            [lgpd] I ask you to stop this use and confirm it in writing.
-            [local_cessation] Keep the data out of training, and confirm it to me in writing.
-           *[gdpr] { $way ->
-                [two] Keep the data out of training, and confirm it to me in writing.
-                [three] I ask you to end this use and to confirm in writing that the data stay out.
-               *[one] I ask you to stop this use, keep the data out of training and confirm it in
-                    writing.
+                [two] I expect you to end it and to confirm that in writing.
+                [three] End this use, and confirm it in writing.
+               *[one] I expect you to stop and to confirm it in writing.
             }
-        }
+       *[plain] { $way ->
+                [two] I ask you to end it and to confirm that in writing.
+                [three] I ask for an end to this and for a written confirmation.
+               *[one] Stop this use and confirm it to me in writing.
+            }
     }
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
+
+short-scope =
+    { $way ->
+        [two] { $account ->
+                [yes] I mean { $behalf ->
+                        [self] my
+                       *[child] their
+                    } own posts, posts of others about { $behalf ->
+                        [self] me
+                       *[child] them
+                    }, and the use of AI features.
+               *[no] I mean posts of others about { $behalf ->
+                        [self] me
+                       *[child] them
+                    }, and any use of AI features.
+            }
+        [three] { $account ->
+                [yes] Own content, content of others about { $behalf ->
+                        [self] me
+                       *[child] them
+                    } and AI interactions are covered.
+               *[no] Content of others about { $behalf ->
+                        [self] me
+                       *[child] them
+                    } and any AI interactions are covered.
+            }
+       *[one] { $account ->
+                [yes] This covers { $behalf ->
+                        [self] my
+                       *[child] their
+                    } content, what others share about { $behalf ->
+                        [self] me
+                       *[child] them
+                    }, and { $behalf ->
+                        [self] my{" "}
+                       *[child] {""}
+                    }AI interactions.
+               *[no] This covers what others share about { $behalf ->
+                        [self] me
+                       *[child] them
+                    }, and any AI interactions.
+            }
+    }
+    .terse =
+        { $account ->
+            [yes] Covered: own and others’ content, AI use.
+           *[no] Covered: content of others, AI use.
+        }
     .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 ## What later letters say of the objection
 
@@ -1030,27 +1239,36 @@ sent-for = { $day } ({ $accounts })
 
 scope-again =
     { $way ->
-        [two] As before, it is about { $behalf ->
-            [child] my child’s own content
-            [represented] this person’s own content
-           *[self] my own content
-        }, content of others that shows or names { whom }, interactions with AI features, and data
+        [two] As before, it is about { $account ->
+                [yes] { $behalf ->
+                        [child] my child’s
+                        [represented] this person’s
+                       *[self] my
+                    } own content,{" "}
+               *[no] {""}
+            }content of others that shows or names { whom }, interactions with AI features, and data
             from partners or other sources.
-        [three] Nothing has changed in what it is about: { $behalf ->
-            [child] my child’s own content
-            [represented] this person’s own content
-           *[self] my own content
-        }, content of others that shows or names { whom }, interactions with AI features, and data
+        [three] Nothing has changed in what it is about: { $account ->
+                [yes] { $behalf ->
+                        [child] my child’s
+                        [represented] this person’s
+                       *[self] my
+                    } own content,{" "}
+               *[no] {""}
+            }content of others that shows or names { whom }, interactions with AI features, and data
             from partners or other sources.
-       *[one] It still covers { $behalf ->
-            [child] my child’s own content
-            [represented] this person’s own content
-           *[self] my own content
-        }, content of others that shows or names { whom }, interactions with AI features, and data
+       *[one] It still covers { $account ->
+                [yes] { $behalf ->
+                        [child] my child’s
+                        [represented] this person’s
+                       *[self] my
+                    } own content,{" "}
+               *[no] {""}
+            }content of others that shows or names { whom }, interactions with AI features, and data
             from partners or other sources.
     }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 next-step =
     { $instrument ->
@@ -1100,15 +1318,18 @@ acknowledge =
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
-identified = { $number ->
+identified =
+    { $number ->
         [many] The form shows which accounts are meant.
        *[one] The form shows which account is meant.
     }
     .person =
         { $behalf ->
             [child] Name of my child:
-           *[represented] Name of the person I represent:
+            [represented] Name of the person I represent:
+           *[self] Name of the person I represent:
         }
     .profile = Profile:
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .mandate = I can show that I may act for this person.
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
