@@ -41,7 +41,7 @@ NEEDED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     ASKED_AGAIN.id: {"again-asked": ("short",), "relapse": (*REQUESTS_AFTER_RELAPSE, "short")},
     LETTER.id: {"subject": (), "salutation": ()},
     COMPLAINT.id: {
-        "events": ("sent", "due", "answered", "reminded", "again", *ReplyKind),
+        "events": ("sent", "received", "receipt", "due", "answered", "reminded", "again", *ReplyKind),
         "attachments": ("objection", "proof", "replies", "answers", "reminder", "mandate"),
         **{f"question-{item}": () for item in Question},
     },

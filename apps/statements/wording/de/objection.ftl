@@ -1203,7 +1203,7 @@ answer-by =
        *[plain] { $way ->
             [two] Ich bitte um Ihre schriftliche Antwort bis zum { $due }. Diesen Tag setzt nicht das
                 Gesetz.
-            [three] Über eine schriftliche Antwort bis zum { $due } bin ich froh; das ist mein
+            [three] Ich bitte bis zum { $due } um eine schriftliche Antwort; das ist mein
                 Vorschlag, keine gesetzliche Frist.
            *[one] Ich bitte Sie, bis zum { $due } schriftlich zu antworten. Das ist eine Bitte, keine
                 gesetzliche Frist.
@@ -1213,8 +1213,7 @@ answer-by =
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 complaint-to-meta =
-    Dies ist eine Datenschutzbeschwerde (data protection complaint) nach section 164A des Data Protection
-    Act 2018.
+    Beschwerde nach section 164A des Data Protection Act 2018 (data protection complaint)
     .short = Beschwerde (section 164A, Data Protection Act 2018):
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
