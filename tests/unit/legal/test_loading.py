@@ -152,8 +152,8 @@ def test_the_law_needs_no_django():
         pytest.param(
             "grounds/old_posts.toml", "[cites]\n", '[cites]\nccpa = ["x"]\n', "instruments/ccpa.toml", id="cites"
         ),
-        pytest.param("lawbook.toml", "edition = 1", 'edition = "1"', "`edition` must be a whole number", id="edition"),
-        pytest.param("lawbook.toml", "edition = 1", "editon = 1", "`editon` is not a field here", id="cover"),
+        pytest.param("lawbook.toml", "edition = 2", 'edition = "2"', "`edition` must be a whole number", id="edition"),
+        pytest.param("lawbook.toml", "edition = 2", "editon = 2", "`editon` is not a field here", id="cover"),
         pytest.param("lawbook.toml", "CC0-1.0", "MIT", "`licence` must be", id="licence"),
     ],
 )

@@ -10,6 +10,7 @@ import pytest
 from apps.legal.facts import Account, ChosenGround, Facts
 from apps.legal.loading import load_lawbook
 from apps.statements.answering import COURTESY_DAYS
+from apps.statements.checking import VARYING_LATER
 from apps.statements.composing import CourseError, Note, compose
 from apps.statements.course import Course, Question, Reason, ReplyKind
 from apps.statements.documents import DOCUMENTS, Length, UnknownDocumentError
@@ -458,3 +459,23 @@ def test_where_the_law_puts_the_burden_on_meta_a_reply_says_so():
 
     assert "only if you demonstrate a public interest or other legitimate grounds" in nigerian
     assert "It is for you to show that they outweigh" in jersey
+
+
+@pytest.mark.parametrize("name", sorted(name for name, text in TEXTS.items() if text.document in VARYING_LATER))
+def test_said_differently_a_later_letter_reads_otherwise_and_the_fourth_time_as_the_first(name):
+    text = TEXTS[name]
+
+    def written(language, variant):
+        return compose(
+            text.facts,
+            LAWBOOK,
+            document=text.document,
+            language=language,
+            course=text.course,
+            seed=name,
+            variant=variant,
+        ).text
+
+    for language in ("en", "de"):
+        assert len({written(language, variant) for variant in range(3)}) == 3
+        assert written(language, 3) == written(language, 0)

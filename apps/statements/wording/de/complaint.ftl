@@ -32,10 +32,22 @@ intro =
        *[gdpr] Ich beschwere mich darüber, wie { $meta } mit { my-noun-dat } umgeht.
     } Am { $sent } { did-there }, nach { law-article }. { $wrong ->
         [relapse] Seither hat Meta mich wieder gefragt, als sei nichts gesagt.
-        [refusal] Meta hat abgelehnt.
+        [refusal] { $way ->
+            [two] Meta lehnt das ab.
+            [three] Die Antwort von Meta war eine Ablehnung.
+           *[one] Meta hat abgelehnt.
+        }
        *[silence] { $act ->
-            [forbid] Meta hat nicht bestätigt, dass es sie beachtet.
-           *[object] Meta hat darüber nicht entschieden.
+            [forbid] { $way ->
+                [two] Dass Meta sie beachtet, ist mir nicht bestätigt.
+                [three] Eine Bestätigung, dass Meta sie beachtet, habe ich nicht.
+               *[one] Meta hat nicht bestätigt, dass es sie beachtet.
+            }
+           *[object] { $way ->
+                [two] Eine Entscheidung von Meta habe ich nicht bekommen.
+                [three] Entschieden hat Meta darüber nicht.
+               *[one] Meta hat darüber nicht entschieden.
+            }
         }
     }
     .version = 1
@@ -295,7 +307,11 @@ right-local_objection =
                    *[no] Meta hat nicht entschieden.
                 }
             }
-        } Ich bitte Sie zu beurteilen, ob das dem Gesetz entspricht.
+        } { $way ->
+            [two] Ob das dem Gesetz entspricht, bitte ich Sie zu beurteilen.
+            [three] Entspricht das dem Gesetz? Ich bitte Sie, das zu beurteilen.
+           *[one] Ich bitte Sie zu beurteilen, ob das dem Gesetz entspricht.
+        }
     .version = 2
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
@@ -313,7 +329,11 @@ right-local_cessation =
                    *[no] Meta hat nicht entschieden.
                 }
             }
-        } Ich bitte Sie zu beurteilen, ob das dem Gesetz entspricht.
+        } { $way ->
+            [two] Ob das dem Gesetz entspricht, bitte ich Sie zu beurteilen.
+            [three] Entspricht das dem Gesetz? Ich bitte Sie, das zu beurteilen.
+           *[one] Ich bitte Sie zu beurteilen, ob das dem Gesetz entspricht.
+        }
     .version = 2
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 

@@ -192,8 +192,16 @@ stands =
            *[object] Ich erwarte nun Ihre Entscheidung, und zwar schriftlich.
         }
        *[plain] { noun-start } gilt unverändert. { $act ->
-            [forbid] Ich bitte Sie, sie zu beachten und mir das schriftlich zu bestätigen.
-           *[object] Ich bitte Sie, darüber zu entscheiden und mir das schriftlich mitzuteilen.
+            [forbid] { $way ->
+                [two] Beachten Sie sie nun; darum bitte ich, und um eine schriftliche Bestätigung.
+                [three] Nun bitte ich Sie, sie zu beachten und das schriftlich zu bestätigen.
+               *[one] Ich bitte Sie, sie zu beachten und mir das schriftlich zu bestätigen.
+            }
+           *[object] { $way ->
+                [two] Damit haben Sie, wonach Sie gefragt haben; ich bitte um Ihre schriftliche Entscheidung.
+                [three] Nun bitte ich um eine Entscheidung, und zwar schriftlich.
+               *[one] Ich bitte Sie, darüber zu entscheiden und mir das schriftlich mitzuteilen.
+            }
         }
     }
     .short =

@@ -178,7 +178,7 @@ again = { requests-intro }
     .confirm = Ihre Entscheidung in schriftlicher Form.
     .short =
         { $acknowledged ->
-            [yes] Bestätigen Sie binnen 30 Tagen den Eingang; entscheiden Sie neu, schriftlich, mit Gründen.
+            [yes] Bestätigen Sie binnen 30 Tagen den Eingang und entscheiden Sie neu, mit Gründen.
            *[no] { $tone ->
                 [firm] Ich erwarte eine neue, schriftliche Entscheidung mit Gründen für diesen Fall.
                *[plain] { $way ->

@@ -34,10 +34,22 @@ intro =
        *[gdpr] I complain about how { $meta } deals with { my-noun }.
     } On { $sent }{ did-there }, under { law-article }. { $wrong ->
         [relapse] Meta has since asked me again, as if that had never been said.
-        [refusal] Meta has refused.
+        [refusal] { $way ->
+            [two] Meta has turned it down.
+            [three] Meta’s answer was a refusal.
+           *[one] Meta has refused.
+        }
        *[silence] { $act ->
-            [forbid] Meta has not confirmed that it respects this.
-           *[object] Meta has made no decision.
+            [forbid] { $way ->
+                [two] I have no confirmation that Meta respects this.
+                [three] That it respects this, Meta has not confirmed.
+               *[one] Meta has not confirmed that it respects this.
+            }
+           *[object] { $way ->
+                [two] I have had no decision from Meta.
+                [three] A decision by Meta has not reached me.
+               *[one] Meta has made no decision.
+            }
         }
     }
     .version = 1
@@ -308,7 +320,11 @@ right-local_objection =
                    *[no] Meta has made no decision.
                 }
             }
-        } I ask you to judge whether this respects the law.
+        } { $way ->
+            [two] Whether this respects the law, I ask you to judge.
+            [three] Does this respect the law? I ask you to judge that.
+           *[one] I ask you to judge whether this respects the law.
+        }
     .version = 2
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
@@ -326,7 +342,11 @@ right-local_cessation =
                    *[no] Meta has made no decision.
                 }
             }
-        } I ask you to judge whether this respects the law.
+        } { $way ->
+            [two] Whether this respects the law, I ask you to judge.
+            [three] Does this respect the law? I ask you to judge that.
+           *[one] I ask you to judge whether this respects the law.
+        }
     .version = 2
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 

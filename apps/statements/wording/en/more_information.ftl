@@ -202,11 +202,19 @@ stands =
             } stands. I expect you to decide on it now and to confirm the decision in writing.
         }
        *[plain] { $act ->
-            [forbid] The prohibition stands. I ask you to act on it and to confirm that in writing.
+            [forbid] The prohibition stands. { $way ->
+                [two] What I ask is that you act on it and confirm that in writing.
+                [three] Now I ask you to act on it and to tell me so in writing.
+               *[one] I ask you to act on it and to confirm that in writing.
+            }
            *[object] { $behalf ->
                 [self] My { noun }
                *[child] The { noun }
-            } stands as it is. I ask you to decide on it and to confirm the decision in writing.
+            } { $way ->
+                [two] stands. With this you have what you asked for; I ask for your decision in writing.
+                [three] has not changed. I now ask you for a decision, and for it in writing.
+               *[one] stands as it is. I ask you to decide on it and to confirm the decision in writing.
+            }
         }
     }
     .short =
