@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from itertools import combinations
 
 from apps.legal.facts import Account
 from apps.legal.lawbook import Act, Ground
 from apps.statements import selecting
-from apps.statements.course import Course, CourseError, Question, Reason, Reply, ReplyKind
+from apps.statements.course import Course, CourseError, Question, Reason, Reply, ReplyKind, Submission
 from apps.statements.documents import Limits
-from apps.statements.writing import Draft, Note, Paragraph, Writer, bulleted, yes_or_no
+from apps.statements.writing import BLANK, Draft, Note, Paragraph, Writer, bulleted, yes_or_no
 
 COURTESY_DAYS = 14
 """How long we suggest to wait after a follow-up or a reply to a refusal; no law sets it."""
@@ -37,19 +39,21 @@ def more_information_in_full(writer: Writer, course: Course, limits: Limits) -> 
     def paragraphs(condensed: tuple[Ground, ...]) -> Iterator[Paragraph]:
         yield writer.lawful("asked", because="replies, submissions", values=_days(writer, course, asked))
         for question in asked.asks:
-            yield _answer(writer, question, course=course)
+            answer = _answer(writer, question, course=course)
+            yield _with_names(writer, answer) if question is Question.IDENTITY else answer
             if question is Question.ACCOUNT:
                 yield writer.scope(names_content=True)
             if question is Question.REASONS:
                 yield from _reasons(writer, condensed)
-        if writer.place.rule.statutory and not _may_stop_the_clock(writer, asked.asks):
+        if writer.has_a_period_of_law and not _may_stop_the_clock(writer, asked.asks):
             rule = writer.place.rule
             yield writer.plain(
                 "running", because="replies", cites=(rule.cites,) if rule.cites else (), sources=rule.sources
             )
         yield writer.plain("stands", because="always")
         if Question.IDENTITY not in asked.asks:
-            yield writer.accounts()
+            accounts = writer.accounts()
+            yield _with_lines_to_fill(writer, accounts) if Question.ACCOUNT in asked.asks else accounts
         yield from _closing(writer)
 
     return _fitting(writer, paragraphs, limits, gives_reasons=Question.REASONS in asked.asks)
@@ -59,17 +63,25 @@ def more_information_in_short(writer: Writer, course: Course, limits: Limits) ->
     """Return the same answer in one flowing paragraph, with the weightiest reason only."""
     asked = _question_of(course)
     values = _days(writer, course, asked, named=False)
+    names = set(asked.asks) & {Question.IDENTITY, Question.ACCOUNT}
 
-    def before(reasons: str) -> list[Paragraph]:
+    def answers(reasons: str, *, named: bool) -> list[Paragraph]:
         # The accounts are named once, however many questions they answer.
         asks = [ask for ask in asked.asks if ask is not Question.ACCOUNT or Question.IDENTITY not in asked.asks]
-        answers = [
-            _answer(writer, ask, part="short", reasons=reasons, course=course, brief=len(asked.asks) > 1)
-            for ask in asks
-        ]
-        return [writer.lawful("asked", part="short", because="replies, submissions", values=values), *answers]
+        found = [writer.lawful("asked", part="short", because="replies, submissions", values=values)]
+        for ask in asks:
+            answer = _answer(writer, ask, part="short", reasons=reasons, course=course, brief=len(asked.asks) > 1)
+            found.append(_with_names(writer, answer, inline=True) if named and ask in names else answer)
+        return found
 
     after = [writer.plain("stands", part="short", because="always")]
+
+    def before(reasons: str) -> list[Paragraph]:
+        # Names can be long; where they find no room the form shows the account.
+        named = answers(reasons, named=True)
+        fits = len(_joined([*named, *after])) <= limits.longest
+        return named if fits else answers(reasons, named=False)
+
     if Question.REASONS in asked.asks:
         return _flowing_with_reason(writer, before, after, limits)
     return _flowing([*before("no"), *after], limits)
@@ -108,20 +120,42 @@ def _answer(
     )
 
 
+def _with_names(writer: Writer, answer: Paragraph, *, inline: bool = False) -> Paragraph:
+    """Return the answer with the names that were told, and lines to fill where Meta asks and we do not know."""
+    lines = writer.names(by_hand=True)
+    if not writer.facts.name.strip() and not inline:
+        lines.insert(0, f"{writer.words('answer-identity', 'name')} {BLANK}")
+    if not lines:
+        return answer
+    text = f"{answer.text} {'; '.join(lines)}." if inline else "\n".join([answer.text, *lines])
+    return replace(answer, text=text, because=f"{answer.because}, account_names, person_name")
+
+
+def _with_lines_to_fill(writer: Writer, accounts: Paragraph) -> Paragraph:
+    """Return the accounts with a line for each name that Meta asks for and we do not know."""
+    told = writer.names(by_hand=False)
+    unknown = [line for line in writer.names(by_hand=True) if line not in told]
+    return replace(accounts, text="\n".join([accounts.text, *unknown]))
+
+
 # After silence
 
 
 def follow_up_in_full(writer: Writer, course: Course, limits: Limits) -> Draft:
     """Return the reminder after silence; in the United Kingdom it is a complaint to Meta itself."""
     due = _overdue(writer, course)
+    route = writer.listed(channels_named(writer, course))
 
-    def paragraphs(_condensed: tuple[Ground, ...]) -> Iterator[Paragraph]:
-        if complains_to_meta(writer):
-            yield writer.plain("complaint-to-meta", because="country, today", sources=_sources_of_complaints(writer))
+    def with_route(place: str, _condensed: tuple[Ground, ...]) -> Iterator[Paragraph]:
+        yield from _heading(writer)
         yield writer.lawful(
             "silence",
             because="submissions, replies",
-            values={"sent": sent(writer, course), "silence": _silence(course)},
+            values={
+                "sent": sent(writer, course),
+                "silence": _silence(course),
+                "place": place or "none",
+            },
         )
         yield _period(writer, due, extended=_is_extended(course))
         yield writer.lawful("unchanged", because="always")
@@ -134,24 +168,41 @@ def follow_up_in_full(writer: Writer, course: Course, limits: Limits) -> Draft:
         yield writer.accounts()
         yield from _closing(writer)
 
-    return _fitting(writer, paragraphs, limits, gives_reasons=False)
+    # The enclosure shows the route as well: where several are long to name, it may stay out.
+    draft = _fitting(writer, partial(with_route, route), limits, gives_reasons=False)
+    if Note.TOO_LONG not in draft.notes:
+        return draft
+    return _fitting(writer, partial(with_route, ""), limits, gives_reasons=False)
 
 
 def follow_up_in_short(writer: Writer, course: Course, limits: Limits) -> Draft:
-    """Return the reminder in one flowing paragraph."""
+    """Return the reminder in one flowing paragraph, with what it is about where there is room."""
     _overdue(writer, course)
     assert course.due_on is not None
-    # There is room for one day: by the last of them every answer was due.
-    due = writer.day(course.due_on)
-    values = {"sent": sent(writer, course, named=False), "silence": _silence(course), "due": due}
-    paragraphs = [
-        writer.lawful("silence", part="short", because="submissions, replies", values=values),
-        writer.plain("confirm", part="short", because="accounts", values={"due": _courtesy_day(writer, course)}),
-    ]
-    if complains_to_meta(writer):
-        sources = _sources_of_complaints(writer)
-        paragraphs.insert(0, writer.plain("complaint-to-meta", part="short", because="country, today", sources=sources))
-    return _flowing(paragraphs, limits)
+    days = {submission.due_on for submission in course.submissions}
+    each = {"ends": "one" if len(days) == 1 else "several", "due": ends_of(writer, course, named=False)}
+    # By the last of several days every answer was due.
+    last = {"ends": "last", "due": writer.day(course.due_on)}
+
+    def silence(values: dict[str, str]) -> Paragraph:
+        happened = {"sent": sent(writer, course, named=False), "silence": _silence(course)} | values
+        return writer.lawful("silence", part="short", because="submissions, replies", values=happened)
+
+    scope = writer.plain("unchanged", part="short", because="on_behalf_of")
+
+    def confirm(*, brief: bool) -> Paragraph:
+        values = {"due": _courtesy_day(writer, course), "acknowledged": yes_or_no(complains_to_meta(writer))}
+        return writer.plain("confirm", part="short", because="accounts", values=values | {"brief": yes_or_no(brief)})
+
+    heading = _heading(writer, part="short")
+    attempts = (
+        [*heading, silence(each), scope, confirm(brief=False)],
+        [*heading, silence(each), confirm(brief=False)],
+        [*heading, silence(each), confirm(brief=True)],
+        [*heading, silence(last), confirm(brief=True)],
+    )
+    fitting = [tried for tried in attempts if len(_joined(tried)) <= limits.longest]
+    return _flowing((fitting or attempts[-1:])[0], limits)
 
 
 def _overdue(writer: Writer, course: Course) -> str:
@@ -163,9 +214,31 @@ def _overdue(writer: Writer, course: Course) -> str:
         raise CourseError("replies", "hold a decision already; there is no silence to follow up")
     if not course.is_overdue:
         raise CourseError("submissions.due_on", "is not over; a follow-up is for the time after it")
-    # Two submissions may have two days: each is named, so that neither is said to have ended too early.
-    days = sorted({submission.due_on for submission in course.submissions if submission.due_on is not None})
-    return writer.listed([writer.day(day) for day in days])
+    return ends_of(writer, course)
+
+
+def ends_of(writer: Writer, course: Course, *, named: bool = True) -> str:
+    """Return the days on which the time for an answer ended, with the accounts where there are several.
+
+    Two submissions may have two days: each is named, so that neither is said to have ended too early.
+    """
+    due = [(submission.due_on, submission) for submission in course.submissions if submission.due_on is not None]
+    return _days_with_accounts(writer, due, named=named)
+
+
+def channels_named(writer: Writer, course: Course) -> list[str]:
+    """Return the names of the routes that were used, as far as we know them in this language."""
+    known = [writer.lawbook.channels.get(submission.channel) for submission in course.submissions]
+    titles = [channel.titles.get(writer.language, "") for channel in known if channel is not None]
+    return list(dict.fromkeys(title for title in titles if title))
+
+
+def _heading(writer: Writer, part: str = "") -> list[Paragraph]:
+    """Return the line that makes a letter a complaint to Meta itself, on the days the law knows one."""
+    if not complains_to_meta(writer):
+        return []
+    sources = _sources_of_complaints(writer)
+    return [writer.plain("complaint-to-meta", part=part, because="country, today", sources=sources)]
 
 
 def _silence(course: Course) -> str:
@@ -210,8 +283,7 @@ def reply_to_refusal_in_full(writer: Writer, course: Course, limits: Limits) -> 
     refused = _refusal_of(course)
 
     def paragraphs(condensed: tuple[Ground, ...]) -> Iterator[Paragraph]:
-        if complains_to_meta(writer):
-            yield writer.plain("complaint-to-meta", because="country, today", sources=_sources_of_complaints(writer))
+        yield from _heading(writer)
         yield writer.lawful("refused", because="replies, submissions", values=_days(writer, course, refused))
         yield writer.lawful(f"refusal-{refused.reason}", because="replies")
         if refused.reason in _REASONS_ANSWER:
@@ -240,11 +312,13 @@ def reply_to_refusal_in_short(writer: Writer, course: Course, limits: Limits) ->
     def before(reasons: str) -> list[Paragraph]:
         chosen = {"reasons": reasons}
         return [
+            *_heading(writer, part="short"),
             writer.lawful("refused", part="short", because="replies, submissions", values=values),
             writer.lawful(f"refusal-{refused.reason}", part="short", because="replies", values=chosen),
         ]
 
-    after = [writer.plain("again", part="short", because="replies")]
+    acknowledged = {"acknowledged": yes_or_no(complains_to_meta(writer))}
+    after = [writer.plain("again", part="short", because="replies", values=acknowledged)]
     if refused.reason in _GIVES_REASONS:
         return _flowing_with_reason(writer, before, after, limits)
     return _flowing([*before("no"), *after], limits)
@@ -265,6 +339,7 @@ def asked_again_in_full(writer: Writer, course: Course, limits: Limits) -> Draft
     values = _relapse(writer, course)
 
     def paragraphs(_condensed: tuple[Ground, ...]) -> Iterator[Paragraph]:
+        yield from _heading(writer)
         yield writer.plain("again-asked", because="submissions, replies, asked_again_on", values=values)
         yield writer.plain("still", because="country", sources=writer.sources_of("core_objection"))
         yield writer.plain("repeated", because="always")
@@ -272,6 +347,8 @@ def asked_again_in_full(writer: Writer, course: Course, limits: Limits) -> Draft
         for ground in selecting.by_weight(writer.selection.personal):
             yield writer.ground(ground, part="short")
         yield _bulleted(writer, "relapse", REQUESTS_AFTER_RELAPSE, because="asked_again_on")
+        if complains_to_meta(writer):
+            yield writer.plain("acknowledge", because="country, today", sources=_sources_of_complaints(writer))
         yield writer.deadline()
         yield writer.accounts()
         yield from _closing(writer)
@@ -282,9 +359,11 @@ def asked_again_in_full(writer: Writer, course: Course, limits: Limits) -> Draft
 def asked_again_in_short(writer: Writer, course: Course, limits: Limits) -> Draft:
     """Return the same in one flowing paragraph."""
     values = _relapse(writer, course) | {"sent": sent(writer, course, named=False)}
+    acknowledged = {"acknowledged": yes_or_no(complains_to_meta(writer))}
     paragraphs = [
+        *_heading(writer, part="short"),
         writer.lawful("again-asked", part="short", because="submissions, replies, asked_again_on", values=values),
-        writer.plain("relapse", part="short", because="asked_again_on"),
+        writer.plain("relapse", part="short", because="asked_again_on", values=acknowledged),
     ]
     return _flowing(paragraphs, limits)
 
@@ -311,13 +390,17 @@ def sent(writer: Writer, course: Course, *, named: bool = True) -> str:
     """
     if not course.submissions:
         raise CourseError("submissions", "are none; this text speaks of an objection that was sent")
+    return _days_with_accounts(writer, [(item.sent_on, item) for item in course.submissions], named=named)
+
+
+def _days_with_accounts(writer: Writer, days: list[tuple[date, Submission]], *, named: bool) -> str:
     accounts: dict[date, set[Account]] = {}
-    for submission in course.submissions:
-        accounts.setdefault(submission.sent_on, set()).update(submission.accounts)
+    for day, submission in days:
+        accounts.setdefault(day, set()).update(submission.accounts)
     if len(accounts) == 1:
         return writer.day(next(iter(accounts)))
-    days = [(writer.day(day), writer.accounts_named(accounts[day]) if named else "") for day in sorted(accounts)]
-    return writer.listed([writer.words("sent-for", day=day, accounts=which) if which else day for day, which in days])
+    listed = [(writer.day(day), writer.accounts_named(accounts[day]) if named else "") for day in sorted(accounts)]
+    return writer.listed([writer.words("sent-for", day=day, accounts=which) if which else day for day, which in listed])
 
 
 def answer_by(writer: Writer, course: Course) -> Paragraph:

@@ -15,6 +15,7 @@ from apps.statements.documents import (
     ASKED_AGAIN,
     COMPLAINT,
     DOCUMENTS,
+    FOLLOW_UP,
     LETTER,
     MORE_INFORMATION,
     OBJECTION,
@@ -31,6 +32,15 @@ CARD_VARIABLES = frozenset({"behalf"})
 VARYING = ("opening", "short-opening", "burden", "requests")
 """What every letter says and no two need say in the same words."""
 
+VARYING_LATER: Mapping[str, tuple[str, ...]] = {
+    MORE_INFORMATION.id: ("asked", "running", "stands"),
+    FOLLOW_UP.id: ("silence", "period-over", "unchanged", "confirm"),
+    REPLY_TO_REFUSAL.id: ("refused", "not-dealt-with", "refusal-compelling_grounds", "again"),
+    ASKED_AGAIN.id: ("again-asked", "still", "repeated", "relapse"),
+    COMPLAINT.id: ("intro", "right-gdpr", "right-uk_gdpr", "right-fadp", "right-local_objection"),
+}
+"""Openings, bridges and requests of the later letters, which two people need not say in the same words."""
+
 NEEDED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     MORE_INFORMATION.id: {"asked": ("short",), **{f"answer-{item}": ("short",) for item in Question}},
     REPLY_TO_REFUSAL.id: {
@@ -41,7 +51,7 @@ NEEDED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     ASKED_AGAIN.id: {"again-asked": ("short",), "relapse": (*REQUESTS_AFTER_RELAPSE, "short")},
     LETTER.id: {"subject": (), "salutation": ()},
     COMPLAINT.id: {
-        "events": ("sent", "due", "answered", "reminded", "again", *ReplyKind),
+        "events": ("sent", "received", "receipt", "due", "answered", "reminded", "again", *ReplyKind),
         "attachments": ("objection", "proof", "replies", "answers", "reminder", "mandate"),
         **{f"question-{item}": () for item in Question},
     },
@@ -126,6 +136,9 @@ def _later_letter(file: Texts, lawbook: Lawbook) -> Iterator[Finding]:
     for message_id, parts in NEEDED.get(file.name, {}).items():
         yield from _needed(file, message_id, "a letter of that kind needs it")
         yield from _needed_parts(file, message_id, parts)
+    for message_id in VARYING_LATER.get(file.name, ()):
+        yield from _needed(file, message_id, "a letter of that kind needs it")
+        yield from _varies(file, message_id)
     if file.name != COMPLAINT.id:
         return
     for law in lawbook.instruments:

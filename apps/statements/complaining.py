@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
-from apps.legal.facts import Behalf
+from apps.legal.deadlines import deadline_for
+from apps.legal.facts import Account, Behalf
 from apps.legal.lawbook import Asked, Ground, Outcome
 from apps.statements import selecting
-from apps.statements.answering import complains_to_meta, sent
+from apps.statements.answering import complains_to_meta, ends_of, sent
 from apps.statements.course import Course, CourseError, Question, Reply, ReplyKind
 from apps.statements.documents import Limits
 from apps.statements.objecting import head_of_a_letter, signed
@@ -46,12 +48,20 @@ def complaint(writer: Writer, course: Course, limits: Limits) -> Draft:
     if authority is None:
         raise NoAuthorityError(f"there is no authority for {writer.facts.country}; its part may have to be named")
     wrong = wrong_of(course)
+    # Own words are in the objection that is enclosed; here only what stands in part 4 counts as a reason.
+    writer.values["reasons"] = yes_or_no(bool(writer.selection.personal))
+    writer.values["accounts"] = writer.accounts_named(_accounts_concerned(writer, course))
+    refused = course.last(ReplyKind.REFUSED)
     values = {
         "sent": sent(writer, course),
         "wrong": wrong,
-        "due": writer.day(course.due_on) if course.due_on else "none",
+        "due": ends_of(writer, course) if course.due_on else "none",
         "extended": yes_or_no(any(submission.extended for submission in course.submissions)),
         "reminded": yes_or_no(course.reminded_on is not None),
+        "refusal": refused.reason.value if refused else "none",
+        "acknowledged": "no" if _acknowledgement_missing(writer, course) else "none",
+        "known_on": writer.day(_known_on(writer, course, wrong)),
+        **_identity(writer, course),
     }
     reasons, given = _reasons(writer)
     address = "\n".join((authority.name_local, *(authority.address if authority.is_certain("address") else ())))
@@ -59,9 +69,9 @@ def complaint(writer: Writer, course: Course, limits: Limits) -> Draft:
         *head_of_a_letter(writer, course, to=address),
         writer.plain("subject", because="country, on_behalf_of", values=values),
         writer.lawful("intro", because="submissions, replies", values=values),
-        _parties(writer),
+        _parties(writer, course),
         _events(writer, course),
-        _right(writer, values),
+        *_right(writer, values),
         *reasons,
         _orders(writer, values),
         *_contents(writer, course),
@@ -92,17 +102,72 @@ def wrong_of(course: Course) -> str:
     )
 
 
-def _parties(writer: Writer) -> Paragraph:
-    """Return who complains about whom; what a person typed is added as it stands."""
-    name = writer.facts.name.strip()
+def _accounts_concerned(writer: Writer, course: Course) -> frozenset[Account]:
+    """Return the accounts for which something was sent; a complaint is about no others."""
+    return frozenset().union(*(submission.accounts for submission in course.submissions)) or writer.facts.accounts
+
+
+def _identity(writer: Writer, course: Course) -> dict[str, str]:
+    """Say whether Meta asked who the person is, and when the period ended even if that stopped the clock."""
+    asked = [reply for reply in course.replies if Question.IDENTITY in reply.asks]
+    answered = [reply.answered_on for reply in asked if reply.answered_on is not None]
+    values = {"identity": yes_or_no(bool(asked)), "told_on": "none", "later_due": "none"}
+    if not answered or not writer.has_a_period_of_law:
+        return values
+    deadline = deadline_for(max(answered), writer.place.rule)
+    extended = any(submission.extended for submission in course.submissions)
+    later = (extended and deadline.extended_due_on) or deadline.due_on
+    if later >= course.today:
+        return values
+    return {"identity": "even", "told_on": writer.day(max(answered)), "later_due": writer.day(later)}
+
+
+def _known_on(writer: Writer, course: Course, wrong: str) -> date:
+    """Return the day on which the person learned of what they complain about; for Britain, of the last contact."""
+    if writer.instrument.id == "uk_gdpr":
+        said = [day for reply in course.replies for day in (reply.on, reply.answered_on) if day]
+        return max([submission.sent_on for submission in course.submissions] + said + _days(course.reminded_on))
+    if wrong == "relapse" and course.asked_again_on is not None:
+        return course.asked_again_on
+    refused = course.last(ReplyKind.REFUSED)
+    if refused is not None:
+        return refused.on
+    # The first day on which the silence was one: the day after the earliest period ended.
+    ends = [submission.due_on for submission in course.submissions if submission.due_on is not None]
+    return min(ends) + timedelta(days=1)
+
+
+def _days(*days: date | None) -> list[date]:
+    return [day for day in days if day is not None]
+
+
+def _acknowledged_by(course: Course) -> date | None:
+    return course.reminded_on + timedelta(days=ACKNOWLEDGED_WITHIN) if course.reminded_on else None
+
+
+def _acknowledgement_missing(writer: Writer, course: Course) -> bool:
+    """Say whether 30 days have passed since the complaint to Meta without a word from it."""
+    by = _acknowledged_by(course)
+    if not complains_to_meta(writer) or by is None or course.reminded_on is None:
+        return False
+    heard = any(reply.on >= course.reminded_on for reply in course.replies)
+    return by < course.today and not heard
+
+
+def _parties(writer: Writer, course: Course) -> Paragraph:
+    """Return who complains about whom; what a person typed is added as it stands, the rest is left to the pen."""
     # The name is joined here: a wording would read braces in it as a template.
-    person = writer.words("parties", "person")
-    lines = [f"{person} {name}" if name else writer.words("parties", "person-above")]
+    lines = [f"{writer.words('parties', 'person')} {writer.facts.name.strip() or BLANK}"]
     lines += writer.names(by_hand=True)
+    if not course.sender_address.strip():
+        lines.append(f"{writer.words('parties', 'address')} {BLANK}")
     lines.append(f"{writer.words('parties', 'email')} {BLANK}")
     lines.append(writer.words("parties", "lives"))
     if writer.facts.has_account:
         lines.append(writer.words("parties", "accounts"))
+    lines.append(writer.words("parties", "data"))
+    if writer.facts.on_behalf_of is not Behalf.SELF:
+        lines.append(writer.words("parties", "standing"))
     for company in writer.place.controllers:
         lines.append(writer.words("parties", "controller", place=", ".join((company.name, *company.address))))
     heading = writer.wording("parties")
@@ -116,33 +181,30 @@ def _events(writer: Writer, course: Course) -> Paragraph:
     def add(day: date, order: int, part: str, **values: str) -> None:
         events.append((day, order, f"{writer.day(day)}: {writer.words('events', part, **values)}"))
 
+    # The short text asks for no day: where the law sets none either, none has passed.
+    named_a_day = writer.has_a_period_of_law or course.asked_in_full
+    decided = [reply.on for reply in course.replies if reply.kind in {ReplyKind.HONOURED, ReplyKind.REFUSED}]
+    several = len(course.submissions) > 1
     for submission in course.submissions:
-        add(
-            submission.sent_on,
-            0,
-            "sent",
-            place=_channel(writer, submission.channel),
-            accounts=writer.accounts_named(submission.accounts) or "none",
-        )
+        accounts = writer.accounts_named(submission.accounts) or "none"
+        # Where one thing was sent it is clear what arrived; where several were, each is told by its accounts.
+        which = accounts if several else "none"
+        add(submission.sent_on, 0, "sent", place=_channel(writer, submission.channel), accounts=accounts)
         if submission.received_on is not None and submission.received_on != submission.sent_on:
-            add(submission.received_on, 1, "received")
+            add(submission.received_on, 1, "received", accounts=which)
+        due = submission.due_on
+        if named_a_day and due is not None and due < course.today and (not decided or min(decided) > due):
+            add(due, 4, "due", extended=yes_or_no(submission.extended), accounts=which)
     for reply in course.replies:
         part, values = _reply(writer, reply)
         add(reply.on, 2, part, **values)
         if reply.answered_on is not None:
             add(reply.answered_on, 3, "answered")
-    # The short text asks for no day: where the law sets none either, none has passed.
-    named_a_day = writer.place.rule.statutory or course.asked_in_full
-    if named_a_day and course.due_on is not None and course.due_on < course.today:
-        decided = [reply.on for reply in course.replies if reply.kind in {ReplyKind.HONOURED, ReplyKind.REFUSED}]
-        if not decided or min(decided) > course.due_on:
-            add(course.due_on, 4, "due", extended=yes_or_no(any(item.extended for item in course.submissions)))
     if course.reminded_on is not None:
         add(course.reminded_on, 5, "reminded")
-        acknowledged_by = course.reminded_on + timedelta(days=ACKNOWLEDGED_WITHIN)
-        heard = any(reply.on >= course.reminded_on for reply in course.replies)
-        if complains_to_meta(writer) and acknowledged_by < course.today and not heard:
-            add(acknowledged_by, 5, "unacknowledged")
+        by = _acknowledged_by(course)
+        if by is not None and _acknowledgement_missing(writer, course):
+            add(by, 5, "unacknowledged")
     if course.asked_again_on is not None:
         add(course.asked_again_on, 6, "again")
     heading = writer.wording("events")
@@ -155,6 +217,8 @@ def _reply(writer: Writer, reply: Reply) -> tuple[str, dict[str, str]]:
         return "questioned", {"items": writer.listed([writer.words(f"question-{item}") for item in reply.asks])}
     if reply.kind is ReplyKind.QUESTIONED:
         return "questioned", {"items": writer.words(f"question-{Question.REASONS}")}
+    if reply.kind is ReplyKind.RECEIVED:
+        return "receipt", {}
     return reply.kind.value, {"reason": reply.reason.value}
 
 
@@ -163,11 +227,27 @@ def _channel(writer: Writer, channel_id: str) -> str:
     return channel.titles.get(writer.language, "none") if channel else "none"
 
 
-def _right(writer: Writer, values: dict[str, str]) -> Paragraph:
-    """Return the provisions at stake, of the law of the place and no other."""
+def _right(writer: Writer, values: dict[str, str]) -> Iterator[Paragraph]:
+    """Yield the provisions at stake, what is alleged, and what more the authority should know."""
     heading = writer.wording("right-heading")
-    body = writer.lawful(f"right-{writer.instrument.id}", because="country, replies", values=values)
-    return Paragraph(body.id, body.version, f"{heading.text}\n{body.text}", body.because, body.cites, body.sources)
+    message_id = f"right-{writer.instrument.id}"
+    body = writer.lawful(message_id, because="country, replies", values=values)
+    parts = [writer.words(message_id, part, **values) for part in writer.letter.parts_of(message_id)]
+    text = "\n".join([heading.text, body.text, *(part for part in parts if part)])
+    yield replace(body, text=text)
+    if complains_to_meta(writer):
+        harm = writer.wording("harm-done")
+        # Only the person knows what has happened to them: a line is left for it.
+        text = f"{harm.text}\n{writer.words('harm-done', 'more')} {BLANK}"
+        yield Paragraph("harm-done", harm.version, text, "country, grounds")
+    if _is_timed(writer):
+        yield writer.plain("known-since", because="submissions, replies", values=values)
+
+
+def _is_timed(writer: Writer) -> bool:
+    """Say whether this authority turns away what comes too late, so that the complaint must tell its day."""
+    authority = writer.place.authority
+    return authority is not None and bool(authority.time_limit)
 
 
 def _reasons(writer: Writer) -> tuple[list[Paragraph], tuple[str, ...]]:

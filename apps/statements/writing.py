@@ -45,8 +45,8 @@ VARIABLES = frozenset(
     "behalf instrument act account accounts number linked country named content reasons since detail year age"
     " shown voice again breaches amount unit start last way tone law article law_known"
     " sent due day month since_day asked_day today meta authority extended asked reason silence items subject"
-    " reader wrong told reminded overdue statutory place residence brief signed_in sourced rule_cites received"
-    " dated".split()
+    " reader wrong told reminded overdue statutory place residence brief signed_in received dated"
+    " sourced rule_cites acknowledged ends identity told_on later_due known_on refusal".split()
 )
 """Everything a message may make use of."""
 
@@ -189,8 +189,7 @@ class Writer:
             amount=rule.amount,
             unit=rule.unit.value,
             statutory=yes_or_no(rule.statutory),
-            # A period that we know from hand only is asked for, and not called the law.
-            sourced=yes_or_no(bool(rule.cites) and set(rule.sources) != {EDITOR}),
+            sourced=yes_or_no(self.has_a_period_of_law),
             rule_cites=rule.cites,
             asked=yes_or_no(self.course is None or self.course.asked_in_full),
             residence=facts.country,
@@ -213,6 +212,12 @@ class Writer:
     @property
     def instrument(self) -> Instrument:
         return self.place.instrument
+
+    @property
+    def has_a_period_of_law(self) -> bool:
+        """Say whether a letter may hold Meta to a period: the law sets it, and we have read where."""
+        rule = self.place.rule
+        return rule.statutory and bool(rule.cites) and set(rule.sources) != {EDITOR}
 
     @property
     def has_own_words(self) -> bool:

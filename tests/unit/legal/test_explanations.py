@@ -13,7 +13,7 @@ from apps.legal.loading import LawbookError, load_lawbook, read_lawbook
 from tests.unit.statements.test_reading_ease import NEVER, lix, school_grade, sentences_in, words_in
 
 LAWBOOK = load_lawbook()
-TODAY = date(2026, 11, 23)
+TODAY = date(2026, 11, 27)
 TOLD = {
     f"{folder}/{record.id}": record
     for folder in ("effects", "alternatives", "timeline", "changes")

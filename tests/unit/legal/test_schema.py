@@ -123,4 +123,4 @@ def test_the_worked_example_of_the_docs_works(folder, change):
 
     assert len(files) == 4
     assert lawbook.jurisdiction("WS").right_article == "s. 30"
-    assert [finding for finding in check(lawbook, date(2026, 11, 23)) if finding.severity is Severity.ERROR] == []
+    assert [finding for finding in check(lawbook, date(2026, 11, 28)) if finding.severity is Severity.ERROR] == []

@@ -9,7 +9,7 @@ from apps.legal.facts import Account, Behalf, ChosenGround, Content, Facts, Link
 from apps.legal.loading import load_lawbook
 from apps.statements.composing import Composed, compose
 from apps.statements.course import Course, Question, Reason, Reply, ReplyKind, Submission
-from apps.statements.documents import DOCUMENTS
+from apps.statements.documents import DOCUMENTS, Length
 from apps.statements.varying import Tone
 
 A, C, G = Account, Content, ChosenGround
@@ -411,6 +411,101 @@ TEXTS: dict[str, Text] = {
         CASES["local_objection-self"],
         course(BOTH, sender_address="1 Example Close\nLagos"),
         "complaint",
+    ),
+    "complaint-gdpr-silence-two-accounts-extended": Text(
+        replace(CASES["gdpr-self-answers-and-imitation"], region="DE-BE"),
+        course(
+            sent(A.FACEBOOK, on=date(2026, 9, 1), due_on=date(2026, 12, 1), extended=True),
+            sent(A.INSTAGRAM, on=date(2026, 11, 5), due_on=date(2026, 12, 7), channel="instagram_ai"),
+            replies=(reply(K.EXTENDED, date(2026, 9, 28)),),
+        ),
+        "complaint",
+    ),
+    "complaint-gdpr-silence-austria-short-was-sent": Text(
+        CASES["gdpr-self-three-sensitive-grounds"],
+        course(replace(FB, length=Length.SHORT), today=date(2027, 1, 15), sender_address="Beispielgasse 1\n1010 Wien"),
+        "complaint",
+        variant=1,
+    ),
+    "complaint-gdpr-refusal-no_own_ground": Text(
+        replace(CASES["gdpr-self-other-walks-of-life"], country="PL"),
+        course(FB, replies=(reply(K.REFUSED, reason=R.NO_OWN_GROUND),), sender_address="ul. Testowa 1\nWarszawa"),
+        "complaint",
+    ),
+    "complaint-gdpr-refusal-compelling_grounds": Text(
+        replace(CASES["gdpr-child-without-account"], country="FI"),
+        course(POST, replies=(reply(K.REFUSED, reason=R.COMPELLING_GROUNDS),), sender_address="Testikatu 1"),
+        "complaint",
+        variant=2,
+    ),
+    "complaint-gdpr-refusal-none_given-no-ground": Text(
+        replace(CASES["gdpr-self-no-ground"], country="NL", name=""),
+        course(FB, replies=(reply(K.REFUSED, reason=R.NONE_GIVEN),)),
+        "complaint",
+    ),
+    "complaint-uk_gdpr-refusal-evidence_wanted": Text(
+        CASES["uk_gdpr-child-with-account"],
+        course(
+            FB,
+            reminded_on=date(2026, 12, 10),
+            replies=(
+                reply(K.REFUSED, reason=R.EVIDENCE_WANTED),
+                reply(K.RECEIVED, date(2026, 12, 15)),
+            ),
+            sender_address="1 Example Road\nLeeds",
+        ),
+        "complaint",
+    ),
+    "complaint-fadp-refusal": Text(
+        CASES["fadp-child-without-account"],
+        course(POST, replies=(reply(K.REFUSED, reason=R.NO_OWN_GROUND),), sender_address="Musterweg 1\n8000 Zürich"),
+        "complaint",
+    ),
+    "complaint-lgpd-silence-with-reasons": Text(
+        CASES["lgpd-self"],
+        course(sent(A.INSTAGRAM, due_on=date(2026, 12, 7)), sender_address="Rua Exemplo 1\nRecife"),
+        "complaint",
+    ),
+    "complaint-local_cessation-korea": Text(
+        CASES["local_cessation-self-no-ground"],
+        course(sent(A.FACEBOOK, due_on=date(2026, 12, 2)), sender_address="1 Example-ro\nSeoul"),
+        "complaint",
+    ),
+    "more_information-gdpr-names-told": Text(
+        replace(
+            CASES["gdpr-child-with-account"], person_name="Max Example", account_names=((A.INSTAGRAM, "max.example"),)
+        ),
+        course(FB, replies=(reply(K.QUESTIONED, asks=(Q.IDENTITY, Q.ACCOUNT)),)),
+        "more_information",
+        variant=1,
+    ),
+    "follow_up-local_objection-kenya": Text(
+        replace(CASES["local_objection-self"], country="KE"),
+        course(sent(A.FACEBOOK, due_on=date(2026, 12, 6))),
+        "follow_up",
+        variant=2,
+    ),
+    "follow_up-uk_gdpr-two-days": Text(
+        CASES["uk_gdpr-self"],
+        course(
+            sent(A.FACEBOOK, due_on=date(2026, 12, 22)),
+            sent(A.INSTAGRAM, on=date(2026, 11, 24), due_on=date(2026, 12, 24), channel="instagram_ai"),
+        ),
+        "follow_up",
+        Tone.FIRM,
+    ),
+    "reply_to_refusal-uk_gdpr-compelling_grounds-firm": Text(
+        CASES["uk_gdpr-child-with-account"],
+        course(FB, replies=(reply(K.REFUSED, reason=R.COMPELLING_GROUNDS),)),
+        "reply_to_refusal",
+        Tone.FIRM,
+        variant=1,
+    ),
+    "reply_to_refusal-gdpr-no-ground": Text(
+        CASES["gdpr-self-no-ground"],
+        course(FB, replies=(reply(K.REFUSED, reason=R.NO_OWN_GROUND),)),
+        "reply_to_refusal",
+        variant=2,
     ),
     # To a friend
     "note_to_friend-self": Text(CASES["gdpr-self-one-ground"], None, "note_to_friend"),

@@ -13,7 +13,7 @@ from apps.legal.lawbook import Tier
 from apps.legal.loading import load_lawbook
 from apps.statements.complaining import NoAuthorityError
 from apps.statements.composing import NoRightError, Note, compose, languages_for
-from apps.statements.course import Course, Reason, ReplyKind
+from apps.statements.course import Course, Question, Reason, ReplyKind
 from apps.statements.documents import Length
 from apps.statements.texts import languages
 from tests.unit.statements.cases import CASES, FB, course, reply, sent
@@ -114,8 +114,8 @@ def test_a_british_complaint_rests_on_british_law_and_asks_for_the_complaint_to_
 
     assert "meta_first" in kinds(too_soon)
     assert "meta_first" not in kinds(after)
-    assert "I have complained to Meta first." not in too_soon.text
-    assert "I have complained to Meta first." in after.text
+    assert "I have complained to Meta first" not in too_soon.text
+    assert "I have complained to Meta first (section 164A" in after.text
     assert "section 165" in after.text
     assert not re.search(r"Article 77|Data Protection Commission", after.text)
 
@@ -124,7 +124,9 @@ def test_a_swiss_report_claims_neither_an_outcome_nor_an_objection():
     text = complain(CASES["fadp-self"])
 
     assert "Report under Article 49" in text.text
-    assert "gives no right to an outcome" in text.text
+    assert "open an investigation (Article 49(1))" in text.text
+    assert "the steps you take and of the result (Article 49(4))" in text.text
+    assert "no right to" not in text.text
     assert "outcome" in kinds(text)
     assert "object" not in text.text
 
@@ -246,10 +248,119 @@ def test_a_complaint_names_the_child_and_the_account_or_leaves_a_line_for_them()
     assert "Name of my child: ……" in complain(child).text
     assert "Name of my child: Max {Example}" in complain(named).text
     assert "Profile: max.example (Instagram)" in complain(named).text
-    assert "E-mail: ……" in complain(named).text
+    assert "E-mail, telephone: ……" in complain(named).text
 
 
 def test_a_relapse_is_not_taken_for_proof_that_data_are_used():
     relapse = replace(REFUSED, asked_again_on=date(2026, 12, 20))
 
     assert "ask you to find out" in complain(person("AT"), relapse).text
+
+
+def test_a_complaint_alleges_the_breach_and_asks_for_the_finding_and_the_examination():
+    silence = complain(person("AT"), course(FB, today=date(2027, 1, 15), sender_address=ADDRESS)).text
+    refusal = complain(person("AT")).text
+
+    assert "I allege that Meta has infringed Article 12(3) and (4) and Article 21(1)." in silence
+    assert "find that Meta has infringed Article 12(3) and (4) and the right to object (Article 21(1));" in silence
+    assert "I allege that Meta has infringed Article 21(1) and Article 12(4)." in refusal
+    for text in (silence, refusal):
+        assert "examine whether Articles 17(1)(c), 18(1)(d) and 19 have been complied with" in text
+
+
+@pytest.mark.parametrize("country", ["AT", "GB", "CH", "BR", "NG", "KR"])
+@pytest.mark.parametrize("language", languages())
+def test_a_complaint_answers_the_reason_for_which_meta_refused(country, language):
+    def written(reason):
+        refused = replace(REFUSED, replies=(reply(ReplyKind.REFUSED, reason=reason),))
+        text = complain(person(country), refused, language)
+        return next(item.text for item in text.paragraphs if item.id.startswith("right-"))
+
+    rights = {reason: written(reason) for reason in Reason}
+
+    assert len(set(rights.values())) == len(Reason)
+
+
+def test_where_meta_asked_who_somebody_is_the_period_is_told_both_ways():
+    def happened(answered, today):
+        asked = reply(ReplyKind.QUESTIONED, date(2026, 11, 30), asks=(Question.IDENTITY,), answered_on=answered)
+        return course(FB, today=today, replies=(asked,), sender_address=ADDRESS)
+
+    later_over = complain(person("AT"), happened(date(2026, 12, 1), date(2027, 1, 15))).text
+    later_open = complain(person("AT"), happened(date(2026, 12, 1), date(2027, 1, 4))).text
+    unanswered = complain(person("AT"), happened(None, date(2027, 1, 15))).text
+    reasons_only = reply(ReplyKind.QUESTIONED, date(2026, 11, 30), asks=(Question.REASONS,))
+    of_reasons = complain(
+        person("AT"), course(FB, today=date(2027, 1, 15), replies=(reasons_only,), sender_address=ADDRESS)
+    ).text
+
+    view = "In my view the period ended on 22 December 2026"
+    assert f"{view}; even counted from my answer of 1 December 2026 it ended on 4 January 2027." in later_over
+    assert f"{view} all the same." in later_open
+    assert f"{view} all the same." in unanswered
+    assert "In my view the period" not in of_reasons
+
+
+def test_two_submissions_in_one_complaint_are_told_apart_throughout():
+    happened = course(
+        sent(Account.FACEBOOK, received_on=date(2026, 11, 23), due_on=date(2026, 12, 23)),
+        sent(Account.INSTAGRAM, on=date(2026, 11, 24), due_on=date(2026, 12, 24), channel="instagram_ai"),
+        today=date(2027, 1, 15),
+        sender_address=ADDRESS,
+    )
+    facts = replace(person("AT"), accounts=frozenset({Account.FACEBOOK, Account.INSTAGRAM, Account.THREADS}))
+
+    text = complain(facts, happened)
+
+    assert "23 December 2026 (Facebook) and 24 December 2026 (Instagram)" in part(text, "right-gdpr")
+    assert "23 November 2026: Meta received what was sent for Facebook." in part(text, "events")
+    assert "ended without a decision (Facebook)." in part(text, "events")
+    assert "ended without a decision (Instagram)." in part(text, "events")
+    assert "Accounts: Facebook and Instagram\n" in part(text, "parties")
+
+
+def test_austria_gets_an_unconditional_request_and_the_day_of_knowledge():
+    relapse = replace(REFUSED, replies=(), asked_again_on=date(2026, 12, 20))
+    silence = course(FB, today=date(2027, 1, 15), sender_address=ADDRESS)
+
+    austrian = complain(person("AT"), relapse)
+    assert "and find that Meta has infringed" in austrian.text
+    assert "if so, find" not in austrian.text
+    assert "§ 24" in part(austrian, "subject")
+    assert part(austrian, "known-since") == "I have known of this since 20 December 2026."
+    assert part(complain(person("AT"), silence), "known-since").endswith("since 23 December 2026.")
+    assert part(complain(person("AT")), "known-since").endswith("since 8 December 2026.")
+    assert "if so, find" in complain(person("FI"), relapse).text
+    assert "I have known of this" not in complain(person("FI"), relapse).text
+
+
+def test_what_the_person_did_not_tell_is_left_to_the_pen():
+    nameless = complain(replace(person("PL"), name=""), replace(REFUSED, sender_address=""))
+
+    parties = part(nameless, "parties")
+    assert "Person concerned: ……" in parties
+    assert "Postal address: ……" in parties
+    assert "________" in nameless.text
+    assert "Postal address" not in part(complain(person("PL")), "parties")
+
+
+def test_a_british_complaint_names_the_harm_and_a_missing_acknowledgement():
+    silent = replace(REFUSED, replies=(), reminded_on=date(2026, 12, 28), today=date(2027, 2, 10))
+    in_time = replace(silent, today=date(2027, 1, 20))
+    heard = replace(silent, replies=(reply(ReplyKind.RECEIVED, date(2027, 1, 5)),))
+
+    told = complain(person("GB"), silent)
+
+    assert "no acknowledgement has reached me" in part(told, "right-uk_gdpr")
+    assert "no acknowledgement" not in complain(person("GB"), in_time).text
+    assert "no acknowledgement" not in complain(person("GB"), heard).text
+    assert "2027: Meta confirmed receipt." in part(complain(person("GB"), heard), "events")
+    assert part(told, "harm-done").endswith("……")
+    assert "last contact with Meta in this matter was on 28 December 2026" in told.text
+    assert "harm-done" not in [item.id for item in complain(person("AT")).paragraphs]
+
+
+def test_own_words_alone_leave_no_gap_in_the_numbers_of_a_complaint():
+    text = complain(replace(person("AT"), own_words="Zwyxq")).text
+
+    assert re.findall(r"(?m)^(\d)\. ", text) == ["1", "2", "3", "4", "5"]

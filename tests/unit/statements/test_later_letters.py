@@ -10,6 +10,7 @@ import pytest
 from apps.legal.facts import Account, ChosenGround, Facts
 from apps.legal.loading import load_lawbook
 from apps.statements.answering import COURTESY_DAYS
+from apps.statements.checking import VARYING_LATER
 from apps.statements.composing import CourseError, Note, compose
 from apps.statements.course import Course, Question, Reason, ReplyKind
 from apps.statements.documents import DOCUMENTS, Length, UnknownDocumentError
@@ -127,7 +128,11 @@ def test_the_follow_up_names_the_day_on_which_the_period_ended_and_a_day_of_our_
 def test_the_follow_up_tells_an_extended_period_from_the_first():
     extended = course(sent(Account.FACEBOOK, on=date(2026, 9, 1), due_on=date(2026, 12, 1), extended=True))
 
-    assert "The extended period ended on 1 December 2026." in write("follow_up", course=extended).text
+    text = write("follow_up", course=extended).text
+
+    assert "that period, too, ended on 1 December 2026" in text
+    assert "within one month of receipt (Article 12(4)); that month cannot be extended" in text
+    assert "three months" not in text
 
 
 def test_where_the_law_sets_no_period_none_is_claimed():
@@ -147,7 +152,7 @@ def test_in_the_united_kingdom_the_follow_up_is_a_complaint_to_meta_since_june_2
     earlier = write("follow_up", british, course=Course(today=date(2026, 6, 18), submissions=(before,)))
     on_the_day = write("follow_up", british, course=Course(today=date(2026, 6, 19), submissions=(before,)))
 
-    assert now.text.startswith("This is a data protection complaint under section 164A")
+    assert now.text.startswith("Complaint under section 164A of the Data Protection Act 2018")
     assert "30 days to acknowledge" in now.text
     assert "164A" not in earlier.text
     assert "164A" in on_the_day.text
@@ -274,7 +279,7 @@ def test_the_british_reply_to_a_refusal_is_the_complaint_to_meta_ahead_of_the_on
     happened = course(FB, replies=(reply(ReplyKind.REFUSED, reason=Reason.NONE_GIVEN),))
     text = write("reply_to_refusal", CASES["uk_gdpr-self"], course=happened).text
 
-    assert "complaint under section 164A" in text
+    assert text.startswith("Complaint under section 164A of the Data Protection Act 2018")
     assert "section 165" in text
 
 
@@ -284,7 +289,10 @@ def test_a_follow_up_after_two_submissions_names_the_end_of_each_period():
         sent(Account.INSTAGRAM, on=date(2026, 11, 24), due_on=date(2026, 12, 24)),
     )
 
-    assert "22 December 2026 and 24 December 2026" in write("follow_up", course=happened).text
+    full, short = (write("follow_up", course=happened, length=length).text for length in ("full", "short"))
+
+    assert "22 December 2026 (Facebook) and 24 December 2026 (Instagram)" in full
+    assert "Answers were due by 22 December 2026 and 24 December 2026" in short
 
 
 def test_after_a_short_text_restriction_is_asked_for_now_and_not_said_to_have_been():
@@ -346,3 +354,128 @@ def test_an_objection_by_form_names_the_account_and_never_its_e_mail_address():
     assert "The form shows which account is meant." in write("objection", replace(CASES["gdpr-self-no-ground"])).text
     assert "……" not in write("objection", PERSON).text
     assert "Profile on Facebook: ……" in write("letter", PERSON, course=course()).text
+
+
+HEADING = "Complaint under section 164A of the Data Protection Act 2018"
+
+
+@pytest.mark.parametrize("length", ["full", "short"])
+@pytest.mark.parametrize(
+    ("document", "since"),
+    [
+        ("follow_up", {}),
+        ("reply_to_refusal", {"replies": (reply(ReplyKind.REFUSED, date(2026, 6, 12)),)}),
+        ("asked_again", {"asked_again_on": date(2026, 6, 12)}),
+    ],
+)
+def test_in_the_united_kingdom_every_dispute_with_meta_opens_as_a_complaint_since_19_june_2026(document, since, length):
+    before = sent(Account.FACEBOOK, on=date(2026, 5, 10), due_on=date(2026, 6, 10))
+
+    def on(day):
+        happened = Course(today=day, submissions=(before,), **since)
+        return write(document, CASES["uk_gdpr-self"], course=happened, length=length).text
+
+    assert on(date(2026, 6, 19)).startswith(HEADING)
+    assert "30 days" in on(date(2026, 6, 19))
+    assert "164A" not in on(date(2026, 6, 18))
+    assert "30 days" not in on(date(2026, 6, 18))
+    assert "164A" not in write(document, course=Course(today=date(2026, 6, 19), submissions=(before,), **since)).text
+
+
+def test_the_follow_up_says_which_way_was_taken_and_encloses_what_was_sent():
+    by_form = write("follow_up", course=course(FB)).text
+    unknown = write("follow_up", course=course(replace(FB, channel="no_such_form"))).text
+
+    assert "Facebook's form on AI at Meta" in by_form
+    assert "I enclose a copy of my objection" in by_form
+    assert "ent by: " not in unknown
+    assert "was sent: " not in unknown
+
+
+def test_a_short_follow_up_says_what_it_is_about_where_there_is_room():
+    text = write("follow_up", course=course(FB), length="short").text
+
+    assert "content of others about me, AI chats and data from partners" in text
+
+
+def test_a_period_of_another_law_is_told_with_its_source():
+    text = write("follow_up", CASES["local_cessation-self-no-ground"], course=course(FB)).text
+
+    assert "The period for your answer, 10 days from receipt (Art. 44(2) PIPA Enforcement Decree), ended on" in text
+
+
+@pytest.mark.parametrize("country", ["JE", "KE", "RS", "GE", "MX"])
+def test_a_period_we_cannot_say_the_source_of_is_a_wish_and_no_duty(country):
+    facts = replace(CASES["local_cessation-self-no-ground"], country=country)
+    full = write("follow_up", facts, course=course(FB)).text
+    short = write("follow_up", facts, course=course(FB), length="short").text
+    asked = course(FB, replies=(reply(ReplyKind.QUESTIONED, asks=(Question.ACCOUNT,)),))
+
+    assert "I had asked for your answer within" in full
+    assert "was due" not in full + short
+    assert "running" not in ids(write("more_information", facts, course=asked))
+
+
+def test_an_answer_about_the_account_names_it_or_leaves_a_line_to_fill():
+    named = replace(PERSON, account_names=((Account.FACEBOOK, "facebook.com/ada.{example}"),))
+    asked = {
+        question: course(FB, replies=(reply(ReplyKind.QUESTIONED, asks=(question,)),))
+        for question in (Question.ACCOUNT, Question.IDENTITY)
+    }
+
+    for happened in asked.values():
+        for length in ("full", "short"):
+            known = write("more_information", named, course=happened, length=length).text
+            unknown = write("more_information", course=happened, length=length).text
+            assert known.count("Profile: facebook.com/ada.{example} (Facebook)") == 1
+            assert unknown.count("Profile: ……") == 1
+    nameless = write("more_information", replace(PERSON, name=""), course=asked[Question.IDENTITY]).text
+    assert "Name: ……" in nameless
+
+
+def test_who_gave_no_reason_and_is_asked_for_one_still_says_why():
+    happened = course(FB, replies=(reply(ReplyKind.QUESTIONED, asks=(Question.REASONS,)),))
+
+    for length in ("full", "short"):
+        text = write("more_information", CASES["gdpr-self-no-ground"], course=happened, length=length).text
+        assert "hard to take back" in text
+
+
+def test_a_reply_never_concedes_that_reasons_were_missing_and_says_which_were_passed_over():
+    refused = course(FB, replies=(reply(ReplyKind.REFUSED, reason=Reason.NO_OWN_GROUND),))
+    short_was_sent = replace(refused, submissions=(replace(FB, length=Length.SHORT),))
+
+    assert "names reasons from my own life, and your answer does not deal with them:" in (
+        write("reply_to_refusal", course=refused).text
+    )
+    assert "names reasons" not in write("reply_to_refusal", course=short_was_sent).text
+    assert "Hier sind Gründe" not in write("reply_to_refusal", course=refused, language="de").text
+
+
+def test_where_the_law_puts_the_burden_on_meta_a_reply_says_so():
+    happened = course(FB, replies=(reply(ReplyKind.REFUSED, reason=Reason.COMPELLING_GROUNDS),))
+    nigerian = write("reply_to_refusal", CASES["local_objection-self"], course=happened).text
+    jersey = write("reply_to_refusal", CASES["local_objection-child-two-companies"], course=happened).text
+
+    assert "only if you demonstrate a public interest or other legitimate grounds" in nigerian
+    assert "It is for you to show that they outweigh" in jersey
+
+
+@pytest.mark.parametrize("name", sorted(name for name, text in TEXTS.items() if text.document in VARYING_LATER))
+def test_said_differently_a_later_letter_reads_otherwise_and_the_fourth_time_as_the_first(name):
+    text = TEXTS[name]
+
+    def written(language, variant):
+        return compose(
+            text.facts,
+            LAWBOOK,
+            document=text.document,
+            language=language,
+            course=text.course,
+            seed=name,
+            variant=variant,
+        ).text
+
+    for language in ("en", "de"):
+        assert len({written(language, variant) for variant in range(3)}) == 3
+        assert written(language, 3) == written(language, 0)

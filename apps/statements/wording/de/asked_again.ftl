@@ -11,18 +11,26 @@ again-asked =
        *[one] Am { $asked_day } haben Sie mich wieder gefragt, als sei nichts gewesen.
     }
     .short =
-        Am { $sent } { did }. Am { $asked_day } wurde ich wieder gefragt.
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+        Am { $sent } { did }. { $way ->
+            [two] Ihre Nachricht vom { $asked_day } fragt mich noch einmal.
+            [three] Am { $asked_day } wurde ich wieder gefragt.
+           *[one] Am { $asked_day } haben Sie mich wieder gefragt.
+        }
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 still =
-    { noun-start } gilt weiter. Eine zeitliche Grenze gab es nicht, und zurückgenommen habe ich nichts.{ $instrument ->
+    { noun-start } gilt weiter. { $way ->
+        [two] Ein Ende habe ich nicht gesetzt, und zurückgenommen habe ich nichts.
+        [three] Befristet war nichts, und zurückgenommen habe ich es nicht.
+       *[one] Eine zeitliche Grenze gab es nicht, und zurückgenommen habe ich nichts.
+    }{ $instrument ->
         [local_objection] {""}
         [local_cessation] {""}
        *[gdpr] {" "}Meta hat öffentlich gesagt, dass man es nicht wiederholen muss.
     }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 repeated =
     { $way ->
@@ -59,9 +67,12 @@ relapse = { requests-intro }
     .why = eine Erklärung, warum ich wieder gefragt wurde;
     .confirm = Ihre schriftliche Bestätigung.
     .short =
-        { noun-start } gilt weiter. { $tone ->
-            [firm] Ich erwarte, dass Sie das lückenlos beachten und schriftlich bestätigen.
-           *[plain] Ich bitte Sie, das lückenlos zu beachten und schriftlich zu bestätigen.
+        { noun-start } gilt weiter. { $acknowledged ->
+            [yes] Bestätigen Sie binnen 30 Tagen den Eingang, dann die lückenlose Beachtung.
+           *[no] { $tone ->
+                [firm] Ich erwarte, dass Sie das lückenlos beachten und schriftlich bestätigen.
+               *[plain] Ich bitte Sie, das lückenlos zu beachten und schriftlich zu bestätigen.
+            }
         }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft

@@ -11,10 +11,18 @@ subject =
         [local_objection] Beschwerde über { $meta }: Widerspruch gegen die Verwendung von Daten für KI
         [local_cessation] Beschwerde über { $meta }: Aufforderung, die Verwendung von Daten für KI zu
             beenden
-       *[gdpr] Beschwerde nach Artikel 77 DSGVO über { $meta }: Widerspruchsrecht (KI)
+       *[gdpr] Beschwerde nach Artikel 77 DSGVO{ $residence ->
+            [AT] {" "}und § 24 des österreichischen Datenschutzgesetzes
+           *[other] {""}
+        } über { $meta }: Widerspruchsrecht (KI){ $residence ->
+            [HR] {" "}(zahtjev za utvrđivanje povrede prava)
+            [SK] {" "}(návrh na začatie konania)
+            [IT] {" "}(reclamo)
+           *[other] {""}
+        }
     }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 intro =
     { $instrument ->
@@ -24,10 +32,22 @@ intro =
        *[gdpr] Ich beschwere mich darüber, wie { $meta } mit { my-noun-dat } umgeht.
     } Am { $sent } { did-there }, nach { law-article }. { $wrong ->
         [relapse] Seither hat Meta mich wieder gefragt, als sei nichts gesagt.
-        [refusal] Meta hat abgelehnt.
+        [refusal] { $way ->
+            [two] Meta lehnt das ab.
+            [three] Die Antwort von Meta war eine Ablehnung.
+           *[one] Meta hat abgelehnt.
+        }
        *[silence] { $act ->
-            [forbid] Meta hat nicht bestätigt, dass es sie beachtet.
-           *[object] Meta hat darüber nicht entschieden.
+            [forbid] { $way ->
+                [two] Dass Meta sie beachtet, ist mir nicht bestätigt.
+                [three] Eine Bestätigung, dass Meta sie beachtet, habe ich nicht.
+               *[one] Meta hat nicht bestätigt, dass es sie beachtet.
+            }
+           *[object] { $way ->
+                [two] Eine Entscheidung von Meta habe ich nicht bekommen.
+                [three] Entschieden hat Meta darüber nicht.
+               *[one] Meta hat darüber nicht entschieden.
+            }
         }
     }
     .version = 1
@@ -52,18 +72,28 @@ parties = 1. Um wen es geht
             [represented] Für eine andere Person, mit ihrer Vollmacht, schreibt:
            *[self] Betroffene Person:
         }
-    .person-above =
-        { $behalf ->
-            [child] Für mein Kind, für das ich die elterliche Verantwortung trage
-            [represented] Für eine andere Person, mit ihrer Vollmacht
-           *[self] Betroffene Person: wer unterschreibt
-        }
-    .email = E-Mail:
+    .address = Anschrift:
+    .email = E-Mail, Telefon:
     .lives = Wohnsitzland: { $country }
     .accounts = Konten: { $accounts }
+    .data =
+        { $number ->
+            [none] Betroffene Daten: Inhalte anderer, die { whom } zeigen oder nennen
+           *[other] Betroffene Daten: { $behalf ->
+                [child] Inhalte meines Kindes
+                [represented] Inhalte dieser Person
+               *[self] meine Inhalte
+            }, Inhalte anderer, die { whom } zeigen oder nennen, Interaktionen mit KI-Funktionen, Daten von
+                Partnern
+        }
+    .standing =
+        { $behalf ->
+            [child] Ich trage die elterliche Verantwortung; brauchen Sie dafür einen Nachweis, nennen Sie mir, welchen.
+           *[represented] Ich handle mit Vollmacht; sie liegt bei.
+        }
     .controller = Verantwortliches Unternehmen: { $place }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 events = 2. Was geschehen ist
     .sent =
@@ -78,7 +108,12 @@ events = 2. Was geschehen ist
             [none] {""}
            *[other] , Konten: { $accounts }
         }.
-    .received = Bei Meta eingegangen.
+    .received =
+        { $accounts ->
+            [none] Bei Meta eingegangen.
+           *[other] Bei Meta eingegangen, was { $accounts } betrifft.
+        }
+    .receipt = Meta hat den Eingang bestätigt.
     .questioned = Meta hat weitere Angaben verlangt: { $items }.
     .answered = Ich habe darauf geantwortet.
     .extended = Meta hat mitgeteilt, dass es mehr Zeit braucht.
@@ -93,12 +128,15 @@ events = 2. Was geschehen ist
         }
     .redirected = Meta hat auf einen anderen Weg verwiesen.
     .due =
-        { $statutory ->
+        { $sourced ->
             [yes] { $extended ->
-                [yes] Die verlängerte Frist für die Antwort ist ohne Entscheidung abgelaufen.
-               *[no] Die Frist für die Antwort ist ohne Entscheidung abgelaufen.
+                [yes] Die verlängerte Frist für die Antwort ist ohne Entscheidung abgelaufen
+               *[no] Die Frist für die Antwort ist ohne Entscheidung abgelaufen
             }
-           *[no] Der Tag, bis zu dem ich um Antwort gebeten hatte, ist ohne Entscheidung vergangen.
+           *[no] Der Tag, bis zu dem ich um Antwort gebeten hatte, ist ohne Entscheidung vergangen
+        }{ $accounts ->
+            [none] .
+           *[other] {" "}({ $accounts }).
         }
     .reminded =
         { $instrument ->
@@ -107,8 +145,8 @@ events = 2. Was geschehen ist
         }
     .unacknowledged = 30 Tage waren vergangen; eine Eingangsbestätigung dieser Beschwerde habe ich nicht bekommen.
     .again = Meta hat mich wieder gefragt.
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 question-identity = wer ich bin
     .version = 1
@@ -133,118 +171,171 @@ right-heading = 3. Um welches Recht es geht
 right-gdpr =
     Meta stützt diese Verwendung auf berechtigte Interessen (Art. 6 Abs. 1 lit. f). Dagegen gibt es ein
     Recht auf Widerspruch aus Gründen der besonderen Situation (Art. 21 Abs. 1). Meta darf dann nur
-    weitermachen, wenn es zwingende schutzwürdige Gründe nachweist, die schwerer wiegen als { $behalf ->
-        [self] meine Interessen, Rechte und Freiheiten
-        [child] die Interessen, Rechte und Freiheiten meines Kindes
-       *[represented] die Interessen, Rechte und Freiheiten der Person, die ich vertrete
-    }. { $wrong ->
-        [relapse] Obwohl Meta den Widerspruch bestätigt hatte, wurde ich erneut gefragt, ob ich widersprechen
-            will. Ob Meta die Daten wieder verwendet, kann ich
-            nicht sehen; ich bitte Sie, das aufzuklären. Beachtet Meta den Widerspruch nicht mehr, ist aus
-            meiner Sicht Artikel 21 Absatz 1 verletzt.
-        [refusal] Aus meiner Sicht hat Meta solche Gründe für diesen Fall nicht nachgewiesen; damit ist
-            Artikel 21 Absatz 1 verletzt.
-       *[silence] Innerhalb { term } hätte Meta mitteilen müssen, was es getan hat oder warum
-            es nichts getan hat (Art. 12 Abs. 3 und 4). Die Frist ist am { $due } abgelaufen. Aus meiner Sicht sind
-            diese Vorschriften und Artikel 21 Absatz 1 verletzt.
-    } { $asked ->
-        [yes] Verlangt hatte ich auch Einschränkung (Art. 18 Abs. 1 lit. d), Löschung aus
-            Trainingsdatensätzen (Art. 17 Abs. 1 lit. c) und Mitteilung an Empfänger (Art. 19).
-       *[no] Gebeten hatte ich Meta, diese Verwendung zu beenden und das schriftlich zu bestätigen. Nun
-            verlange ich auch Einschränkung (Art. 18 Abs. 1 lit. d), Löschung aus Trainingsdatensätzen
-            (Art. 17 Abs. 1 lit. c) und Mitteilung an Empfänger (Art. 19).
-    }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    weitermachen, wenn es zwingende schutzwürdige Gründe nachweist, die schwerer wiegen als { interests-of },
+    oder wenn es die Daten für Rechtsansprüche braucht. Das nachzuweisen ist Sache von Meta.
+    .alleged =
+        { $wrong ->
+            [relapse] Ich wurde erneut gefragt, obwohl das geklärt war. Ob Meta die Daten wieder verwendet, sehe
+                ich von außen nicht; ich bitte Sie, das aufzuklären. Beachtet Meta den Widerspruch nicht
+                mehr, rüge ich eine Verletzung von Artikel 21 Absatz 1.
+            [refusal] { rebuttal } Ich rüge eine Verletzung von Artikel 21 Absatz 1{ $refusal ->
+                [none_given] {" "}und Artikel 12 Absatz 4.
+               *[other] .
+            }
+           *[silence] Innerhalb eines Monats nach Eingang hätte Meta mitteilen müssen, was es getan hat
+                (Art. 12 Abs. 3). Hat es nichts getan, hätte es das in diesem Monat begründen und sagen müssen, wo ich
+                mich beschweren kann (Art. 12 Abs. 4); dieser Monat lässt sich nicht verlängern. { $extended ->
+                    [yes] Meta hat mitgeteilt, dass es für die Antwort mehr Zeit braucht.
+                   *[no] {""}
+                } { period-ended } Eine Entscheidung hat mich nicht erreicht, Gründe hat Meta nicht gezeigt.
+                Ich rüge eine Verletzung von Artikel 12 Absatz 3 und 4 und von Artikel 21 Absatz 1. Ob Meta die
+                Daten weiter verwendet, sehe ich von außen nicht.
+        }
+    .examined =
+        { $asked ->
+            [yes] Verlangt hatte ich auch Einschränkung bis zur Klärung (Art. 18 Abs. 1 lit. d), Löschung aus
+                Trainingsdatensätzen (Art. 17 Abs. 1 lit. c) und Mitteilung an Empfänger (Art. 19).
+           *[no] Gebeten hatte ich Meta, diese Verwendung zu beenden und das schriftlich zu bestätigen. Nun
+                verlange ich auch Einschränkung (Art. 18 Abs. 1 lit. d), Löschung aus Trainingsdatensätzen
+                (Art. 17 Abs. 1 lit. c) und Mitteilung an Empfänger (Art. 19).
+        } { $way ->
+            [two] Ob Meta diese Vorschriften eingehalten hat, bitte ich zu prüfen.
+            [three] Dass Meta diese Vorschriften eingehalten hat, ist mir nicht bekannt; ich bitte um Prüfung.
+           *[one] Ich bitte Sie zu prüfen, ob Meta diese Vorschriften eingehalten hat.
+        }
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 right-uk_gdpr =
     Meta stützt diese Verwendung auf berechtigte Interessen (Art. 6 Abs. 1 lit. f). Dagegen gibt es ein
     Recht auf Widerspruch aus Gründen der besonderen Situation (Art. 21 Abs. 1). Meta darf dann nur
-    weitermachen, wenn es zwingende schutzwürdige Gründe nachweist, die schwerer wiegen als { $behalf ->
-        [self] meine Interessen, Rechte und Freiheiten
-        [child] die Interessen, Rechte und Freiheiten meines Kindes
-       *[represented] die Interessen, Rechte und Freiheiten der Person, die ich vertrete
-    }. { $wrong ->
-        [relapse] Obwohl Meta den Widerspruch bestätigt hatte, wurde ich erneut gefragt, ob ich widersprechen
-            will. Ob Meta die Daten wieder verwendet, kann ich
-            nicht sehen; ich bitte Sie, das aufzuklären. Beachtet Meta den Widerspruch nicht mehr, ist aus
-            meiner Sicht Artikel 21 Absatz 1 verletzt.
-        [refusal] Aus meiner Sicht hat Meta solche Gründe für diesen Fall nicht nachgewiesen; damit ist
-            Artikel 21 Absatz 1 verletzt.
-       *[silence] Innerhalb { term } hätte Meta mitteilen müssen, was es getan hat oder warum
-            es nichts getan hat (Art. 12 Abs. 3 und 4, Art. 12A). Die Frist ist am { $due } abgelaufen.
-            Aus meiner Sicht sind diese Vorschriften und Artikel 21 Absatz 1 verletzt.
-    } { $asked ->
-        [yes] Verlangt hatte ich auch Einschränkung (Art. 18 Abs. 1 lit. d), Löschung aus
-            Trainingsdatensätzen (Art. 17 Abs. 1 lit. c) und Mitteilung an Empfänger (Art. 19).
-       *[no] Gebeten hatte ich Meta, diese Verwendung zu beenden und das schriftlich zu bestätigen. Nun
-            verlange ich auch Einschränkung (Art. 18 Abs. 1 lit. d), Löschung aus Trainingsdatensätzen
-            (Art. 17 Abs. 1 lit. c) und Mitteilung an Empfänger (Art. 19).
-    }{ $reminded ->
-        [yes] {" "}Bei Meta selbst habe ich mich zuerst beschwert.
-       *[no] {""}
-    }{ $reasons ->
-        [yes] {" "}Was das für { whom } bedeuten kann, steht unten bei den Gründen.
-       *[no] {""}
-    }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    weitermachen, wenn es zwingende schutzwürdige Gründe nachweist, die schwerer wiegen als { interests-of },
+    oder wenn es die Daten für Rechtsansprüche braucht. Das nachzuweisen ist Sache von Meta.
+    .alleged =
+        { $wrong ->
+            [relapse] Ich wurde erneut gefragt, obwohl das geklärt war. Ob Meta die Daten wieder verwendet, sehe
+                ich von außen nicht; ich bitte Sie, das aufzuklären. Beachtet Meta den Widerspruch nicht
+                mehr, rüge ich eine Verletzung von Artikel 21 Absatz 1.
+            [refusal] { rebuttal } Ich rüge eine Verletzung von Artikel 21 Absatz 1{ $refusal ->
+                [none_given] {" "}und Artikel 12 Absatz 4.
+               *[other] .
+            }
+           *[silence] Innerhalb eines Monats nach Eingang hätte Meta mitteilen müssen, was es getan hat
+                (Art. 12 Abs. 3 und Art. 12A). Hat es nichts getan, hätte es das in diesem Monat begründen und sagen müssen, wo ich
+                mich beschweren kann (Art. 12 Abs. 4); dieser Monat lässt sich nicht verlängern. { $extended ->
+                    [yes] Meta hat mitgeteilt, dass es für die Antwort mehr Zeit braucht.
+                   *[no] {""}
+                } { period-ended } Eine Entscheidung hat mich nicht erreicht, Gründe hat Meta nicht gezeigt.
+                Ich rüge eine Verletzung von Artikel 12 Absatz 3 und 4 und von Artikel 21 Absatz 1. Ob Meta die
+                Daten weiter verwendet, sehe ich von außen nicht.
+        }
+    .examined =
+        { $asked ->
+            [yes] Verlangt hatte ich auch Einschränkung bis zur Klärung (Art. 18 Abs. 1 lit. d), Löschung aus
+                Trainingsdatensätzen (Art. 17 Abs. 1 lit. c) und Mitteilung an Empfänger (Art. 19).
+           *[no] Gebeten hatte ich Meta, diese Verwendung zu beenden und das schriftlich zu bestätigen. Nun
+                verlange ich auch Einschränkung (Art. 18 Abs. 1 lit. d), Löschung aus Trainingsdatensätzen
+                (Art. 17 Abs. 1 lit. c) und Mitteilung an Empfänger (Art. 19).
+        } { $way ->
+            [two] Ob Meta diese Vorschriften eingehalten hat, bitte ich zu prüfen.
+            [three] Dass Meta diese Vorschriften eingehalten hat, ist mir nicht bekannt; ich bitte um Prüfung.
+           *[one] Ich bitte Sie zu prüfen, ob Meta diese Vorschriften eingehalten hat.
+        }
+    .meta-first =
+        { $reminded ->
+            [yes] Bei Meta selbst habe ich mich zuerst beschwert (section 164A des Data Protection Act 2018).{ $acknowledged ->
+                [no] {" "}Für die Bestätigung hatte Meta 30 Tage; ich habe keine bekommen. Ich bitte Sie, auch
+                    das zu prüfen.
+               *[none] {""}
+            }
+           *[no] {""}
+        }
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 right-fadp =
     Die Bearbeitung von Personendaten lässt sich ausdrücklich untersagen (Art. 30 Abs. 2 lit. b). Das gilt
     auch für Daten, die schon öffentlich sind (Art. 30 Abs. 3). Eine weitere Bearbeitung braucht dann eine
-    Rechtfertigung, die Meta darzulegen hat (Art. 31). { $wrong ->
-        [relapse] Ich wurde nach Geklärtem erneut gefragt; ob Meta die Untersagung noch beachtet, kann ich nicht
-            sehen.
-        [refusal] Aus meiner Sicht hat Meta für diesen Fall keine dargelegt.
-       *[silence] Meta hat mir keine dargelegt. Eine Frist für die Antwort setzt das Gesetz nicht.
-    } Mir ist bekannt, dass eine Anzeige kein Recht auf ein Ergebnis gibt.
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    Rechtfertigung, die Meta darzulegen hat (Art. 31).
+    .alleged =
+        { $wrong ->
+            [relapse] Ich wurde erneut gefragt, obwohl das geklärt war; ob Meta die Untersagung noch beachtet,
+                kann ich nicht sehen.
+            [refusal] { rebuttal } Eine Rechtfertigung für diesen Fall hat Meta nicht dargelegt.
+           *[silence] Meta hat mir keine dargelegt und nicht bestätigt, dass es die Untersagung beachtet.
+        } { $way ->
+            [two] Das sind nach meiner Ansicht genügend Anzeichen für eine Untersuchung (Art. 49 Abs. 1).
+            [three] Ich halte das für genügend Anzeichen, um eine Untersuchung zu eröffnen (Art. 49 Abs. 1).
+           *[one] Aus meiner Sicht sind das genügend Anzeichen für eine Untersuchung (Art. 49 Abs. 1).
+        }
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 right-lgpd =
     Das Gesetz erlaubt den Widerspruch gegen eine Verarbeitung, die ihm nicht entspricht (Art. 18 § 2).
-    Aus meiner Sicht wahrt diese Verwendung { $breaches } nicht. { $wrong ->
-        [relapse] Ich wurde nach Geklärtem erneut gefragt; ob Meta den Widerspruch noch beachtet, kann ich nicht
-            sehen.
-        [refusal] Meta hat abgelehnt.
-       *[silence] Meta hat nicht entschieden. Mir ist bekannt, dass das Gesetz dafür keine Frist setzt.
-    } Ich habe mich zuerst an Meta gewandt und lege den Nachweis bei (Art. 55-J V).
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    Aus meiner Sicht wahrt diese Verwendung { $breaches } nicht. { $reasons ->
+        [yes] Die Tatsachen dazu stehen in Teil 4.
+       *[no] KI lässt sich ohne die Daten von Menschen entwickeln, die widersprechen; aus meiner Sicht sind
+            diese Daten für den Zweck also nicht nötig.
+    }
+    .alleged =
+        { $wrong ->
+            [relapse] Ich wurde erneut gefragt, obwohl das geklärt war; ob Meta den Widerspruch noch beachtet,
+                kann ich nicht sehen.
+            [refusal] { rebuttal } Auf den Verstoß ist das aus meiner Sicht keine Antwort.
+           *[silence] Meta hat nicht entschieden.
+        } Ich habe mich zuerst an Meta gewandt und lege den Nachweis bei (Art. 55-J V).
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 right-local_objection =
-    Ich stütze mich auf { law-on }. { $wrong ->
-        [relapse] Ich wurde nach Geklärtem erneut gefragt; ob Meta den Widerspruch noch beachtet, kann ich nicht
-            sehen.
-        [refusal] Aus meiner Sicht hat Meta nicht gezeigt, was in diesem Fall { burden-whose } Interessen
-            überwiegt.
-       *[silence] { $statutory ->
-            [yes] Eine Antwort war bis zum { $due } fällig, und Meta hat nicht entschieden.
-           *[no] { $asked ->
-                [yes] Meta hat nicht entschieden, obwohl ich bis zum { $due } darum gebeten hatte.
-               *[no] Meta hat nicht entschieden.
+    Ich stütze mich auf { law-on }.{ $residence ->
+        [NG] {" "}Meta darf nur weitermachen, wenn es ein öffentliches Interesse oder andere berechtigte Gründe
+            nachweist, die { burden-whose } Interessen überwiegen.
+        [JE] {" "}Meta hat zu zeigen, welche Gründe { burden-whose } Interessen überwiegen.
+       *[other] {""}
+    }
+    .alleged =
+        { $wrong ->
+            [relapse] Ich wurde erneut gefragt, obwohl das geklärt war; ob Meta den Widerspruch noch beachtet, kann ich
+                nicht sehen.
+            [refusal] { rebuttal } Aus meiner Sicht hat Meta nicht gezeigt, was in diesem Fall { burden-whose } Interessen überwiegt.
+           *[silence] { $sourced ->
+                [yes] Eine Antwort war bis zum { $due } fällig ({ $rule_cites }), und Meta hat nicht entschieden.
+               *[no] { $asked ->
+                    [yes] Meta hat nicht entschieden, obwohl ich bis zum { $due } darum gebeten hatte.
+                   *[no] Meta hat nicht entschieden.
+                }
             }
+        } { $way ->
+            [two] Ob das dem Gesetz entspricht, bitte ich Sie zu beurteilen.
+            [three] Entspricht das dem Gesetz? Ich bitte Sie, das zu beurteilen.
+           *[one] Ich bitte Sie zu beurteilen, ob das dem Gesetz entspricht.
         }
-    } Ich bitte Sie zu beurteilen, ob das dem Gesetz entspricht.
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 right-local_cessation =
-    Ich stütze mich auf { law-on }. { $wrong ->
-        [relapse] Ich wurde nach Geklärtem erneut gefragt; ob Meta die Aufforderung noch beachtet, kann ich nicht
-            sehen.
-        [refusal] Aus meiner Sicht hat Meta nicht genannt, was ihm in diesem Fall eine Ablehnung erlaubt.
-       *[silence] { $statutory ->
-            [yes] Eine Antwort war bis zum { $due } fällig, und Meta hat nicht entschieden.
-           *[no] { $asked ->
-                [yes] Meta hat nicht entschieden, obwohl ich bis zum { $due } darum gebeten hatte.
-               *[no] Meta hat nicht entschieden.
+    Ich stütze mich auf { law-on }.
+    .alleged =
+        { $wrong ->
+            [relapse] Ich wurde erneut gefragt, obwohl das geklärt war; ob Meta die Aufforderung noch beachtet, kann ich
+                nicht sehen.
+            [refusal] { rebuttal } Aus meiner Sicht hat Meta nicht genannt, was ihm in diesem Fall eine Ablehnung erlaubt.
+           *[silence] { $sourced ->
+                [yes] Eine Antwort war bis zum { $due } fällig ({ $rule_cites }), und Meta hat nicht entschieden.
+               *[no] { $asked ->
+                    [yes] Meta hat nicht entschieden, obwohl ich bis zum { $due } darum gebeten hatte.
+                   *[no] Meta hat nicht entschieden.
+                }
             }
+        } { $way ->
+            [two] Ob das dem Gesetz entspricht, bitte ich Sie zu beurteilen.
+            [three] Entspricht das dem Gesetz? Ich bitte Sie, das zu beurteilen.
+           *[one] Ich bitte Sie zu beurteilen, ob das dem Gesetz entspricht.
         }
-    } Ich bitte Sie zu beurteilen, ob das dem Gesetz entspricht.
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 reasons-heading = 4. Die Gründe in Kürze
     .version = 1
@@ -261,42 +352,64 @@ orders-heading =
 orders-gdpr = { orders-heading }
     .find =
         { $wrong ->
-            [relapse] aufzuklären, ob Meta die Daten wieder verwendet, und gegebenenfalls festzustellen,
-                dass das Recht auf Widerspruch (Art. 21) verletzt wurde;
-           *[other] festzustellen, dass das Recht auf Widerspruch (Art. 21) und die weiteren genannten
-                Vorschriften verletzt wurden;
+            [relapse] { $residence ->
+                [AT] aufzuklären, ob Meta die Daten wieder verwendet, und festzustellen, dass Meta das Recht
+                    auf Widerspruch (Art. 21 Abs. 1) verletzt hat;
+               *[other] aufzuklären, ob Meta die Daten wieder verwendet, und gegebenenfalls festzustellen,
+                    dass Meta das Recht auf Widerspruch (Art. 21 Abs. 1) verletzt hat;
+            }
+            [refusal] festzustellen, dass Meta das Recht auf Widerspruch (Art. 21 Abs. 1){ $refusal ->
+                [none_given] {" "}und Artikel 12 Absatz 4
+               *[other] {""}
+            } verletzt hat;
+           *[silence] festzustellen, dass Meta Artikel 12 Absatz 3 und 4 und das Recht auf Widerspruch
+                (Art. 21 Abs. 1) verletzt hat;
         }
+    .examine =
+        zu prüfen, ob Meta Artikel 17 Absatz 1 Buchstabe c, Artikel 18 Absatz 1 Buchstabe d und Artikel 19
+        eingehalten hat, und andernfalls auch das festzustellen;
     .comply = Meta anzuweisen, dem Widerspruch zu entsprechen (Art. 58 Abs. 2 lit. c);
     .limit = die Verarbeitung bis dahin zu beschränken (Art. 58 Abs. 2 lit. f);
     .lead =
         die Sache weiterzugeben und meine Ansprechstelle zu bleiben, falls die irische Data Protection
         Commission federführend ist (Art. 56);
     .tell = mich über Stand und Ergebnis zu unterrichten (Art. 77 Abs. 2).
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 orders-uk_gdpr = { orders-heading }
-    .find = zu prüfen, ob die genannten Vorschriften verletzt sind;
+    .find =
+        { $wrong ->
+            [relapse] aufzuklären, ob Meta die Daten wieder verwendet und Artikel 21 Absatz 1 verletzt;
+            [refusal] zu prüfen, ob Meta Artikel 21 Absatz 1{ $refusal ->
+                [none_given] {" "}und Artikel 12 Absatz 4
+               *[other] {""}
+            } verletzt hat;
+           *[silence] zu prüfen, ob Meta Artikel 12 Absatz 3 und 4 und Artikel 21 Absatz 1 verletzt hat;
+        }
+    .examine =
+        zu prüfen, ob es Artikel 17 Absatz 1 Buchstabe c, Artikel 18 Absatz 1 Buchstabe d und Artikel 19
+        eingehalten hat;
     .comply = von Meta zu verlangen, dem Widerspruch zu entsprechen;
     .limit = soweit Sie können, die Verwendung bis dahin zu verhindern;
     .tell = mich über Stand und Ergebnis zu unterrichten (section 165).
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 orders-fadp = { orders-heading }
-    .find = die Sache zu prüfen und eine Untersuchung zu erwägen (Art. 49);
-    .limit = soweit Sie können, die Bearbeitung bis dahin zu verhindern;
-    .tell = mir mitzuteilen, ob Sie die Sache aufgreifen.
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .find = die Sache zu prüfen und eine Untersuchung zu eröffnen (Art. 49 Abs. 1);
+    .limit = soweit Sie können, dafür zu sorgen, dass Meta die Untersagung bis dahin beachtet;
+    .tell = mich über Ihre Schritte und das Ergebnis zu informieren (Art. 49 Abs. 4).
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 orders-lgpd = { orders-heading }
-    .find = diese Petition zu prüfen;
+    .find = diese Petition zu prüfen, auch darauf, ob Meta { $breaches } wahrt;
     .comply = Meta anzuhalten, den Widerspruch zu beachten und mir das zu bestätigen;
-    .limit = soweit Sie können, die Verwendung bis dahin zu verhindern;
+    .limit = soweit Sie können, die Verwendung für diesen Zweck bis dahin zu verhindern;
     .tell = mir das Ergebnis mitzuteilen.
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 orders-local_objection = { orders-heading }
     .find = die Sache zu prüfen;
@@ -347,3 +460,99 @@ attachments =
     .mandate = Vollmacht der Person, die ich vertrete
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+interests-of =
+    { $behalf ->
+        [self] meine Interessen, Rechte und Freiheiten
+        [child] die Interessen, Rechte und Freiheiten meines Kindes
+       *[represented] die Interessen, Rechte und Freiheiten der Person, die ich vertrete
+    }
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
+
+period-ended =
+    { $identity ->
+        [even] Meta hatte gefragt, wer ich bin. Aus meiner Sicht ist die Frist am { $due } abgelaufen; selbst
+            von meiner Antwort am { $told_on } an gerechnet, ist sie am { $later_due } abgelaufen.
+        [yes] Meta hatte gefragt, wer ich bin. Aus meiner Sicht ist die Frist trotzdem am { $due } abgelaufen.
+       *[no] Die Frist ist am { $due } abgelaufen.
+    }
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
+
+rebuttal =
+    { $refusal ->
+        [no_own_ground] Meta schreibt, ein Grund aus der eigenen Situation fehle. { $instrument ->
+            [fadp] Eine ausdrückliche Untersagung braucht keinen.
+           *[other] { $reasons ->
+                [yes] Er fehlt nicht: Die Gründe stehen in Teil 4. { proof-not-owed }
+               *[no] In Metas eigenem Formular sind Gründe jedoch freiwillig. Ich bitte Sie zu beurteilen, ob
+                    Meta dann ablehnen darf, weil einer fehlt.
+            }
+        }
+        [compelling_grounds] Meta beruft sich auf eigene Gründe. { $instrument ->
+            [gdpr] { compelling-only }
+            [uk_gdpr] { compelling-only }
+            [fadp] Ein überwiegendes Interesse ist für diesen Fall darzulegen (Art. 31). Aus meiner Sicht tut
+                das die beiliegende Antwort nicht.
+            [local_cessation] Ich bitte Sie zu beurteilen, ob das Gesetz Meta aus diesem Grund eine Ablehnung
+                erlaubt.
+           *[other] Aus meiner Sicht zeigt die beiliegende Antwort nicht, dass sie in diesem Fall
+                { burden-whose } Interessen überwiegen.
+        }
+        [not_covered] Meta schreibt, Inhalte anderer seien nicht umfasst. Daten über { whom } bleiben Daten
+            über { whom }, wer immer sie teilt.{ $instrument ->
+            [gdpr] {" "}Seit Dezember 2025 nennt Metas eigene Richtlinie für Europa auch öffentliche Inhalte
+                anderer.
+           *[other] {""}
+        }
+        [evidence_wanted] { $number ->
+            [none] Meta verlangt Belege. Was die Trainingsdaten enthalten, sieht nur Meta.
+           *[other] Meta verlangt Belege, etwa eine Antwort einer KI. Es geht aber um Inhalte in Metas eigenen
+                Diensten, und diese hat Meta selbst.
+        } { proof-not-owed }
+       *[none_given] Meta hat die Ablehnung nicht begründet.{ $instrument ->
+            [gdpr] {" "}Das Gesetz verlangt Gründe (Art. 12 Abs. 4).
+            [uk_gdpr] {" "}Das Gesetz verlangt Gründe (Art. 12 Abs. 4).
+            [fadp] {" "}Eine Rechtfertigung ist damit nicht dargelegt (Art. 31).
+           *[other] {""}
+        }
+    }
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
+
+proof-not-owed =
+    { $instrument ->
+        [gdpr] Das Gesetz verlangt Gründe und keine Beweise (Art. 21 Abs. 1), und es verlangt, die Ausübung
+            des Rechts leicht zu machen (Art. 12 Abs. 2).
+        [uk_gdpr] Das Gesetz verlangt Gründe und keine Beweise (Art. 21 Abs. 1), und es verlangt, die
+            Ausübung des Rechts leicht zu machen (Art. 12 Abs. 2).
+       *[other] {""}
+    }
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
+
+compelling-only =
+    Interessen im Allgemeinen genügen nicht: Die Gründe müssen zwingend sein und gerade in diesem Fall
+    schwerer wiegen als { interests-of }. Aus meiner Sicht weist die beiliegende Antwort das nicht nach.
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
+
+harm-done =
+    Worin der Schaden liegt: Die Daten dienen dieser Verwendung, oder können es, obwohl ihr widersprochen
+    ist. Was daraus entsteht, ist von außen nicht zu sehen, und was ein Modell gelernt hat, lässt sich schwer
+    zurückholen.{ $reasons ->
+        [yes] {" "}Was das für { whom } bedeuten kann, steht in Teil 4.
+       *[no] {""}
+    }
+    .more = Was deswegen sonst noch geschehen ist (wenn nichts, „nichts“):
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
+
+known-since =
+    { $instrument ->
+        [uk_gdpr] Mein letzter Kontakt mit Meta in dieser Sache war am { $known_on }.
+       *[other] Davon weiß ich seit dem { $known_on }.
+    }
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft

@@ -3,7 +3,14 @@
 ### Schweigen ist weder Zustimmung noch Ablehnung: nie sagen, was es „bedeutet“. Werte: en/follow_up.ftl.
 
 silence =
-    Am { $sent } { did }, nach { law-article }. { $silence ->
+    Am { $sent } { did }, nach { law-article }. { $place ->
+        [none] {""}
+       *[other] { $way ->
+            [two] Gesendet über: { $place }.
+            [three] Der Weg war: { $place }.
+           *[one] So habe ich es gesendet: { $place }.
+        }
+    } { $silence ->
         [received] Sie haben mir seither geschrieben, aber eine Entscheidung fehlt noch.
         [answered] Sie haben nach weiteren Angaben gefragt, und ich habe sie gemacht; eine Entscheidung
             fehlt noch.
@@ -14,47 +21,72 @@ silence =
         }
     }
     .short =
-        Am { $sent } { did }. { $silence ->
-            [none] { $statutory ->
-                [yes] Bis zum { $due } war eine Antwort fällig; es kam keine.
-               *[no] Eine Antwort kam nicht.
+        Am { $sent } { did }. { $sourced ->
+            [yes] { $ends ->
+                [several] Fällig waren Antworten bis zum { $due }; es kam keine.
+                [last] Die letzte Frist endete am { $due } ohne Antwort.
+               *[one] { $silence ->
+                    [none] Bis zum { $due } war eine Antwort fällig; es kam keine.
+                   *[received] Bis zum { $due } war eine Entscheidung fällig; es kam keine.
+                }
             }
-           *[received] { $statutory ->
-                [yes] Bis zum { $due } war eine Entscheidung fällig; es kam keine.
-               *[no] Eine Entscheidung kam nicht.
+           *[no] { $silence ->
+                [none] Eine Antwort kam nicht.
+               *[received] Eine Entscheidung kam nicht.
             }
         }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 period-over =
-    { $statutory ->
-        [yes] { $extended ->
-            [yes] Sie haben die Frist für Ihre Antwort verlängert. Auch die verlängerte Frist ist am
-                { $due } abgelaufen.
-           *[no] Ihre Antwort war { period } nach Eingang fällig; die Frist ist am { $due } abgelaufen.
-        } { $instrument ->
-            [gdpr] Bis dahin hätten Sie mir mitteilen müssen, was Sie getan haben (Art. 12 Abs. 3) oder warum
-                Sie nichts getan haben und wo ich mich beschweren kann (Art. 12 Abs. 4).
-            [uk_gdpr] Bis dahin hätten Sie mir mitteilen müssen, was Sie getan haben (Art. 12 Abs. 3 und Art. 12A)
-                oder warum Sie nichts getan haben und wo ich mich beschweren kann (Art. 12 Abs. 4).
-           *[other] {""}
+    { $sourced ->
+        [yes] { $instrument ->
+            [gdpr] { period-of-law } Haben Sie nichts getan, waren Gründe und der Hinweis, wo ich mich
+                beschweren kann, binnen eines Monats nach Eingang fällig (Art. 12 Abs. 4); dieser lässt sich
+                nicht verlängern.
+            [uk_gdpr] { period-of-law } Haben Sie nichts getan, waren Gründe und der Hinweis, wo ich mich
+                beschweren kann, binnen eines Monats nach Eingang fällig (Art. 12 Abs. 4); dieser lässt sich
+                nicht verlängern.
+           *[other] Ihre Antwort war { period } nach Eingang fällig ({ $rule_cites }); die Frist ist am { $due }
+                abgelaufen.
         }
-       *[no] { $instrument ->
-            [local_objection] Eine gesetzliche Frist für Ihre Antwort ist mir nicht bekannt
-            [local_cessation] Eine gesetzliche Frist für Ihre Antwort ist mir nicht bekannt
-           *[other] Das Gesetz setzt für Ihre Antwort keine Frist
-        }{ $asked ->
-            [yes] ; gebeten hatte ich um sie bis zum { $due }.
-           *[no] .
-        } Ich möchte nicht, dass die Sache in Vergessenheit gerät.
+       *[no] { $statutory ->
+            [yes] { $asked ->
+                [yes] Um Ihre Antwort hatte ich { period } nach Eingang gebeten; diese Zeit ist am { $due }
+                    abgelaufen.
+               *[no] {""}
+            }
+           *[no] { $instrument ->
+                [local_objection] Eine gesetzliche Frist für Ihre Antwort ist mir nicht bekannt
+                [local_cessation] Eine gesetzliche Frist für Ihre Antwort ist mir nicht bekannt
+               *[other] Das Gesetz setzt für Ihre Antwort keine Frist
+            }{ $asked ->
+                [yes] ; gebeten hatte ich um sie bis zum { $due }.
+               *[no] .
+            }
+        } { $way ->
+            [two] Ich möchte, dass die Sache geklärt ist.
+            [three] Für mich ist die Sache noch offen.
+           *[one] Ich möchte nicht, dass die Sache in Vergessenheit gerät.
+        }
     }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
-unchanged = { noun-start } gilt unverändert. { scope-again }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+unchanged =
+    { noun-start } { $way ->
+        [two] gilt so wie bisher.
+        [three] ist nicht zurückgenommen.
+       *[one] gilt unverändert.
+    } { scope-again }
+    .short =
+        { $number ->
+            [none] Es geht um Inhalte anderer, die { whom } zeigen oder nennen.
+           *[other] Es geht um eigene Inhalte, Inhalte anderer über { whom }, KI-Chats und Daten von
+                Partnern.
+        }
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 confirm =
     { $tone ->
@@ -68,22 +100,25 @@ confirm =
             [three] Was ich brauche, ist Ihre schriftliche Bestätigung, dass { confirm-what }
            *[one] Ich bitte Sie, mir schriftlich zu bestätigen, dass { confirm-what }
         }
-    } Eine Kopie davon, was ich geschickt habe, bekommen Sie von mir jederzeit.
+    } Eine Kopie { my-noun-gen } liegt bei; nimmt dieser Weg keine Anlage auf, schicke ich sie auf Anfrage.
     .short =
-        { noun-start } gilt weiter. { $instrument ->
-            [uk_gdpr] Bestätigen Sie binnen 30 Tagen den Eingang.
-           *[other] { confirm-by }
+        { noun-start } gilt weiter. { $acknowledged ->
+            [yes] Bestätigen Sie binnen 30 Tagen den Eingang, dann das Ende{ $brief ->
+                [yes] .
+               *[no] {" "}dieser Nutzung.
+            }
+           *[no] { confirm-by }
         }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 confirm-by =
         { $tone ->
-            [firm] Ich erwarte bis zum { $due } Ihre schriftliche Bestätigung.
-           *[plain] Ich bitte bis zum { $due } um Ihre schriftliche Bestätigung.
+            [firm] Ich erwarte bis zum { $due } die schriftliche Bestätigung{ confirm-end }
+           *[plain] Ich bitte bis zum { $due } um die schriftliche Bestätigung{ confirm-end }
         }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 confirm-what =
     Sie diese { $act ->
@@ -109,3 +144,36 @@ restricted =
     }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+period-of-law =
+    { $extended ->
+        [yes] Sie haben mir mitgeteilt, dass Sie für die Antwort mehr Zeit brauchen; auch diese Frist ist am
+            { $due } abgelaufen.
+       *[no] { $way ->
+            [two] Mitzuteilen, was Sie getan haben, war Ihre Pflicht { period } nach Eingang
+            [three] Was Sie getan haben, hätte ich { period } nach Eingang erfahren müssen
+           *[one] Sie hätten mir { period } nach Eingang mitteilen müssen, was Sie getan haben
+        }{ $instrument ->
+            [uk_gdpr] {" "}(Art. 12 Abs. 3 und Art. 12A)
+           *[gdpr] {" "}(Art. 12 Abs. 3)
+        }; diese Frist ist am { $due } abgelaufen.
+    }
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
+
+my-noun-gen =
+    { $act ->
+        [forbid] meiner Untersagung
+        [cease] meiner Aufforderung
+       *[object] meines Widerspruchs
+    }
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
+
+confirm-end =
+    { $brief ->
+        [yes] .
+       *[no] , dass Sie diese Nutzung beendet haben.
+    }
+    .version = 1
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft

@@ -61,6 +61,7 @@ answer-identity =
        *[other] Bleiben Zweifel, sagen Sie mir, welche das sind und welche einzelne Angabe sie ausräumt. Ein
             Ausweis ist mehr, als dafür nötig ist.
     }
+    .name = Name:
     .short =
         { $number ->
             [none] Ein Konto zum Vergleichen gibt es nicht.
@@ -71,8 +72,8 @@ answer-identity =
            *[no] Bleiben Zweifel, sagen Sie mir, welche einzelne Angabe sie ausräumt; ein Ausweis ist mehr,
                 als dafür nötig ist.
         }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 writes-for =
     { $behalf ->
@@ -113,8 +114,8 @@ answer-reasons =
         }
        *[no] { $instrument ->
             [fadp] Sie fragen nach Gründen. Eine ausdrückliche Untersagung braucht keine.
-           *[other] Sie fragen nach Gründen. Ihr eigenes Formular nennt sie freiwillig. Ich bitte Sie, nach
-                dem zu entscheiden, was Ihnen vorliegt.
+           *[other] Sie fragen nach Gründen. In Ihrem eigenen Formular sind sie freiwillig. { why-at-all }
+                Ich bitte Sie, nach dem zu entscheiden, was Ihnen vorliegt.
         }
     }
     .short =
@@ -125,12 +126,15 @@ answer-reasons =
             }
            *[no] { $instrument ->
                 [fadp] Eine Untersagung braucht keine Gründe.
-               *[other] Ihr eigenes Formular nennt Gründe freiwillig; entscheiden Sie nach dem, was
-                    vorliegt.
+               *[other] { $brief ->
+                    [yes] In Ihrem Formular sind Gründe freiwillig; entscheiden Sie nach dem, was vorliegt.
+                   *[no] In Ihrem Formular sind Gründe freiwillig. Was ein Modell gelernt hat, lässt sich
+                        schwer zurückholen; darum bitte ich um eine Entscheidung nach dem, was vorliegt.
+                }
             }
         }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 reasons-here =
     { $behalf ->
@@ -188,8 +192,16 @@ stands =
            *[object] Ich erwarte nun Ihre Entscheidung, und zwar schriftlich.
         }
        *[plain] { noun-start } gilt unverändert. { $act ->
-            [forbid] Ich bitte Sie, sie zu beachten und mir das schriftlich zu bestätigen.
-           *[object] Ich bitte Sie, darüber zu entscheiden und mir das schriftlich mitzuteilen.
+            [forbid] { $way ->
+                [two] Beachten Sie sie nun; darum bitte ich, und um eine schriftliche Bestätigung.
+                [three] Nun bitte ich Sie, sie zu beachten und das schriftlich zu bestätigen.
+               *[one] Ich bitte Sie, sie zu beachten und mir das schriftlich zu bestätigen.
+            }
+           *[object] { $way ->
+                [two] Damit haben Sie, wonach Sie gefragt haben; ich bitte um Ihre schriftliche Entscheidung.
+                [three] Nun bitte ich um eine Entscheidung, und zwar schriftlich.
+               *[one] Ich bitte Sie, darüber zu entscheiden und mir das schriftlich mitzuteilen.
+            }
         }
     }
     .short =
@@ -199,3 +211,15 @@ stands =
         }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
+
+why-at-all =
+    { $behalf ->
+        [self] Mir kommt es darauf an, über diese Verwendung selbst zu entscheiden: Was ein Modell gelernt
+            hat, lässt sich schwer zurückholen.
+        [child] Mir kommt es darauf an, dass mein Kind über diese Verwendung noch selbst entscheiden kann:
+            Was ein Modell gelernt hat, lässt sich schwer zurückholen.
+       *[represented] Es kommt darauf an, dass diese Person über diese Verwendung selbst entscheidet: Was
+            ein Modell gelernt hat, lässt sich schwer zurückholen.
+    }
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft

@@ -1407,8 +1407,7 @@ answer-by =
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 complaint-to-meta =
-    Dies ist eine Datenschutzbeschwerde (data protection complaint) nach section 164A des Data Protection
-    Act 2018.
+    Beschwerde nach section 164A des Data Protection Act 2018 (data protection complaint)
     .short = Beschwerde (section 164A, Data Protection Act 2018):
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft

@@ -15,39 +15,42 @@ refused =
         { $way ->
             [two] An { my-noun-dat-of } (Daten für KI bei Meta) halte ich nach Ihrer Ablehnung
                 vom { $asked_day } fest.
+            [three] Sie haben { my-noun-acc-of } (Daten für KI bei Meta) am { $asked_day } abgelehnt. Ich
+                bleibe dabei.
            *[one] Am { $asked_day } haben Sie { my-noun-acc-of } abgelehnt (Daten für KI bei
                 Meta). Ich halte daran fest.
         }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 refusal-no_own_ground =
-    { $reasons ->
-        [yes] { $instrument ->
-            [fadp] Sie vermissen eigene Gründe. Eine ausdrückliche Untersagung braucht keine. Ich nenne
-                sie trotzdem.
-           *[other] Sie vermissen eigene Gründe. { $behalf ->
-                [self] Hier sind Gründe aus meinem Leben.
-                [child] Hier sind Gründe aus dem Leben meines Kindes.
-               *[represented] Hier sind Gründe aus dem Leben dieser Person.
-            }
+    { $instrument ->
+        [fadp] Sie vermissen eigene Gründe. Eine ausdrückliche Untersagung braucht keine. { $reasons ->
+            [yes] Ich nenne sie trotzdem.
+           *[no] {""}
         }
-       *[no] { $instrument ->
-            [fadp] Sie vermissen eigene Gründe. Eine ausdrückliche Untersagung braucht keine.
-           *[other] Sie vermissen eigene Gründe. Ihr eigenes Formular nennt sie freiwillig; ich bitte Sie
-                daher, die Sache selbst zu prüfen.
+       *[other] { $reasons ->
+            [yes] Sie vermissen eigene Gründe. { not-dealt-with }
+           *[no] Sie vermissen eigene Gründe. In Ihrem eigenen Formular sind sie freiwillig. { why-at-all }
+                Ich bitte Sie, darauf einzugehen.
         }
     }
     .short =
-        { $reasons ->
-            [yes] Sie vermissen einen eigenen Grund.
-           *[no] { $instrument ->
-                [fadp] Eine Untersagung braucht keine Gründe.
-               *[other] Ihr eigenes Formular nennt Gründe freiwillig.
+        { $instrument ->
+            [fadp] { $reasons ->
+                [yes] Eine Untersagung braucht keine Gründe; hier ist trotzdem einer.
+               *[no] Eine Untersagung braucht keine Gründe.
+            }
+           *[other] { $reasons ->
+                [yes] { $asked ->
+                    [yes] Ein eigener Grund fehlt nicht; auf diesen sind Sie nicht eingegangen.
+                   *[no] Ein eigener Grund fehlt nicht.
+                }
+               *[no] In Ihrem Formular sind Gründe freiwillig; ich bitte Sie, die Sache selbst zu prüfen.
             }
         }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 refusal-compelling_grounds =
     Sie berufen sich auf eigene Gründe. { $instrument ->
@@ -62,9 +65,21 @@ refusal-compelling_grounds =
                 Interessen in diesem Fall nicht zu verletzen droht.
            *[other] Ich bitte Sie, die Vorschrift zu nennen, die Ihnen das in diesem Fall erlaubt.
         }
-       *[other] Ich bitte Sie zu zeigen, dass sie in diesem Fall { burden-whose } Interessen überwiegen.
-    } Nach Ihrer Richtlinie prüfen Sie, was zu erwarten war, Risiken und Nutzen und ob es mildere Mittel
-    gibt. { $reasons ->
+       *[other] { $residence ->
+            [NG] Nach diesem Gesetz dürfen Sie nur weitermachen, wenn Sie ein öffentliches Interesse oder
+                andere berechtigte Gründe nachweisen, die { burden-whose } Interessen überwiegen; darum bitte
+                ich Sie für diesen Fall.
+            [JE] Sie haben zu zeigen, dass sie in diesem Fall { burden-whose } Interessen überwiegen.
+           *[other] Ich bitte Sie zu zeigen, dass sie in diesem Fall { burden-whose } Interessen überwiegen.
+        }
+    } { $way ->
+        [two] Ihre eigene Richtlinie nennt als Maßstab, was zu erwarten war, Risiken und Nutzen und mildere
+            Mittel.
+        [three] Erwartungen, Risiken und Nutzen, mildere Mittel: Das sind die Punkte, die Ihre Richtlinie
+            nennt.
+       *[one] Nach Ihrer Richtlinie prüfen Sie, was zu erwarten war, Risiken und Nutzen und ob es mildere
+            Mittel gibt.
+    } { $reasons ->
         [yes] Ich bitte Sie, mir Punkt für Punkt zu sagen, wie Sie Folgendes gewichtet haben.
        *[no] Ich bitte Sie, mir zu sagen, wie Sie das jeweils gewichtet haben.
     }
@@ -73,8 +88,8 @@ refusal-compelling_grounds =
             [local_cessation] Nennen Sie mir die Vorschrift, nach der Sie hier ablehnen dürfen.
            *[other] Sagen Sie mir, warum sie hier { burden-whose } Interessen überwiegen.
         }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 refusal-not_covered =
     Sie schreiben, Inhalte anderer seien nicht umfasst. Daten über { whom } bleiben Daten über { whom },
@@ -89,14 +104,14 @@ refusal-not_covered =
             Abs. 4).
        *[other] {""}
     } { $reasons ->
-        [yes] Worauf es hier ankommt:
+        [yes] Ich bitte Sie, auf jeden dieser Punkte einzugehen:
        *[no] {""}
     }
     .short =
         Sie schreiben, Inhalte anderer seien nicht umfasst. Daten über { whom } bleiben das, wer immer sie
         teilt.
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 refusal-evidence_wanted =
     { $number ->
@@ -127,20 +142,22 @@ refusal-none_given =
         [fadp] Ohne sie sehe ich nicht, worauf Sie sich stützen (Art. 31).
        *[other] Ohne sie sehe ich nicht, worauf Sie sich stützen.
     } { $reasons ->
-        [yes] { $behalf ->
-            [self] Hier sind meine.
-           *[child] Hier sind sie.
-        }
+        [yes] So ist keiner dieser Punkte behandelt:
        *[no] {""}
     }
-    .short = Sie nennen keine Gründe.
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .short =
+        { $reasons ->
+            [yes] Sie nennen keine Gründe und gehen auf diesen Punkt nicht ein.
+           *[no] Sie nennen keine Gründe.
+        }
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 again = { requests-intro }
     .decide =
         { $way ->
             [two] eine neue Prüfung und Entscheidung in diesem Fall;
+            [three] eine neue Entscheidung, die auf diesen Fall eingeht;
            *[one] eine neue Entscheidung für diesen Fall;
         }
     .restrict =
@@ -160,9 +177,44 @@ again = { requests-intro }
         }
     .confirm = Ihre Entscheidung in schriftlicher Form.
     .short =
-        { $tone ->
-            [firm] Ich erwarte eine neue, schriftliche Entscheidung mit Gründen für diesen Fall.
-           *[plain] Ich bitte um eine neue, schriftliche Entscheidung mit Gründen für diesen Fall.
+        { $acknowledged ->
+            [yes] Bestätigen Sie binnen 30 Tagen den Eingang und entscheiden Sie neu, mit Gründen.
+           *[no] { $tone ->
+                [firm] Ich erwarte eine neue, schriftliche Entscheidung mit Gründen für diesen Fall.
+               *[plain] { $way ->
+                    [two] Ich bitte Sie, neu zu entscheiden, schriftlich und mit Gründen für diesen Fall.
+                    [three] Entscheiden Sie noch einmal, schriftlich und mit Gründen für diesen Fall.
+                   *[one] Ich bitte um eine neue, schriftliche Entscheidung mit Gründen für diesen Fall.
+                }
+            }
         }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
+
+not-dealt-with =
+    { $asked ->
+        [yes] { noun-start } nennt { $behalf ->
+            [self] Gründe aus meinem Leben
+            [child] Gründe aus dem Leben meines Kindes
+           *[represented] Gründe aus dem Leben dieser Person
+        }, und Ihre Antwort geht auf sie nicht ein:
+       *[no] { $way ->
+            [two] Es gibt solche Gründe; ich bitte Sie, auf jeden einzugehen:
+            [three] Sie fehlen nicht. Gehen Sie auf jeden dieser Punkte ein:
+           *[one] Es gibt sie, und ich bitte Sie, auf jeden dieser Punkte einzugehen:
+        }
+    }
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
+
+why-at-all =
+    { $behalf ->
+        [self] Mir kommt es darauf an, über diese Verwendung selbst zu entscheiden: Was ein Modell gelernt
+            hat, lässt sich schwer zurückholen.
+        [child] Mir kommt es darauf an, dass mein Kind über diese Verwendung noch selbst entscheiden kann:
+            Was ein Modell gelernt hat, lässt sich schwer zurückholen.
+       *[represented] Es kommt darauf an, dass diese Person über diese Verwendung selbst entscheidet: Was
+            ein Modell gelernt hat, lässt sich schwer zurückholen.
+    }
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft

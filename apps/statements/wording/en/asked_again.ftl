@@ -13,24 +13,32 @@ again-asked =
        *[one] On { $asked_day } you asked me again, as if nothing had been said.
     }
     .short =
-        On { $sent }{ did }. On { $asked_day } I was asked again.
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+        On { $sent }{ did }. { $way ->
+            [two] Your message of { $asked_day } asks me once more.
+            [three] I was asked again on { $asked_day }.
+           *[one] On { $asked_day } you asked me again.
+        }
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 still =
     { $act ->
-        [forbid] The prohibition still holds. It was not limited in time, and I have not taken it back.
+        [forbid] The prohibition
        *[object] { $behalf ->
             [self] My { noun }
            *[child] The { noun }
-        } still holds. It was not limited in time, and I have not taken it back.
+        }
+    } still holds. { $way ->
+        [two] I set no end to it and have not withdrawn it.
+        [three] It has no date of expiry, and I have not taken it back.
+       *[one] It was not limited in time, and I have not taken it back.
     }{ $instrument ->
         [local_objection] {""}
         [local_cessation] {""}
        *[gdpr] {" "}Meta has said in public that those who have objected before need not do so again.
     }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 repeated =
     { $way ->
@@ -72,9 +80,12 @@ relapse = { requests-intro }
                 [self] My { noun } still holds.
                *[child] The { noun } still holds.
             }
-        } { $tone ->
-            [firm] I expect you to apply it without a gap and to confirm that in writing.
-           *[plain] I ask you to apply it without a gap and to confirm that in writing.
+        } { $acknowledged ->
+            [yes] Confirm receipt within 30 days, then in writing that you apply it without a gap.
+           *[no] { $tone ->
+                [firm] I expect you to apply it without a gap and to confirm that in writing.
+               *[plain] I ask you to apply it without a gap and to confirm that in writing.
+            }
         }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer

@@ -5,7 +5,14 @@
 ### person answered a question), $extended (yes, no).
 
 silence =
-    On { $sent }{ did }, under { law-article }. { $silence ->
+    On { $sent }{ did }, under { law-article }. { $place ->
+        [none] {""}
+       *[other] { $way ->
+            [two] Sent by: { $place }.
+            [three] The way it was sent: { $place }.
+           *[one] How it was sent: { $place }.
+        }
+    } { $silence ->
         [received] You have written to me since, but I have had no decision.
         [answered] You asked me for more information and I gave it, but I have had no decision.
        *[none] { $way ->
@@ -15,53 +22,81 @@ silence =
         }
     }
     .short =
-        On { $sent }{ did }. { $silence ->
-            [none] { $statutory ->
-                [yes] An answer was due by { $due }; none has come.
-               *[no] No answer has come.
+        On { $sent }{ did }. { $sourced ->
+            [yes] { $ends ->
+                [several] Answers were due by { $due }; none has come.
+                [last] The last answer was due by { $due }; none has come.
+               *[one] { $silence ->
+                    [none] An answer was due by { $due }; none has come.
+                   *[received] A decision was due by { $due }; none has come.
+                }
             }
-           *[received] { $statutory ->
-                [yes] A decision was due by { $due }; none has come.
-               *[no] No decision has come.
+           *[no] { $silence ->
+                [none] No answer has come.
+               *[received] No decision has come.
             }
         }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 period-over =
-    { $statutory ->
-        [yes] { $extended ->
-            [yes] You extended the period for your answer. The extended period ended on { $due }.
-           *[no] The period for your answer, { period } from receipt, ended on { $due }.
-        } { $instrument ->
-            [gdpr] Within it you had to tell me what you have done (Article 12(3)), or why you have
-                done nothing and where I can complain (Article 12(4)).
-            [uk_gdpr] Within it you had to tell me what you have done (Articles 12(3) and 12A), or why
-                you have done nothing and where I can complain (Article 12(4)).
-           *[other] {""}
+    { $sourced ->
+        [yes] { $instrument ->
+            [gdpr] { period-of-law } If you have done nothing, you had to give me the reasons, and say where
+                I can complain, within one month of receipt (Article 12(4)); that month cannot be extended.
+            [uk_gdpr] { period-of-law } If you have done nothing, you had to give me the reasons, and say
+                where I can complain, within one month of receipt (Article 12(4)); that month cannot be
+                extended.
+           *[other] The period for your answer, { period } from receipt ({ $rule_cites }), ended on { $due }.
         }
-       *[no] { $instrument ->
-            [local_objection] I know of no legal period for your answer
-            [local_cessation] I know of no legal period for your answer
-           *[other] The law sets no period for your answer
-        }{ $asked ->
-            [yes] ; I had asked for it by { $due }.
-           *[no] .
-        } I do not want the matter to be forgotten.
+       *[no] { $statutory ->
+            [yes] { $asked ->
+                [yes] I had asked for your answer within { period } of receipt; that time ended on { $due }.
+               *[no] {""}
+            }
+           *[no] { $instrument ->
+                [local_objection] I know of no legal period for your answer
+                [local_cessation] I know of no legal period for your answer
+               *[other] The law sets no period for your answer
+            }{ $asked ->
+                [yes] ; I had asked for it by { $due }.
+               *[no] .
+            }
+        } { $way ->
+            [two] I want this to be settled.
+            [three] The matter is still open for me.
+           *[one] I do not want the matter to be forgotten.
+        }
     }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 unchanged =
     { $act ->
-        [forbid] The prohibition holds unchanged.
+        [forbid] { $way ->
+            [two] The prohibition stands as it was.
+            [three] I have not taken the prohibition back.
+           *[one] The prohibition holds unchanged.
+        }
        *[object] { $behalf ->
-            [self] My { noun } holds unchanged.
-           *[child] The { noun } holds unchanged.
+            [self] My { noun }
+           *[child] The { noun }
+        } { $way ->
+            [two] stands as it was.
+            [three] has not been taken back.
+           *[one] holds unchanged.
         }
     } { scope-again }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .short =
+        { $number ->
+            [none] The { noun } covers content of others that shows or names { whom }.
+           *[other] The { noun } covers { $behalf ->
+                [self] my own content
+               *[child] own content
+            }, content of others about { whom }, AI chats and data from partners.
+        }
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 confirm =
     { $tone ->
@@ -75,22 +110,22 @@ confirm =
             [three] What I need from you is a confirmation in writing that { confirm-what }.
            *[one] I ask you to confirm in writing that { confirm-what }.
         }
-    } I can send you a copy of { my-noun } at any time.
+    } I enclose a copy of { my-noun }; where this route takes no enclosure, I send it on request.
     .short =
         { $behalf ->
             [self] My { noun }
            *[child] The { noun }
-        } still holds. { $instrument ->
-            [uk_gdpr] Confirm receipt within 30 days, and then the end of this use.
-           *[other] { confirm-by }
+        } still holds. { $acknowledged ->
+            [yes] Confirm receipt within 30 days, then in writing the end of this use.
+           *[no] { confirm-by }
         }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 confirm-by =
         { $tone ->
-            [firm] I expect you to confirm in writing by { $due } that you have stopped this use.
-           *[plain] I ask you to confirm in writing by { $due } that you have stopped this use.
+            [firm] I expect you to confirm in writing by { $due }{ confirm-end }
+           *[plain] I ask you to confirm in writing by { $due }{ confirm-end }
         }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
@@ -115,3 +150,26 @@ restricted =
     }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+period-of-law =
+    { $extended ->
+        [yes] You have told me that you need more time to answer; that period, too, ended on { $due }.
+       *[no] { $way ->
+            [two] You had to tell me within { period } of receipt what you have done
+            [three] Within { period } of receipt I was to hear from you what you have done
+           *[one] You had { period } from receipt to tell me what you have done
+        }{ $instrument ->
+            [uk_gdpr] {" "}(Articles 12(3) and 12A)
+           *[gdpr] {" "}(Article 12(3))
+        }; that period ended on { $due }.
+    }
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
+
+confirm-end =
+    { $brief ->
+        [yes] {" "}that this has ended.
+       *[no] {" "}that you have stopped this use.
+    }
+    .version = 1
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer

@@ -59,6 +59,7 @@ answer-identity =
        *[other] If you still have doubts, tell me which, and which single detail would settle them. An
             identity document is more than this needs.
     }
+    .name = Name:
     .short =
         { $number ->
             [none] There is no account to compare with.
@@ -69,8 +70,8 @@ answer-identity =
            *[no] If doubts remain, tell me which single detail would settle them; an identity document is
                 more than this needs.
         }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 writes-for =
     { $behalf ->
@@ -127,8 +128,8 @@ answer-reasons =
         }
        *[no] { $instrument ->
             [fadp] You ask for reasons. An express prohibition needs none.
-           *[other] You ask for reasons. Your own form marks them as optional. I ask you to decide on
-                what you have.
+           *[other] You ask for reasons. Your own form marks them as optional. { why-at-all } I ask you to
+                decide on what you have.
         }
     }
     .short =
@@ -139,11 +140,15 @@ answer-reasons =
             }
            *[no] { $instrument ->
                 [fadp] A prohibition needs no reasons.
-               *[other] Your own form marks reasons as optional; decide on what you have.
+               *[other] { $brief ->
+                    [yes] Your own form marks reasons as optional; decide on what you have.
+                   *[no] Your own form marks reasons as optional. What a model has learned is hard to take
+                        back; that is why I ask you to decide on what you have.
+                }
             }
         }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 answer-evidence =
     { $number ->
@@ -197,11 +202,19 @@ stands =
             } stands. I expect you to decide on it now and to confirm the decision in writing.
         }
        *[plain] { $act ->
-            [forbid] The prohibition stands. I ask you to act on it and to confirm that in writing.
+            [forbid] The prohibition stands. { $way ->
+                [two] What I ask is that you act on it and confirm that in writing.
+                [three] Now I ask you to act on it and to tell me so in writing.
+               *[one] I ask you to act on it and to confirm that in writing.
+            }
            *[object] { $behalf ->
                 [self] My { noun }
                *[child] The { noun }
-            } stands as it is. I ask you to decide on it and to confirm the decision in writing.
+            } { $way ->
+                [two] stands. With this you have what you asked for; I ask for your decision in writing.
+                [three] has not changed. I now ask you for a decision, and for it in writing.
+               *[one] stands as it is. I ask you to decide on it and to confirm the decision in writing.
+            }
         }
     }
     .short =
@@ -211,3 +224,15 @@ stands =
         }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+why-at-all =
+    { $behalf ->
+        [self] What matters to me is that I can decide about this use: what a model has learned is hard to
+            take back.
+        [child] What matters to me is that my child can still decide about this use: what a model has
+            learned is hard to take back.
+       *[represented] What matters is that this person can decide about this use: what a model has learned
+            is hard to take back.
+    }
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer

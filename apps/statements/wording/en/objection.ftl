@@ -1307,7 +1307,7 @@ answer-by =
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 complaint-to-meta =
-    This is a data protection complaint under section 164A of the Data Protection Act 2018.
+    Complaint under section 164A of the Data Protection Act 2018 (data protection complaint)
     .short = Complaint under section 164A of the Data Protection Act 2018:
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer

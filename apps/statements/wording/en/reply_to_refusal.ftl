@@ -8,6 +8,8 @@ refused =
         [forbid] { $way ->
             [two] In your message of { $asked_day } you do not accept { my-noun-of } under { law-article }.
                 I do not agree, and I stand by it.
+            [three] Your message of { $asked_day } does not accept { my-noun-of } under { law-article }. I
+                stand by it and ask for a new decision.
            *[one] On { $asked_day } you wrote that you do not accept { my-noun-of } under { law-article }. I
                 stand by it and ask you to decide again.
         }
@@ -22,45 +24,53 @@ refused =
     }
     .short =
         { $act ->
-            [forbid] On { $asked_day } you did not accept { my-noun-of } (use of { whose } data for AI at
-                Meta). I stand by it.
+            [forbid] { $way ->
+                [two] I stand by { my-noun-of } (use of { whose } data for AI at Meta), which you did not
+                    accept on { $asked_day }.
+                [three] You did not accept { my-noun-of } (use of { whose } data for AI at Meta) on
+                    { $asked_day }. It stands.
+               *[one] On { $asked_day } you did not accept { my-noun-of } (use of { whose } data for AI at
+                    Meta). I stand by it.
+            }
            *[object] { $way ->
                 [two] I stand by { my-noun-of } (use of { whose } data for AI at Meta), which you refused
                     on { $asked_day }.
+                [three] You refused { my-noun-of } (use of { whose } data for AI at Meta) on { $asked_day }.
+                    It stands.
                *[one] On { $asked_day } you refused { my-noun-of } (use of { whose } data for AI at Meta).
                     I stand by it.
             }
         }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 refusal-no_own_ground =
-    { $reasons ->
-        [yes] { $instrument ->
-            [fadp] You say that reasons of one’s own are missing. An express prohibition needs none. I
-                name mine all the same.
-           *[other] You say that reasons of one’s own are missing. { $behalf ->
-                [self] These come from my own life.
-                [child] These come from my child’s life.
-               *[represented] These come from this person’s life.
-            }
+    You say that reasons of one’s own are missing. { $instrument ->
+        [fadp] An express prohibition needs none. { $reasons ->
+            [yes] I name mine all the same.
+           *[no] {""}
         }
-       *[no] { $instrument ->
-            [fadp] You say that reasons of one’s own are missing. An express prohibition needs none.
-           *[other] You say that reasons of one’s own are missing. Your own form marks them as
-                optional, so I ask you to look at the matter itself.
+       *[other] { $reasons ->
+            [yes] { not-dealt-with }
+           *[no] Your own form marks them as optional. { why-at-all } I ask you to deal with that.
         }
     }
     .short =
-        { $reasons ->
-            [yes] You say that a reason of one’s own is missing.
-           *[no] { $instrument ->
-                [fadp] A prohibition needs no reasons.
-               *[other] Your own form marks reasons as optional.
+        { $instrument ->
+            [fadp] { $reasons ->
+                [yes] A prohibition needs no reasons; here is one all the same.
+               *[no] A prohibition needs no reasons.
+            }
+           *[other] { $reasons ->
+                [yes] { $asked ->
+                    [yes] A reason of one’s own is not missing; you have not dealt with this one.
+                   *[no] A reason of one’s own is not missing.
+                }
+               *[no] Your own form marks reasons as optional, so I ask you to look at the matter itself.
             }
         }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 refusal-compelling_grounds =
     You point to grounds of your own. { $instrument ->
@@ -75,9 +85,20 @@ refusal-compelling_grounds =
                 interests in this case.
            *[other] I ask you to name the provision that allows you to go on in this case.
         }
-       *[other] I ask you to show that they outweigh { burden-whose } interests in this case.
-    } Your policy says that you look at what could be expected, at risks and benefits, and at less
-    intrusive means. { $reasons ->
+       *[other] { $residence ->
+            [NG] Under that law you may go on only if you demonstrate a public interest or other legitimate
+                grounds that override { burden-whose } interests; I ask you to do so for this case.
+            [JE] It is for you to show that they outweigh { burden-whose } interests in this case.
+           *[other] I ask you to show that they outweigh { burden-whose } interests in this case.
+        }
+    } { $way ->
+        [two] By your own policy you weigh what could be expected, risks and benefits, and less intrusive
+            means.
+        [three] Expectations, risks and benefits, less intrusive means: these are the points your policy
+            names.
+       *[one] Your policy says that you look at what could be expected, at risks and benefits, and at less
+            intrusive means.
+    } { $reasons ->
         [yes] I ask you to tell me, point by point, how you have weighed the following.
        *[no] I ask you to tell me how you have weighed each of these.
     }
@@ -86,8 +107,8 @@ refusal-compelling_grounds =
             [local_cessation] Name the provision that allows you to refuse in this case.
            *[other] Tell me why they outweigh { burden-whose } interests in this case.
         }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 refusal-not_covered =
     You say that content shared by others is not covered. Data about { whom } remain data about
@@ -102,14 +123,14 @@ refusal-not_covered =
             12(4)).
        *[other] {""}
     } { $reasons ->
-        [yes] What counts here is this.
+        [yes] I ask you to deal with each of these points:
        *[no] {""}
     }
     .short =
         You say that content of others is not covered. Data about { whom } remain just that, whoever shares
         them.
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 refusal-evidence_wanted =
     { $number ->
@@ -142,20 +163,22 @@ refusal-none_given =
         [fadp] Without them I cannot see what you rely on (Article 31).
        *[other] Without them I cannot see what you rely on.
     } { $reasons ->
-        [yes] { $behalf ->
-            [self] Mine are these.
-           *[child] Those for this { noun } are these.
-        }
+        [yes] So none of these points has been dealt with:
        *[no] {""}
     }
-    .short = You give no reasons.
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .short =
+        { $reasons ->
+            [yes] You give no reasons and have not dealt with this point.
+           *[no] You give no reasons.
+        }
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 again = { requests-intro }
     .decide =
         { $way ->
             [two] look at this case once more and decide anew;
+            [three] take a new decision that deals with this case;
            *[one] decide again, for this case;
         }
     .restrict =
@@ -175,9 +198,46 @@ again = { requests-intro }
         }
     .confirm = let me have the decision in writing.
     .short =
-        { $tone ->
-            [firm] I expect a new decision in writing, with reasons for this case.
-           *[plain] I ask you to decide again, in writing and with reasons for this case.
+        { $acknowledged ->
+            [yes] Confirm receipt within 30 days, then decide again in writing, with reasons.
+           *[no] { $tone ->
+                [firm] I expect a new decision in writing, with reasons for this case.
+               *[plain] { $way ->
+                    [two] I ask for a new decision in writing, with reasons for this case.
+                    [three] Decide once more, in writing and with reasons for this case.
+                   *[one] I ask you to decide again, in writing and with reasons for this case.
+                }
+            }
         }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
+
+not-dealt-with =
+    { $asked ->
+        [yes] { $behalf ->
+            [self] My { noun } names reasons from my own life, and your answer does not deal with them:
+            [child] The { noun } names reasons from my child’s life, and your answer does not deal with
+                them:
+           *[represented] The { noun } names reasons from this person’s life, and your answer does not
+                deal with them:
+        }
+       *[no] { $way ->
+            [two] There are such reasons, and I ask you to deal with each:
+            [three] They exist. I ask you to deal with each of these:
+           *[one] They are not missing. I ask you to deal with each of these:
+        }
+    }
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
+
+why-at-all =
+    { $behalf ->
+        [self] What matters to me is that I can decide about this use: what a model has learned is hard to
+            take back.
+        [child] What matters to me is that my child can still decide about this use: what a model has
+            learned is hard to take back.
+       *[represented] What matters is that this person can decide about this use: what a model has learned
+            is hard to take back.
+    }
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
