@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('objections', '0008_kinds_of_events'),
+        ('objections', '0009_links_in_every_mail'),
     ]
 
     operations = [
