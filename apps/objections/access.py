@@ -22,6 +22,8 @@ from apps.objections.text_fields import typed_texts
 SESSION_KEY = "objection"
 ROUND_KEY = "round"
 SHARED_KEY = "shared"
+# The hash of the address whose mailbox this browser has shown to read, by a link or code from there.
+MAILBOX_KEY = "mailbox"
 # Until when, in seconds of the epoch, an address may be confirmed that was entered in this session.
 WAITS_KEY = "waits_until"
 P = ParamSpec("P")
@@ -69,18 +71,36 @@ def remember(request: HttpRequest, objection: Objection) -> None:
         request.session[ROUND_KEY] = objection.access_round
 
 
-def sign_in(request: HttpRequest, objection: Objection, *, shared: bool | None = None) -> None:
+def sign_in(request: HttpRequest, objection: Objection, *, shared: bool | None = None, by_mail: bool = False) -> None:
     """Let this browser come back to the objection, in a new session with a new id.
 
     On a device that several people use the session ends with the browser. None: as it was before.
+    `by_mail`: with a link or code from the mailbox of its confirmed address, now or earlier in this session.
     """
     if shared is None:
         shared = bool(request.session.get(SHARED_KEY))
     request.session.flush()
+    if by_mail:
+        request.session[MAILBOX_KEY] = _confirmed_hash(objection)
     request.session[SESSION_KEY] = objection.reference
     request.session[ROUND_KEY] = objection.access_round
     request.session[SHARED_KEY] = shared
     wait_for_confirmation(request, objection)
+
+
+def has_read_mailbox(request: HttpRequest, objection: Objection) -> bool:
+    """Say whether this browser came by a mail to the address that the objection is kept with now.
+
+    Only then does it see what else is kept with that address: anybody can enter the address of somebody else,
+    who may confirm it, and would otherwise find their things.
+    """
+    confirmed = _confirmed_hash(objection)
+    return bool(confirmed) and request.session.get(MAILBOX_KEY) == confirmed
+
+
+def _confirmed_hash(objection: Objection) -> str:
+    confirmed = objection.email_addresses.filter(confirmed_at__isnull=False)
+    return confirmed.values_list("address_hash", flat=True).first() or ""
 
 
 def wait_for_confirmation(request: HttpRequest, objection: Objection) -> None:

@@ -48,22 +48,26 @@ def want_reminders(
 
 
 @transaction.atomic
-def snooze(*, objection_id: int, until: date, now: datetime) -> None:
-    """Write nothing to this person before a day, whatever it is about. What waits to be sent is not sent any more."""
-    for objection in _locked(objection_id, everywhere=True):
+def snooze(*, objection_id: int, until: date, now: datetime, everywhere: bool = True) -> None:
+    """Write nothing to this person before a day, whatever it is about. What waits to be sent is not sent any more.
+
+    `everywhere`: about all objections of the same address, for who has shown to read its mailbox.
+    """
+    for objection in _locked(objection_id, everywhere=everywhere):
         Wishes.objects.filter(objection=objection).update(snoozed_until=until, look_at=now)
         outbox.supersede(about=objection.row_key, kinds=MAIL_KINDS)
 
 
-def pause(*, objection_id: int, how: str, now: datetime) -> None:
+def pause(*, objection_id: int, how: str, now: datetime, everywhere: bool = True) -> None:
     """Write nothing for a week or a month, counted from the day it is where the person lives."""
-    snooze(objection_id=objection_id, until=today_of(objection_id, now=now) + PAUSES[how], now=now)
+    until = today_of(objection_id, now=now) + PAUSES[how]
+    snooze(objection_id=objection_id, until=until, now=now, everywhere=everywhere)
 
 
 @transaction.atomic
-def end_pause(*, objection_id: int, now: datetime) -> None:
+def end_pause(*, objection_id: int, now: datetime, everywhere: bool = True) -> None:
     """Write again from now on. A second call changes nothing."""
-    for objection in _locked(objection_id, everywhere=True):
+    for objection in _locked(objection_id, everywhere=everywhere):
         Wishes.objects.filter(objection=objection).update(snoozed_until=None, look_at=now)
 
 

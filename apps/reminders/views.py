@@ -15,7 +15,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from apps.objections import links, returning
-from apps.objections.access import NoObjectionError, current_objection, with_objection
+from apps.objections.access import NoObjectionError, current_objection, has_read_mailbox, with_objection
 from apps.objections.carrying import carried, carry, new_browser_secret
 from apps.objections.lifecycle import StepNotAllowedError
 from apps.objections.limits import network_of
@@ -68,15 +68,17 @@ def pause(request: HttpRequest, objection: Objection) -> HttpResponse:
     if not Wishes.objects.filter(objection=objection).exists():
         return redirect("reminders:wishes")
     how = request.POST.get("for", "")
+    everywhere = has_read_mailbox(request, objection)
     if how in PAUSES:
-        services.pause(objection_id=objection.pk, how=how, now=now)
+        services.pause(objection_id=objection.pk, how=how, now=now, everywhere=everywhere)
         return redirect("reminders:wishes")
     if how == "over":
-        services.end_pause(objection_id=objection.pk, now=now)
+        services.end_pause(objection_id=objection.pk, now=now, everywhere=everywhere)
         return redirect("reminders:wishes")
     form = SnoozeForm(request.POST, today=services.today_of(objection.pk, now=now), action=reverse("reminders:pause"))
     if form.is_valid():
-        services.snooze(objection_id=objection.pk, until=form.cleaned_data["until"], now=now)
+        until = form.cleaned_data["until"]
+        services.snooze(objection_id=objection.pk, until=until, now=now, everywhere=everywhere)
         return redirect("reminders:wishes")
     return render(request, "reminders/pause.html", {"form": form, "back_url": reverse("reminders:wishes")})
 

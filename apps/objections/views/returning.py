@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from apps.core.lookup import keyed_hash
 from apps.objections import links, returning
-from apps.objections.access import NoObjectionError, current_objection, sign_in, with_objection
+from apps.objections.access import NoObjectionError, current_objection, has_read_mailbox, sign_in, with_objection
 from apps.objections.addresses import masked
 from apps.objections.carrying import WITHOUT_BUTTON, carried, carry, new_browser_secret, put_down
 from apps.objections.limits import network_of
@@ -68,7 +68,7 @@ def enter_code(request: HttpRequest) -> HttpResponse:
         except NoMoreTriesError:
             form.add_error("code", _("A code works in the browser that asked, five tries at most. Ask for a new link."))
         else:
-            return _signed_in(request, objection, shared=carried(request).get("shared"))
+            return _signed_in(request, objection, shared=carried(request).get("shared"), by_mail=True)
     return render(request, "objections/sign_in_sent.html", {"form": form, "back_url": reverse("objections:sign_in")})
 
 
@@ -125,7 +125,7 @@ def open_link(request: HttpRequest) -> HttpResponse:
             return redirect("objections:open_link")
         # Without the button, what was ticked where the link was asked for.
         shared = form.cleaned_data["shared"] if form.is_valid() else things.get("shared")
-        return _signed_in(request, objection, shared=shared)
+        return _signed_in(request, objection, shared=shared, by_mail=kind != Kind.DEVICE)
     context = {
         "form": form,
         "masked": masked(link.address.address) if link.address else "",
@@ -157,23 +157,25 @@ def new_link(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @with_objection
 def mine(request: HttpRequest, objection: Objection) -> HttpResponse:
-    """List what was kept with the same address, and change to another one."""
-    own = returning.objections_of(objection)
-    if request.method == "POST" and request.POST.get("act") == "begin":
+    """List what was kept with the same address, and change to another one. Only for who came by a mail to it."""
+    by_mail = has_read_mailbox(request, objection)
+    own = returning.objections_of(objection) if by_mail else [objection]
+    if by_mail and request.method == "POST" and request.POST.get("act") == "begin":
         return _begin_another(request, objection)
     if request.method == "POST":
         chosen = next((one for one in own if str(one.row_key) == request.POST.get("objection")), None)
         if chosen is not None:
-            sign_in(request, chosen)
+            sign_in(request, chosen, by_mail=by_mail)
             return redirect("objections:overview")
         return redirect("objections:mine")
-    draft = returning.draft_to_continue(objection)
+    draft = returning.draft_to_continue(objection) if by_mail else None
     context = {
         "own": own,
         "current": objection,
         "drafts": {one.pk for one in returning.drafts_of(objection)},
         "to_continue": draft,
-        "may_begin": draft is None and objection.kept_by == KeptBy.EMAIL,
+        "may_begin": by_mail and draft is None,
+        "needs_link": not by_mail and objection.kept_by == KeptBy.EMAIL,
         "form_key": new_form_key(),
         "back_url": reverse("objections:overview"),
     }
@@ -192,7 +194,7 @@ def _begin_another(request: HttpRequest, objection: Objection) -> HttpResponse:
         )
     except TooManyDraftsError:
         return redirect("objections:mine")
-    sign_in(request, begun)
+    sign_in(request, begun, by_mail=True)
     return redirect("questionnaire:start")
 
 
@@ -243,9 +245,11 @@ def _by_return_code(request: HttpRequest, form: ReturnCodeForm) -> HttpResponse 
     return None
 
 
-def _signed_in(request: HttpRequest, objection: Objection, *, shared: bool | None) -> HttpResponse:
-    sign_in(request, objection, shared=shared)
-    several = len(returning.objections_of(objection)) > 1
+def _signed_in(
+    request: HttpRequest, objection: Objection, *, shared: bool | None, by_mail: bool = False
+) -> HttpResponse:
+    sign_in(request, objection, shared=shared, by_mail=by_mail)
+    several = by_mail and len(returning.objections_of(objection)) > 1
     response = redirect("objections:mine" if several else "objections:overview")
     put_down(response)
     return response

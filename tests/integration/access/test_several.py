@@ -11,7 +11,8 @@ from django.utils import timezone
 from apps.objections import returning
 from apps.objections.models import EmailAddress, Objection, Submission
 from apps.objections.returning import TooManyDraftsError
-from tests.integration.access.conftest import begin, keep
+from apps.reminders.models import Wishes
+from tests.integration.access.conftest import begin, keep, post_address, worker_runs
 from tests.visitor import WITHOUT_ACCOUNT_IN_IRELAND, Visitor
 
 pytestmark = pytest.mark.django_db
@@ -24,6 +25,11 @@ def form_key(visitor: Visitor) -> str:
 def begin_another(visitor: Visitor, key: str = ""):
     key = key or form_key(visitor)
     return visitor.client.post("/my-objections/", {"act": "begin", "form_key": key})
+
+
+def take_return_code(visitor: Visitor) -> str:
+    visitor.client.post("/keep/return-code/", {"form_key": "k"})
+    return visitor.client.get("/keep/return-code/").context["code"]
 
 
 def test_another_objection_is_kept_with_the_same_address_and_begins_with_the_first_question(mailbox):
@@ -90,6 +96,52 @@ def test_without_an_address_nothing_is_begun_beside_and_the_page_says_what_to_do
 
     assert "Keep this one with your e-mail address first" in page
     assert Objection.objects.count() == 1
+
+
+def test_who_enters_the_address_of_somebody_else_never_sees_what_that_person_keeps(mailbox):
+    victim = keep(mailbox, "kim@example.org")
+    own = Objection.objects.get()
+    attacker = begin()
+    code = take_return_code(attacker)
+    mailbox.empty()
+    post_address(attacker, "/keep/", "kim@example.org")
+    worker_runs()
+    # Kim takes the mail for ours, and confirms.
+    victim.client.get(mailbox.link(), follow=True)
+    victim.client.post("/link/")
+
+    with_session = attacker.client.get("/my-objections/")
+    attacker.client.post("/my-objections/", {"objection": str(own.row_key)})
+    attacker.client.post("/my-objections/", {"act": "begin", "form_key": "k"})
+    again = Visitor()
+    again.client.post("/come-back/return-code/", {"code": code})
+    with_code = again.client.get("/my-objections/")
+
+    assert len(victim.client.get("/my-objections/").context["own"]) == 2
+    assert [with_session.context["own"], with_code.context["own"]] == [[Objection.objects.latest("pk")]] * 2
+    assert own not in (attacker.client.get("/my-objections/").context["own"])
+    assert Objection.objects.count() == 2
+    assert "come back with a link by e-mail" in with_session.content.decode()
+
+
+def test_only_the_browser_that_came_by_a_mail_pauses_the_reminders_of_all_ones_objections(mailbox):
+    victim = keep(mailbox, "kim@example.org")
+    own = Objection.objects.get()
+    attacker = begin()
+    mailbox.empty()
+    post_address(attacker, "/keep/", "kim@example.org")
+    worker_runs()
+    victim.client.get(mailbox.link(), follow=True)
+    victim.client.post("/link/")
+    for objection in Objection.objects.all():
+        Wishes.objects.create(objection=objection)
+
+    attacker.client.post("/reminders/pause/", {"for": "month"})
+    by_the_attacker = Wishes.objects.get(objection=own).snoozed_until
+    victim.client.post("/reminders/pause/", {"for": "month"})
+
+    assert by_the_attacker is None
+    assert Wishes.objects.get(objection=own).snoozed_until is not None
 
 
 @pytest.mark.django_db(transaction=True)
