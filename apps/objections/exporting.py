@@ -162,7 +162,17 @@ LEFT_OUT: dict[type[models.Model], dict[str, str]] = {
         **dict.fromkeys(("subject", "text", "html", "unsubscribe_url"), _LIVE),
         "message_id": "a random name of the mail; it stands in the mail itself",
         **dict.fromkeys(
-            ("urgent", "attempts", "lost_leases", "lease", "lease_until", "not_before", "not_after", "next_attempt_at"),
+            (
+                "urgent",
+                "attempts",
+                "lost_leases",
+                "maybe_sent",
+                "lease",
+                "lease_until",
+                "not_before",
+                "not_after",
+                "next_attempt_at",
+            ),
             "how the mail is sent; it says nothing about anybody",
         ),
     },
@@ -328,7 +338,7 @@ def _calendar(objection: Objection) -> bytes:
     for submission in objection.submissions.open().defer("text"):
         entry = CalendarEntry()
         # The same as in the calendar file of the overview, so that both make one entry.
-        entry.add("uid", f"{objection.reference[:16]}-{submission.pk}@not-for-training")
+        entry.add("uid", submission.calendar_name)
         entry.add("dtstamp", submission.created_at)
         entry.add("dtstart", submission.reply_due_on)
         entry.add("summary", _("Has Meta answered my objection?"))
@@ -337,7 +347,8 @@ def _calendar(objection: Objection) -> bytes:
 
 
 def _rows_of(model: type[models.Model], objection: Objection) -> models.QuerySet[Any]:
-    known = objection.email_addresses
+    # Confirmed ones only: anybody can enter an address, and would read here whether we know it.
+    known = objection.email_addresses.filter(confirmed_at__isnull=False)
     owner = {
         Reply: Q(submission__objection=objection),
         # The outbox knows a person by a key alone.

@@ -24,19 +24,14 @@ class Kind(StrEnum):
     EXTENSION_OVER = "extension_over"
     COMPLAINT_NEWS = "complaint_news"
     STILL_SO = "still_so"
-    ENDING_SOON = "ending_soon"
 
 
-FEWER = frozenset({Kind.MONTH_OVER, Kind.EXTENSION_OVER, Kind.COMPLAINT_NEWS, Kind.ENDING_SOON})
+FEWER = frozenset({Kind.MONTH_OVER, Kind.EXTENSION_OVER, Kind.COMPLAINT_NEWS})
 """What remains for somebody who wants fewer mails: the days on which there is something to do."""
-
-NEVER_PASSED_OVER = frozenset({Kind.ENDING_SOON})
-"""Nobody's things are deleted because another mail stood for the warning."""
 
 IMPORTANCE = (
     Kind.MONTH_OVER,
     Kind.EXTENSION_OVER,
-    Kind.ENDING_SOON,
     Kind.DEADLINE_SOON,
     Kind.AFTER_FOLLOW_UP,
     Kind.COMPLAINT_NEWS,
@@ -75,7 +70,6 @@ class Situation:
 
     courses: tuple[Course, ...] = ()
     unfinished_since: date | None = None
-    ends_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -197,7 +191,7 @@ def _is_over(one: Due, given: Collection[str], last_on: date | None) -> bool:
     if one.kind is Kind.UNFINISHED:
         # Its day moves with each visit; somebody who came back and left again is not asked twice.
         return any(occasion.startswith(f"{Kind.UNFINISHED}:") for occasion in given)
-    return last_on is not None and one.on < last_on and one.kind not in NEVER_PASSED_OVER
+    return last_on is not None and one.on < last_on
 
 
 def _newest(steps: list[Due], today: date) -> Due | None:
@@ -208,8 +202,6 @@ def _newest(steps: list[Due], today: date) -> Due | None:
 def _for_person(situation: Situation) -> Iterator[Due]:
     if situation.unfinished_since is not None and not situation.courses:
         yield _from(Kind.UNFINISHED, situation.unfinished_since + timedelta(days=2), days=10)
-    if situation.ends_on is not None:
-        yield Due(situation.ends_on - timedelta(days=30), Kind.ENDING_SOON, situation.ends_on)
 
 
 def _for_course(course: Course) -> Iterable[Due]:

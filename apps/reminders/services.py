@@ -118,16 +118,6 @@ def note_still_so(*, objection_id: int, now: datetime) -> int:
     return len(keys)
 
 
-@transaction.atomic
-def keep_longer(*, objection_id: int, now: datetime) -> None:
-    """Keep everything for another year, as a visit does."""
-    (objection,) = _locked(objection_id)
-    objection.active_at = max(objection.active_at, now)
-    objection.save(update_fields=["active_at"])
-    Wishes.objects.filter(objection=objection).update(look_at=now)
-    outbox.supersede(about=objection.row_key, kinds=("reminder_ending_soon",))
-
-
 def may_have_more_time(objection: Objection) -> bool:
     """Say whether a longer time can be noted with one tap: one submission waits, and not yet for longer."""
     statuses = list(objection.submissions.filter(status__in=OPEN).values_list("status", flat=True))

@@ -180,7 +180,6 @@ def _do(
 ACTS = {
     "received": services.note_arrival,
     "still_so": services.note_still_so,
-    "keep": services.keep_longer,
 }
 
 

@@ -69,12 +69,6 @@ WORDS: dict[Kind, Words] = {
         button=_("Say what happened"),
         listed=_("once a year: is it still so?"),
     ),
-    Kind.ENDING_SOON: Words(
-        says=_("You have not been here for almost a year. Within 30 days we delete everything we keep for you."),
-        then=_("Shall we keep it for another year? Then say so. If not, you do not have to do anything."),
-        button=_("Keep it"),
-        listed=_("30 days before we delete everything"),
-    ),
 }
 
 MAY_ASK_FOR_TIME = frozenset({Kind.DID_IT_ARRIVE, Kind.DEADLINE_SOON, Kind.MONTH_OVER, Kind.AFTER_FOLLOW_UP})
@@ -83,6 +77,5 @@ MAY_ASK_FOR_TIME = frozenset({Kind.DID_IT_ARRIVE, Kind.DEADLINE_SOON, Kind.MONTH
 ONE_TAP: dict[Kind, tuple[str, Promise]] = {
     Kind.DID_IT_ARRIVE: ("received", _("Yes, it has arrived")),
     Kind.STILL_SO: ("still_so", _("Yes, it is still so")),
-    Kind.ENDING_SOON: ("keep", _("Keep it for another year")),
 }
 """The answer that one button gives, where there is one: what it does, and its words."""

@@ -14,8 +14,10 @@ from apps.objections.retention import IDLE_WHEN_KEPT, IDLE_WITHOUT_ADDRESS, UNCO
 
 
 def new_reference() -> str:
-    """Return a reference nobody can guess: 192 random bits."""
-    return secrets.token_urlsafe(24)
+    """Return a reference nobody can guess: 192 random bits, and no dash in front, which commands take for an option."""
+    while (reference := secrets.token_urlsafe(24)).startswith("-"):
+        pass
+    return reference
 
 
 class KeptBy(models.TextChoices):

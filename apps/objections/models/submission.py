@@ -59,6 +59,11 @@ class Submission(EncryptedRow):
         return f"submission {self.pk}"
 
     @property
+    def calendar_name(self) -> str:
+        """Return the name of its entry in every calendar file; nothing can be opened with it."""
+        return f"{self.row_key}@not-for-training"
+
+    @property
     def is_open(self) -> bool:
         """Say whether Meta still owes an answer."""
         return self.status in OPEN

@@ -87,7 +87,7 @@ def calendar_file(standings: Sequence[Standing], withdrawn: Iterable[Submission]
 def _entry(submission: Submission, on: date, summary: str) -> CalendarEntry:
     events = list(submission.events.all())
     entry = CalendarEntry()
-    entry.add("uid", f"{submission.row_key}@not-for-training")
+    entry.add("uid", submission.calendar_name)
     # Every event raises it, the one that ended the submission too.
     entry.add("sequence", len(events))
     entry.add("dtstamp", max((event.noted_at for event in events), default=submission.created_at))

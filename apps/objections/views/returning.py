@@ -31,7 +31,7 @@ personal = cache_control(no_store=True)
 
 # A return code travels like a link where it is scanned.
 BY_CODE = "code"
-FOLLOWED = {Kind.CONFIRM.value, Kind.SIGN_IN.value, Kind.DEVICE.value, Kind.REMINDER.value, BY_CODE}
+FOLLOWED = {Kind.CONFIRM.value, Kind.SIGN_IN.value, Kind.DEVICE.value, BY_CODE}
 
 
 @personal
@@ -109,15 +109,10 @@ def open_link(request: HttpRequest) -> HttpResponse:
         return _open_by_code(request, token)
     now = timezone.now()
     link = links.find(kind, token) if token else None
-    if link is None or link.kind == Kind.REMINDER or not links.is_open(link, now):
+    if link is None or not links.is_open(link, now):
         # One page for all that cannot be spent: it says nothing about people.
-        is_reminder = kind == Kind.REMINDER
-        ended = {
-            "can_order": bool(token) and kind != Kind.DEVICE,
-            "is_reminder": is_reminder,
-            "form_key": new_form_key(),
-        }
-        return render(request, "objections/link_ended.html", ended, status=200 if is_reminder else 410)
+        ended = {"can_order": bool(token) and kind != Kind.DEVICE, "form_key": new_form_key()}
+        return render(request, "objections/link_ended.html", ended, status=410)
     if request.method == "POST" or (request.method == "GET" and _asked_here(things, link)):
         try:
             objection = returning.use_link(kind=kind, token=token, now=now)

@@ -275,6 +275,18 @@ def test_a_reminder_link_of_three_months_ago_is_known_to_nobody_and_leads_to_a_n
     assert len(mailbox.mails) == mails
 
 
+def test_a_reminder_link_works_under_its_own_address_only(mailbox):
+    keep(mailbox)
+    objection = Objection.objects.get()
+    token = returning.make_reminder_link(objection_id=objection.pk, now=timezone.now())
+    visitor = Visitor()
+
+    page = visitor.client.get(f"/link/reminder/{token}/", follow=True)
+
+    assert page.status_code == 410
+    assert "Send a new link" not in page.content.decode()
+
+
 def test_opening_the_stop_link_changes_nothing():
     """T30: unsubscribe by GET leaves everything as it was."""
     token = kept_with_stop_link()

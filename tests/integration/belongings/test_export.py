@@ -17,7 +17,17 @@ from django.core.management import CommandError, call_command
 from django.db import connection
 
 from apps.objections import evidence, exporting
-from apps.objections.models import Event, Evidence, LinkOrder, NeverWrite, Objection, Submission
+from apps.objections.models import (
+    EmailAddress,
+    Event,
+    Evidence,
+    Link,
+    LinkOrder,
+    NeverWrite,
+    Objection,
+    Submission,
+)
+from apps.objections.models.objection import new_reference
 from tests.integration.belongings.canaries import CANARIES, walk
 from tests.integration.belongings.test_canaries import answered
 from tests.visitor import PARENT_IN_GERMANY, Visitor
@@ -42,8 +52,19 @@ def somebody_who_sent() -> Visitor:
     return visitor
 
 
+def zip_of(visitor: Visitor) -> zipfile.ZipFile:
+    answer = visitor.client.get("/overview/not-for-training.zip")
+    return zipfile.ZipFile(io.BytesIO(b"".join(answer.streaming_content)))
+
+
 def test_t69_every_field_of_the_record_is_exported_or_left_out_with_a_reason():
     rooms = [*apps.get_app_config("objections").get_models(), *apps.get_app_config("outbox").get_models()]
+    for name, exported in exporting.FROM_ABOVE.items():
+        fields = {field.name for field in apps.get_model("reminders", name)._meta.concrete_fields}
+        assert fields - set(exported) == {"id", "objection"}, name
+    assert {model._meta.model_name for model in apps.get_app_config("reminders").get_models()} == set(
+        exporting.FROM_ABOVE
+    )
     for model in rooms:
         if model.__name__ in exporting.NOT_OF_ONE_PERSON:
             continue
@@ -200,6 +221,39 @@ def test_what_we_hold_finds_orders_that_name_only_the_address():
     call_command("what_we_hold", Objection.objects.get().reference, stdout=out)
 
     assert "linkorder: 2" in out.getvalue().splitlines()
+
+
+def test_an_export_does_not_tell_whether_somebody_elses_address_is_known():
+    """Enumeration: ask for a link to an address, enter it, and read in the export whether a mail went out."""
+    visitor = somebody_who_sent()
+    known = EmailAddress(objection=Objection.objects.get(), address="kim@example.org", language="en", entered_at=NOW)
+    known.address_hash, known.mailbox_hash = "of kim's address", "of kim's mailbox"
+    known.save()
+    LinkOrder.objects.create(
+        purpose="sign_in", language="en", ordered_at=NOW, mailed_at=NOW, address_hash=known.address_hash
+    )
+    Link.objects.create(kind="never", token_hash="t", mailbox_hash=known.mailbox_hash, made_at=NOW)
+
+    found = json.loads(zip_of(visitor).read("objection.json"))
+
+    assert [row["address"] for row in found["emailaddress"]] == ["kim@example.org"]
+    assert (found["linkorder"], found["link"]) == ([], [])
+
+
+def test_the_dates_of_an_export_are_the_entries_that_a_calendar_has_already():
+    visitor = somebody_who_sent()
+
+    exported = re.findall(rb"UID:(\S+)", zip_of(visitor).read("not-for-training.ics"))
+
+    assert exported == re.findall(rb"UID:(\S+)", visitor.client.get("/overview/not-for-training.ics").content)
+    assert Objection.objects.get().reference[:16].encode() not in exported[0]
+
+
+def test_a_reference_is_never_read_as_an_option_of_a_command(monkeypatch):
+    drawn = iter(["-" + "a" * 31, "-" + "b" * 31, "c" * 32])
+    monkeypatch.setattr("secrets.token_urlsafe", lambda _bytes: next(drawn))
+
+    assert new_reference() == "c" * 32
 
 
 def test_t48_no_file_of_the_export_runs_in_a_spreadsheet_or_makes_a_second_event():

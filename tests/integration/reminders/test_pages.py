@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from apps.objections import returning
 from apps.objections.addresses import address_hash
-from apps.objections.models import EmailAddress, Link, LinkOrder, NeverWrite, Objection, Submission
+from apps.objections.models import EmailAddress, Link, LinkOrder, NeverWrite, Submission
 from apps.reminders import services, views
 from apps.reminders.models import Wishes
 from tests.integration.reminders.test_giving import a_person, sent
@@ -196,14 +196,6 @@ def test_still_so_is_one_tap_and_a_second_changes_nothing(objection):
     assert submission.events.filter(kind="still_so").count() == 1
 
 
-def test_what_would_be_deleted_soon_is_kept_with_one_tap(objection):
-    Objection.objects.update(active_at=timezone.now() - timedelta(days=340))
-
-    followed(objection, "ending_soon").post("/reminder/", {"do": "keep"})
-
-    assert timezone.now() - Objection.objects.get().active_at < timedelta(minutes=1)
-
-
 def test_never_write_to_me_is_one_tap_and_can_be_taken_back(objection):
     EmailAddress.objects.update(mailbox_hash="kim")
     client = followed(objection)
@@ -288,7 +280,7 @@ def test_a_button_we_do_not_have_does_nothing(objection):
     assert Wishes.objects.values().get() == before
 
 
-@pytest.mark.parametrize("button", ["received", "week", "fewer", "none", "never", "keep", "still_so"])
+@pytest.mark.parametrize("button", ["received", "week", "fewer", "none", "never", "still_so"])
 def test_a_link_of_three_months_ago_sets_nothing_and_offers_a_way_on(objection, button):
     """T29."""
     submission = sent(objection)

@@ -93,17 +93,6 @@ def test_of_two_objections_of_one_person_both_are_told_of_on_two_days():
     assert moments[1] - moments[0] >= timedelta(hours=24)
 
 
-def test_a_warning_before_everything_is_deleted_is_never_passed_over():
-    objection = a_person()
-    Objection.objects.update(active_at=datetime(2026, 2, 1, 12, 0, tzinfo=UTC))
-    sent(objection)
-    look_now()
-
-    tick_through(datetime(2027, 1, 6, 0, 0, tzinfo=UTC), 4, every=timedelta(hours=1))
-
-    assert sorted(given()) == [("ending_soon", "2027-01-02"), ("month_over", "2027-01-04")]
-
-
 def test_a_mail_that_left_late_keeps_the_next_one_away_for_a_day():
     objection = a_person()
     sent(objection)

@@ -144,7 +144,6 @@ LIMITS = [
         date(2027, 12, 1),
         date(2028, 1, 30),
     ),
-    ("ending_soon", Situation(ends_on=date(2027, 11, 23)), date(2027, 10, 24), date(2027, 11, 23)),
 ]
 
 
@@ -189,13 +188,13 @@ def test_whoever_comes_back_and_leaves_again_is_called_unfinished_once():
 
 def test_the_forecast_is_what_the_looks_give_day_after_day():
     late = replace(SENT, sent_on=date(2027, 1, 2), due_on=date(2027, 2, 2), act_on=date(2027, 2, 6))
-    situation = Situation((SENT, late), ends_on=date(2027, 11, 25))
+    situation = Situation((SENT, late))
 
     foretold = forecast(situation, given=(), today=date(2026, 11, 25))
 
     looked = walked(situation, date(2026, 11, 25), date(2027, 12, 1))
     assert {one.occasion: day.isoformat() for day, one in foretold} == looked
-    assert len(foretold) == 7
+    assert len(foretold) == 6
 
 
 def test_the_forecast_names_nothing_before_the_end_of_a_pause_and_nothing_twice():
@@ -223,10 +222,6 @@ def test_nothing_is_given_during_a_pause_and_the_newest_step_after_it():
 
 def test_whoever_wants_fewer_gets_those_with_something_to_do():
     assert kinds(Situation((SENT,)), fewer=True) == [("2027-01-04", "month_over")]
-
-
-def test_an_objection_that_ends_is_announced_thirty_days_before():
-    assert kinds(Situation(ends_on=date(2027, 11, 23))) == [("2027-10-24", "ending_soon")]
 
 
 def test_the_page_can_say_what_is_still_to_come():
