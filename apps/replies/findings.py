@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 
-from apps.replies.phrases import LANGUAGES, Match, phrasebook
+from apps.replies.phrases import LANGUAGES, Match, Phrasebook, phrasebook
 from apps.replies.sentences import Sentence
 
 NEAR = 4
@@ -18,6 +18,21 @@ _GREETINGS = frozenset(
     " prezada bom boa hej hei kaere kjaere basta czesc dzien szanowny szanowna witaj drogi droga".split()
 )
 LONGEST_GREETING = 5
+_PRODUCTS = ("facebook", "instagram", "threads", "whatsapp", "messenger")
+_EVERYWHERE = frozenset({"ai", "reel", "reels"})
+_AGAINST = frozenset("to against gegen contre a al all' tegen wobec przeciwko ao mot imod".split())
+_AND = frozenset("and but und aber et mais y pero e ma en maar i ale mas och men og".split())
+_DATED = frozenset("of from dated on vom du del di van z dnia de da den din fra av fran am le el".split())
+"""Words between an objection and its day: "your objection of 12 October", "opposition du 12 octobre"."""
+_IMPRINT = frozenset(
+    "meta platforms inc ireland limited ltd merrion road dublin dublino d04 x2k5 irland irlanda irlande ierland"
+    " irlandia privacy operations support".split()
+)
+_TEAM = frozenset("team l'equipe equipe equipo equipa zespol teamet het".split())
+MOST_NAMES = 2
+"""Words of a signature's lines that are somebody's name."""
+FEWEST_SAYING = 4
+"""Words of a line without a full stop that may say something; fewer are a name or a signature."""
 _MARKS = frozenset(";:,()–—")
 _LIMITS = frozenset(";:–—")
 # Words that say what Meta has decided: void under an "if", in a question, after a "not".
@@ -27,7 +42,8 @@ _RISKS = frozenset({"password", "payment"})
 _OUTRIGHT = frozenset({"again", "redirect", "extend", "failed", "received", "pending"})
 _WITH_OWN_NOT = frozenset({"wont_use", "refuse", "failed", "redirect", "harmless", "again", "ask", "partly"})
 _DENIABLE = (DECISIONS - GRANTS) | {"password", "payment", "ask"}
-_SILENT = frozenset({"negation", "until", "harmless", "condition_first", "says", "announce"})
+_NEVER_ASIDE = frozenset({"objection", "honour", "following", "wont_use", "contrast", "partly"})
+_SILENT = frozenset({"aside", "negation", "until", "harmless", "condition_first", "says", "announce"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +66,6 @@ def languages_of(every: list[Sentence]) -> list[str]:
     return [code for code in ranked[:2] if scores[code] and scores[code] * 2 >= best]
 
 
-def is_in_another_language(sentence: Sentence, languages: list[str]) -> bool:
-    """Say whether a sentence is in a language whose phrases were not looked for."""
-    words = set(sentence.words)
-    if len(words) < 5:
-        return False
-    known = max((len(words & phrasebook(code).common) for code in languages), default=0)
-    return any(len(words & phrasebook(code).common) > max(known, 1) for code in LANGUAGES if code not in languages)
-
-
 def findings_in(every: list[Sentence], languages: list[str]) -> list[Finding]:
     """Return what each sentence says, in order, knowing what the one before it opened."""
     found: list[Finding] = []
@@ -67,6 +74,9 @@ def findings_in(every: list[Sentence], languages: list[str]) -> list[Finding]:
         matches = [(code, phrasebook(code).find(sentence.words)) for code in languages]
         concepts = {match.concept for _, some in matches for match in some}
         conditional = "condition" in concepts or any(_opens_with_condition(some) for _, some in matches)
+        if _is_aside(sentence, concepts, languages):
+            under_condition, introduced = under_condition and sentence.is_listed, False
+            continue
         told_from = _told_from(sentence, concepts, languages)
         # Danish and Norwegian share their "not": what one of them explains is explained.
         explained = _places([match for _, some in matches for match in some], {"wont_use", "harmless"})
@@ -104,9 +114,59 @@ def is_plain(sentence: Sentence, languages: list[str]) -> bool:
     return _are_plain(words_after_greeting(sentence), languages)
 
 
-def _are_plain(words: tuple[str, ...], languages: list[str]) -> bool:
+def is_calm(sentence: Sentence, languages: list[str], text: str) -> bool:
+    """Say whether a sentence beside a yes is one that is known to leave it as it is.
+
+    It holds only known words, or is a line of a signature: a few words without a full stop, or an imprint.
+    """
+    words = words_after_greeting(sentence)
+    spoken = [word for word in words if word[0].isalpha()]
+    if any(word in _TEAM for word in spoken):
+        spoken = [word for word in spoken if not word.startswith(_PRODUCTS)]
+    is_open = text[sentence.end - 1 : sentence.end] not in (".", "!", "?", "…", ":")
+    if is_open and len(spoken) < FEWEST_SAYING:
+        return True
+    if not words or (words[0] in _GREETINGS and len(spoken) <= 1 + MOST_NAMES):
+        return True
+    rest = tuple(word for word in words if word not in _IMPRINT)
+    if is_open and len(words) - len(rest) >= FEWEST_SAYING:
+        # A name and an imprint run together: "Dana, Meta Platforms Ireland Limited, …".
+        books = [phrasebook(code) for code in languages]
+        return sum(word[0].isalpha() and not any(book.is_calm(word) for book in books) for word in rest) <= MOST_NAMES
+    return _are_plain(words, languages, beside_it=True)
+
+
+def _is_aside(sentence: Sentence, concepts: set[str], languages: list[str]) -> bool:
+    """Say whether a sentence is a known aside, whole: "we can't undo past training", "you can't answer this mail"."""
+    return (
+        "aside" in concepts
+        and not concepts & _NEVER_ASIDE
+        and _are_plain(words_after_greeting(sentence), languages, beside_it=True)
+    )
+
+
+def _are_plain(words: tuple[str, ...], languages: list[str], *, beside_it: bool = False) -> bool:
     books = [phrasebook(code) for code in languages]
-    return all(any(book.is_plain(word) for book in books) for word in words)
+    # "On Facebook and Instagram" is everything; one of them alone is a part.
+    names_both = all(any(word.startswith(name) for word in words) for name in ("facebook", "instagram"))
+    return all(
+        any(book.is_calm(word) if beside_it else book.is_plain(word) for book in books)
+        or word in _EVERYWHERE
+        or (beside_it and word in _IMPRINT)
+        or (names_both and word.startswith(_PRODUCTS))
+        or _is_day_of_objection(words, place, books)
+        for place, word in enumerate(words)
+    )
+
+
+def _is_day_of_objection(words: tuple[str, ...], place: int, books: list[Phrasebook]) -> bool:
+    """Say whether a month only tells which objection is meant: "your objection of 12 October"."""
+    if not any(words[place] in names for book in books for names in book.months):
+        return False
+    at = place - 1
+    while at >= 0 and (words[at] in _DATED or words[at].isdigit()):
+        at -= 1
+    return 0 <= at < place - 1 and any(book.dated.fits(words[at]) for book in books)
 
 
 def _opens_with_condition(matches: list[Match]) -> bool:
@@ -138,6 +198,7 @@ def _judged(
         last_mark = place if word in _MARKS else last_mark
         marks.append(last_mark)
     parts_denied = {marks[place] for place in denials_of_grants}
+    unused = sorted(match.first for match in matches if match.concept == "wont_use")
     found: list[Finding] = []
     if denials_of_grants - explained and not concepts & _RISKS:
         # Whatever this "not" belongs to, it is none of those known to be harmless ("we never ask for your password").
@@ -145,6 +206,17 @@ def _judged(
     for match in matches:
         concept = match.concept
         if concept in _SILENT or (concept in ("condition", "contrast") and match.first in harmless):
+            continue
+        if concept in ("pending", "received") and match.first in harmless:
+            # "We have finished reviewing".
+            continue
+        if concept == "use" and explained & set(range(match.first, match.last + 1)):
+            # The "use" of "will not use".
+            continue
+        if concept == "use" and _is_objected_to(sentence.words, match.first, matches):
+            continue
+        if concept == "notice" and _is_between(unused, match.first, match.last):
+            # "Will not use your public posts" holds the words of "will use your public posts".
             continue
         part = marks[match.first]
         if concept in DECISIONS and (
@@ -175,6 +247,17 @@ def _judged(
             depends = under_condition or (bool(conditions) and min(conditions) < match.first)
         found.append(Finding(concept, sentence, depends))
     return found
+
+
+def _is_objected_to(words: tuple[str, ...], place: int, matches: list[Match]) -> bool:
+    """Say whether this use is what an objection is about: "your objection to information being used"."""
+    return any(
+        match.last + 1 < place
+        and words[match.last + 1] in _AGAINST
+        and not any(word in _AND or word in _MARKS for word in words[match.last + 2 : place])
+        for match in matches
+        if match.concept == "objection"
+    )
 
 
 def _begins_a_part(sentence: Sentence, place: int) -> bool:

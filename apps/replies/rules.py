@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from apps.replies.details import code_in, extension_in, quotes, reasons_against
-from apps.replies.findings import DECISIONS, Finding, is_in_another_language, is_plain
+from apps.replies.findings import DECISIONS, Finding, is_calm, is_plain
 from apps.replies.labels import (
     Asked,
     Confidence,
@@ -181,21 +181,21 @@ def accepted_in_part(evidence: Evidence) -> Reading | None:
 
 # What takes a "yes" back wherever it stands in the mail.
 _TAKES_BACK_IF_SAID = frozenset({"notice", "pending", "refuse", "again", "redirect", "extend", "partly", "contrast"})
-_TAKES_BACK_ANYHOW = frozenset({"denial", "doubt", "partly", "own", "others", "other_matter", "failed"})
+_TAKES_BACK_ANYHOW = frozenset({"denial", "doubt", "use", "partly", "own", "others", "other_matter", "failed"})
 
 
 def takes_back(evidence: Evidence) -> set[str]:
     """Return what in this mail takes a "yes" back, wherever it stands; nothing where it can be trusted.
 
-    Each name is that of a concept, or `unread` (not read to its end), `language` (a sentence in a
-    language whose phrases were not looked for), `condition` (another "yes" is conditional), `asked`,
-    `another_purpose` (advertising, say).
+    Each name is that of a concept, or `unread` (not read to its end), `unknown` (a sentence that is not
+    known to leave it as it is: one in another language, say), `condition` (another "yes" is conditional),
+    `asked`, `another_purpose` (advertising, say).
     """
     found = set(evidence.firm & _TAKES_BACK_IF_SAID) | (evidence.anywhere & _TAKES_BACK_ANYHOW)
     if not evidence.is_whole:
         found.add("unread")
-    if any(is_in_another_language(sentence, evidence.languages) for sentence in evidence.sentences):
-        found.add("language")
+    if not all(is_calm(sentence, evidence.languages, evidence.text) for sentence in evidence.sentences):
+        found.add("unknown")
     if evidence.maybe & {"honour", "following", "wont_use"}:
         found.add("condition")
     if "ask" in evidence.firm and evidence.asks_for:
