@@ -28,11 +28,23 @@ _IMPRINT = frozenset(
     "meta platforms inc ireland limited ltd merrion road dublin dublino d04 x2k5 irland irlanda irlande ierland"
     " irlandia privacy operations support".split()
 )
-_TEAM = frozenset("team l'equipe equipe equipo equipa zespol teamet het".split())
+_CLOSING = frozenset(
+    "sincerely regards best kind thanks thank you yours mit freundlichen grussen viele grusse"
+    " datenschutzteam cordialement veuillez agreer nos salutations distinguees atentamente un saludo"
+    " saludos cordiali saluti hoogachtend met vriendelijke groet groeten z powazaniem pozdrawiamy"
+    " atenciosamente cumprimentos med vanlig halsning halsningar venlig hilsen vennlig beste bien vous"
+    " danke merci gracias grazie bedankt dziekujemy obrigado obrigada tack tak takk".split()
+)
+_TEAM = frozenset(
+    "the het il el le la l das dein ihr your team von de di da of l'equipe equipe equipo equipa zespol teamet".split()
+)
+_SIGNING = _IMPRINT | _CLOSING | _TEAM
+FARTHEST_OBJECT = 12
+"""Words between "your objection" and the use it is about."""
 MOST_NAMES = 2
 """Words of a signature's lines that are somebody's name."""
-FEWEST_SAYING = 4
-"""Words of a line without a full stop that may say something; fewer are a name or a signature."""
+FEWEST_PRINTED = 4
+"""Words of an imprint that make a line one: "Dana, Meta Platforms Ireland Limited, …"."""
 _MARKS = frozenset(";:,()–—")
 _LIMITS = frozenset(";:–—")
 # Words that say what Meta has decided: void under an "if", in a question, after a "not".
@@ -42,7 +54,8 @@ _RISKS = frozenset({"password", "payment"})
 _OUTRIGHT = frozenset({"again", "redirect", "extend", "failed", "received", "pending"})
 _WITH_OWN_NOT = frozenset({"wont_use", "refuse", "failed", "redirect", "harmless", "again", "ask", "partly"})
 _DENIABLE = (DECISIONS - GRANTS) | {"password", "payment", "ask"}
-_NEVER_ASIDE = frozenset({"objection", "honour", "following", "wont_use", "contrast", "partly"})
+_NEVER_ASIDE = frozenset({"honour", "following", "wont_use", "contrast", "partly"})
+_BOUND = frozenset({"negation", "use", "doubt"})
 _SILENT = frozenset({"aside", "negation", "until", "harmless", "condition_first", "says", "announce"})
 
 
@@ -74,9 +87,8 @@ def findings_in(every: list[Sentence], languages: list[str]) -> list[Finding]:
         matches = [(code, phrasebook(code).find(sentence.words)) for code in languages]
         concepts = {match.concept for _, some in matches for match in some}
         conditional = "condition" in concepts or any(_opens_with_condition(some) for _, some in matches)
-        if _is_aside(sentence, concepts, languages):
-            under_condition, introduced = under_condition and sentence.is_listed, False
-            continue
+        if _is_aside(sentence, [match for _, some in matches for match in some], languages):
+            found.append(Finding("aside", sentence))
         told_from = _told_from(sentence, concepts, languages)
         # Danish and Norwegian share their "not": what one of them explains is explained.
         explained = _places([match for _, some in matches for match in some], {"wont_use", "harmless"})
@@ -114,33 +126,35 @@ def is_plain(sentence: Sentence, languages: list[str]) -> bool:
     return _are_plain(words_after_greeting(sentence), languages)
 
 
-def is_calm(sentence: Sentence, languages: list[str], text: str) -> bool:
-    """Say whether a sentence beside a yes is one that is known to leave it as it is.
-
-    It holds only known words, or is a line of a signature: a few words without a full stop, or an imprint.
-    """
+def is_signature(sentence: Sentence, languages: list[str], text: str) -> bool:
+    """Say whether this is a greeting, the number of a case, an imprint or a line of a signature, and no more."""
     words = words_after_greeting(sentence)
     spoken = [word for word in words if word[0].isalpha()]
-    if any(word in _TEAM for word in spoken):
-        spoken = [word for word in spoken if not word.startswith(_PRODUCTS)]
-    is_open = text[sentence.end - 1 : sentence.end] not in (".", "!", "?", "…", ":")
-    if is_open and len(spoken) < FEWEST_SAYING:
-        return True
     if not words or (words[0] in _GREETINGS and len(spoken) <= 1 + MOST_NAMES):
         return True
-    rest = tuple(word for word in words if word not in _IMPRINT)
-    if is_open and len(words) - len(rest) >= FEWEST_SAYING:
-        # A name and an imprint run together: "Dana, Meta Platforms Ireland Limited, …".
-        books = [phrasebook(code) for code in languages]
-        return sum(word[0].isalpha() and not any(book.is_calm(word) for book in books) for word in rest) <= MOST_NAMES
-    return _are_plain(words, languages, beside_it=True)
+    if all(word in _SIGNING for word in spoken):
+        return True
+    if text[sentence.end - 1 : sentence.end] in (".", "!", "?", "…", ":"):
+        return False
+    books = [phrasebook(code) for code in languages]
+    unknown = [w for w in spoken if w not in _SIGNING and not any(book.is_calm(w) for book in books)]
+    if spoken[0] in _CLOSING | _TEAM or any(word.isdigit() for word in words):
+        is_printed = sum(word in _IMPRINT for word in spoken) >= FEWEST_PRINTED
+        return len(unknown) <= (MOST_NAMES if is_printed else 0) or all(w.startswith(_PRODUCTS) for w in unknown)
+    has_names = all(word[0].isupper() for word in sentence.quoted_from(text).split() if word[0].isalpha())
+    return has_names and len(spoken) <= MOST_NAMES + 1 and not any(w.startswith(_PRODUCTS) for w in spoken[1:])
 
 
-def _is_aside(sentence: Sentence, concepts: set[str], languages: list[str]) -> bool:
-    """Say whether a sentence is a known aside, whole: "we can't undo past training", "you can't answer this mail"."""
+def _is_aside(sentence: Sentence, matches: list[Match], languages: list[str]) -> bool:
+    """Say whether a sentence is a known aside: "we can't undo past training", "you can't answer this mail".
+
+    All of its words are known, and each "not" and each "use" in it belongs to the phrase it is known by.
+    """
+    aside = _places(matches, {"aside", "harmless"})
     return (
-        "aside" in concepts
-        and not concepts & _NEVER_ASIDE
+        any(match.concept == "aside" for match in matches)
+        and not any(match.concept in _NEVER_ASIDE for match in matches)
+        and not any(match.concept in _BOUND and match.first not in aside for match in matches)
         and _are_plain(words_after_greeting(sentence), languages, beside_it=True)
     )
 
@@ -198,6 +212,7 @@ def _judged(
         last_mark = place if word in _MARKS else last_mark
         marks.append(last_mark)
     parts_denied = {marks[place] for place in denials_of_grants}
+    objected = {m.last + 1 for m in matches if m.concept == "objection"}
     unused = sorted(match.first for match in matches if match.concept == "wont_use")
     found: list[Finding] = []
     if denials_of_grants - explained and not concepts & _RISKS:
@@ -213,7 +228,7 @@ def _judged(
         if concept == "use" and explained & set(range(match.first, match.last + 1)):
             # The "use" of "will not use".
             continue
-        if concept == "use" and _is_objected_to(sentence.words, match.first, matches):
+        if concept == "use" and _is_objected_to(sentence.words, match.first, objected):
             continue
         if concept == "notice" and _is_between(unused, match.first, match.last):
             # "Will not use your public posts" holds the words of "will use your public posts".
@@ -249,15 +264,14 @@ def _judged(
     return found
 
 
-def _is_objected_to(words: tuple[str, ...], place: int, matches: list[Match]) -> bool:
+def _is_objected_to(words: tuple[str, ...], place: int, objected: set[int]) -> bool:
     """Say whether this use is what an objection is about: "your objection to information being used"."""
-    return any(
-        match.last + 1 < place
-        and words[match.last + 1] in _AGAINST
-        and not any(word in _AND or word in _MARKS for word in words[match.last + 2 : place])
-        for match in matches
-        if match.concept == "objection"
-    )
+    for before in range(place - 1, max(place - 1 - FARTHEST_OBJECT, -1), -1):
+        if words[before] in _AND or words[before] in _MARKS:
+            return False
+        if before in objected:
+            return words[before] in _AGAINST
+    return False
 
 
 def _begins_a_part(sentence: Sentence, place: int) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from apps.replies.details import code_in, extension_in, quotes, reasons_against
-from apps.replies.findings import DECISIONS, Finding, is_calm, is_plain
+from apps.replies.findings import DECISIONS, Finding, is_plain, is_signature
 from apps.replies.labels import (
     Asked,
     Confidence,
@@ -191,19 +191,28 @@ def takes_back(evidence: Evidence) -> set[str]:
     known to leave it as it is: one in another language, say), `condition` (another "yes" is conditional),
     `asked`, `another_purpose` (advertising, say).
     """
-    found = set(evidence.firm & _TAKES_BACK_IF_SAID) | (evidence.anywhere & _TAKES_BACK_ANYHOW)
+    asides = {found.sentence.number for found in evidence.findings if found.concept == "aside"}
+    beside = [found for found in evidence.findings if found.sentence.number not in asides]
+    anywhere = {found.concept for found in beside if not found.is_void}
+    firm = {found.concept for found in beside if not found.is_void and not found.is_conditional}
+    found = set(firm & _TAKES_BACK_IF_SAID) | (anywhere & _TAKES_BACK_ANYHOW)
     if not evidence.is_whole:
         found.add("unread")
-    if not all(is_calm(sentence, evidence.languages, evidence.text) for sentence in evidence.sentences):
+    if not all(sentence.number in asides or is_known(evidence, sentence) for sentence in evidence.sentences):
         found.add("unknown")
     if evidence.maybe & {"honour", "following", "wont_use"}:
         found.add("condition")
-    if "ask" in evidence.firm and evidence.asks_for:
+    if "ask" in firm and evidence.asks_for:
         found.add("asked")
     decided = evidence.numbers("honour", "following", "wont_use")
     if any(f.concept == "other_purpose" and f.sentence.number in decided for f in evidence.findings):
         found.add("another_purpose")
     return found
+
+
+def is_known(evidence: Evidence, sentence: Sentence) -> bool:
+    """Say whether a sentence is known to leave a "yes" as it is: plain, or a signature."""
+    return is_plain(sentence, evidence.languages) or is_signature(sentence, evidence.languages, evidence.text)
 
 
 def clear_yes(evidence: Evidence) -> set[int]:
