@@ -211,12 +211,12 @@ def _judged(
     for place, word in enumerate(sentence.words):
         last_mark = place if word in _MARKS else last_mark
         marks.append(last_mark)
-    parts_denied = {marks[place] for place in denials_of_grants}
     objected = {m.last + 1 for m in matches if m.concept == "objection"}
     unused = sorted(match.first for match in matches if match.concept == "wont_use")
     found: list[Finding] = []
     if denials_of_grants - explained and not concepts & _RISKS:
         # Whatever this "not" belongs to, it is none of those known to be harmless ("we never ask for your password").
+        # This alone takes back the "yes" of the same sentence, and of every other.
         found.append(Finding("denial", sentence))
     for match in matches:
         concept = match.concept
@@ -241,11 +241,8 @@ def _judged(
             or (concept in GRANTS and match.first > told_from)
             or (introduced or ("says" in concepts and match.first > told_from))
             or (concept in GRANTS and concepts & {"reported", "refuse", "others"})
-            # A "not" anywhere in the sentence of a consent takes it back, unless it belongs to "not used".
-            or (concept == "honour" and denials_of_grants)
             # "Your objection was not denied" is no refusal.
             or (concept == "refuse" and match.first not in denials and denials & set(range(match.first, match.last)))
-            or (concept == "wont_use" and part in parts_denied)
         ):
             found.append(Finding(concept, sentence, conditional, is_void=True))
             continue
