@@ -216,7 +216,7 @@ def _judged(
     found: list[Finding] = []
     if denials_of_grants - explained and not concepts & _RISKS:
         # Whatever this "not" belongs to, it is none of those known to be harmless ("we never ask for your password").
-        # This alone takes back the "yes" of the same sentence, and of every other.
+        # This takes back the "yes" of every other sentence too.
         found.append(Finding("denial", sentence))
     for match in matches:
         concept = match.concept
@@ -241,6 +241,8 @@ def _judged(
             or (concept in GRANTS and match.first > told_from)
             or (introduced or ("says" in concepts and match.first > told_from))
             or (concept in GRANTS and concepts & {"reported", "refuse", "others"})
+            # A "yes" that is denied in its own sentence stands against no "no" elsewhere.
+            or (concept == "honour" and denials_of_grants)
             # "Your objection was not denied" is no refusal.
             or (concept == "refuse" and match.first not in denials and denials & set(range(match.first, match.last)))
         ):

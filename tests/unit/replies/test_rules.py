@@ -293,3 +293,10 @@ def test_an_aside_with_a_word_nobody_knows_is_none():
 
 def test_an_aside_that_decides_something_is_none():
     assert read(f"{BOTH} Thank you, but we have more information.").label is Label.NOT_SURE
+
+
+def test_a_yes_denied_in_its_own_sentence_makes_no_refusal_unclear():
+    refusal = "Your request has been declined."
+
+    assert read(f"It is not the case that we have accepted your objection to AI. {refusal}").label is Label.REFUSED
+    assert read(f"We have accepted your objection to AI. {refusal}").label is Label.NOT_SURE
