@@ -29,7 +29,7 @@ _IMPRINT = frozenset(
     " irlandia privacy operations support".split()
 )
 _CLOSING = frozenset(
-    "sincerely regards best kind thanks thank you yours mit freundlichen grussen viele grusse"
+    "sincerely freundliche regards best kind thanks thank you yours mit freundlichen grussen viele grusse"
     " datenschutzteam cordialement veuillez agreer nos salutations distinguees atentamente un saludo"
     " saludos cordiali saluti hoogachtend met vriendelijke groet groeten z powazaniem pozdrawiamy"
     " atenciosamente cumprimentos med vanlig halsning halsningar venlig hilsen vennlig beste bien vous"

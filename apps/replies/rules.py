@@ -215,29 +215,21 @@ def is_known(evidence: Evidence, sentence: Sentence) -> bool:
     return is_plain(sentence, evidence.languages) or is_signature(sentence, evidence.languages, evidence.text)
 
 
-def clear_yes(evidence: Evidence) -> set[int]:
-    """Return the sentences that accept *your* objection, in words of which none is unknown."""
+def your_yes(evidence: Evidence) -> set[int]:
+    """Return the sentences that accept *your* objection; `takes_back` asks whether their words are known."""
     yours = {f.sentence.number for f in evidence.findings if f.concept == "yours"}
     objecting = {f.sentence.number for f in evidence.findings if f.concept == "objection"}
     return {
         number
         for number in evidence.numbers("honour", "following")
-        if (number in yours or number - 1 in yours & objecting)
-        and is_plain(evidence.sentences[number], evidence.languages)
-    }
-
-
-def clear_non_use(evidence: Evidence) -> set[int]:
-    """Return the sentences that say outright, in plain words, that information is not used."""
-    return {
-        number for number in evidence.numbers("wont_use") if is_plain(evidence.sentences[number], evidence.languages)
+        if number in yours or number - 1 in yours & objecting
     }
 
 
 def honoured(evidence: Evidence) -> Reading | None:
     """Only a clear yes: your objection accepted, and your information not used, for AI, with nothing against it."""
-    unused = clear_non_use(evidence)
-    stand_together = any(abs(yes - no) <= TOGETHER for yes in clear_yes(evidence) for no in unused)
+    unused = evidence.numbers("wont_use")
+    stand_together = any(abs(yes - no) <= TOGETHER for yes in your_yes(evidence) for no in unused)
     if not stand_together or "ai" not in evidence.anywhere or takes_back(evidence):
         return None
     return evidence.answer(

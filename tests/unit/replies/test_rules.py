@@ -300,3 +300,8 @@ def test_a_yes_denied_in_its_own_sentence_makes_no_refusal_unclear():
 
     assert read(f"It is not the case that we have accepted your objection to AI. {refusal}").label is Label.REFUSED
     assert read(f"We have accepted your objection to AI. {refusal}").label is Label.NOT_SURE
+
+
+def test_a_not_that_nobody_explains_takes_a_yes_back_though_its_words_are_plain():
+    assert read(f"{BOTH} This is not about your photos.").label is not Label.HONOURED
+    assert read(f"{BOTH} This is about your photos.").label is Label.HONOURED
