@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
+from datetime import date
 from functools import cache
 from hashlib import sha256
 from itertools import groupby
@@ -32,6 +33,9 @@ from apps.pages.countries import authority_shown, country_groups, country_shown
 from apps.pages.lawbook_words import confidence_words, in_page_language, milestone_when
 
 log = logging.getLogger(__name__)
+
+ACCESSIBILITY_CHECKED_ON = date(2026, 11, 27)
+"""When somebody last held what the accessibility page says against what was really checked."""
 
 Ordered = TypeVar("Ordered", Effect, Alternative)
 
@@ -72,7 +76,7 @@ def privacy(request: HttpRequest) -> HttpResponse:
 @require_safe
 def accessibility(request: HttpRequest) -> HttpResponse:
     """Say how the site can be used, and whom to tell when it cannot."""
-    return _informing(request, "pages/accessibility.html")
+    return _informing(request, "pages/accessibility.html", checked_on=ACCESSIBILITY_CHECKED_ON)
 
 
 @require_safe
