@@ -25,6 +25,9 @@ from apps.statements.course import CourseError
 from apps.statements.texts import languages
 from apps.statements.writing import Paragraph
 
+LONGEST_ANNEX = 80_000
+"""Bytes of evidence that are written into the complaint itself: 20,000 characters, as long as a pasted mail may be."""
+
 SENT_AS = MappingProxyType(
     {
         EventKind.ANSWERED.value: "more_information",
@@ -123,7 +126,8 @@ def sent_letters(submission: Submission) -> list[tuple[date, str]]:
 def annexes(submissions: Sequence[Submission], evidence: Iterable[Evidence] = (), *, language: str) -> list[Paragraph]:
     """Return what goes with the complaint: the list of it, then each text under its heading.
 
-    In the language of the complaint. Evidence that is no text is named in the list only.
+    In the language of the complaint. Evidence that is no text, or a long one, is named in the list only; hand it
+    in without its content, which is loaded where it is needed: together it may be 200 MB.
     """
     with translation.override(language):
         parts: list[tuple[str, str]] = []
@@ -136,10 +140,10 @@ def annexes(submissions: Sequence[Submission], evidence: Iterable[Evidence] = ()
                     parts.append((_titled(_("Reply from Meta of %(day)s"), reply.came_on, language), reply.text))
         for kept in evidence:
             title = _titled(_("Evidence, kept on %(day)s"), kept.kept_at.date(), language)
-            if kept.kind == EvidenceKind.TEXT:
+            if kept.kind == EvidenceKind.TEXT and kept.size <= LONGEST_ANNEX:
                 parts.append((title, bytes(kept.content).decode()))
             else:
-                # A picture or a PDF goes along as a file of its own, named as it is when saved.
+                # A picture, a PDF or a long text goes along as a file of its own, named as it is when saved.
                 parts.append((f"{title}: {kept.safe_name}", ""))
         names = [
             _("Annex %(number)s: %(title)s") % {"number": number, "title": title}
