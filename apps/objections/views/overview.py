@@ -19,6 +19,7 @@ from apps.legal.loading import load_lawbook
 from apps.objections import returning, services
 from apps.objections.access import with_objection
 from apps.objections.answers import facts_from
+from apps.objections.carrying import carried, put_down
 from apps.objections.complaints import SENT_AS, complain_from, sent_letters
 from apps.objections.courses import days_of, replies_of, timeline
 from apps.objections.deadline_words import how_found
@@ -90,8 +91,8 @@ def show(request: HttpRequest, objection: Objection) -> HttpResponse:
     # What failed or was sent to the wrong form leaves its account to be sent again.
     covered = {standing.submission.account for standing in standings if standing.next.step is not Step.SEND_AGAIN}
     first = most_urgent((standing.next for standing in standings), today)
-    feed_token = request.session.pop("calendar_token", "")
-    return render(
+    feed_token = str(carried(request).get("calendar", ""))
+    response = render(
         request,
         "objections/overview.html",
         {
@@ -114,6 +115,10 @@ def show(request: HttpRequest, objection: Objection) -> HttpResponse:
             "back_url": reverse("objections:statement"),
         },
     )
+    if feed_token:
+        # It is shown once.
+        put_down(response)
+    return response
 
 
 def standings_of(objection: Objection, today: date) -> list[Standing]:
