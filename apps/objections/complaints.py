@@ -109,10 +109,15 @@ def complain_until(limit: TimeLimit, submission: Submission) -> date:
 
 
 def sent_letters(submission: Submission) -> list[tuple[date, str]]:
-    """Return the later letters that the person says they sent, with their days; drafts are not among them."""
-    letters = list(submission.letters.order_by("created_at", "pk"))
+    """Return the later letters that the person says they sent, with their days; drafts are not among them.
+
+    Letters and events may both be prefetched.
+    """
+    letters = sorted(submission.letters.all(), key=lambda letter: (letter.created_at, letter.pk))
     found = []
-    for event in submission.events.filter(kind__in=SENT_AS).order_by("noted_at", "pk"):
+    for event in sorted(submission.events.all(), key=lambda event: (event.noted_at, event.pk)):
+        if event.kind not in SENT_AS:
+            continue
         written = [
             letter
             for letter in letters

@@ -126,7 +126,7 @@ def standings_of(objection: Objection, today: date) -> list[Standing]:
     facts, lawbook = facts_from(objection.answers), load_lawbook()
     standings = []
     submissions = objection.submissions.exclude(status=Status.WITHDRAWN).order_by("-pk")
-    for submission in submissions.select_related("statement").prefetch_related("events", "replies"):
+    for submission in submissions.select_related("statement").prefetch_related("events", "replies", "letters"):
         rule = lawbook.deadline_rule_for(facts.country, facts.region, submission.sent_on)
         if rule is None:
             continue
@@ -176,8 +176,7 @@ def standings_of(objection: Objection, today: date) -> list[Standing]:
 def _moments(submission: Submission, replies: list[Reply]) -> Iterator[Moment]:
     """Yield what happened, each with what was sent or received on that day."""
     events = timeline(submission)
-    # Most have no later letter, and then nothing is asked for.
-    letters = sent_letters(submission) if any(event.kind in SENT_AS for event in events) else []
+    letters = sent_letters(submission)
     for event in events:
         text = language = ""
         if event.kind == EventKind.SENT:
