@@ -37,6 +37,9 @@ PIECES = (
     "meta-support.com ",
     "\n\n",
     "- if we:\n",
+    "https://a.bc ",
+    "we will use public posts, your objection to ai being used ",
+    "Thank you for using Instagram. You can't undo training. ",
 )
 ROUNDS = 7
 

@@ -3,12 +3,20 @@
 from pathlib import Path
 
 import hypothesis
+import pytest
 
 from apps.core.translations import compile_translations
 
 # Other work on the machine must not fail a test, and the same commit gives the same result.
 hypothesis.settings.register_profile("here", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("here")
+
+
+@pytest.fixture(autouse=True)
+def same_wordings(request, monkeypatch):
+    """Let every objection of a test choose the same wordings; `@pytest.mark.own_wordings` leaves each its own."""
+    if "own_wordings" not in request.keywords:
+        monkeypatch.setattr("apps.objections.services.seed_for", lambda reference: "one of the tests")
 
 
 def pytest_sessionstart(session):

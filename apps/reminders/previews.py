@@ -6,10 +6,13 @@ import base64
 import hashlib
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from django.conf import settings
 from django.urls import reverse
+from django.utils import translation
 
+from apps.core.days import written_day
 from apps.objections import emails as access_emails
 from apps.objections import links
 from apps.outbox.delivery import message_of
@@ -18,7 +21,8 @@ from apps.reminders import emails
 from apps.reminders.rules import Kind
 
 SAMPLE_TOKEN = "sample"  # noqa: S105 - it opens nothing
-ACCESS_KINDS = ("confirm_address", "sign_in")
+ACCESS_KINDS = {"confirm_address": links.Kind.CONFIRM, "sign_in": links.Kind.SIGN_IN, "ending_soon": links.Kind.LONGER}
+"""Mails that are no reminders, with the kind of their link."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +53,14 @@ def preview(kind: str, language: str) -> Preview:
     """Return a mail as kim@example.org would get it. Raises `ValueError` for a kind we do not send."""
     stop = ""
     if kind in ACCESS_KINDS:
+        with translation.override(language):
+            day = written_day(date(2027, 11, 25))
         context = {
-            "link": links.written_out("confirm" if kind == "confirm_address" else "sign-in", SAMPLE_TOKEN),
-            "code": "" if kind == "confirm_address" else "ABCD 2345",
+            "link": links.written_out(ACCESS_KINDS[kind], SAMPLE_TOKEN),
+            "code": "ABCD 2345",
+            "day": day,
             "never_link": links.written_out(links.Kind.NEVER, SAMPLE_TOKEN),
+            "erase_link": links.written_out(links.Kind.ERASE, SAMPLE_TOKEN),
         }
         subject, text, html = access_emails.written(kind, language=language, context=context)
     else:

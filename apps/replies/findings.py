@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 
-from apps.replies.phrases import LANGUAGES, Match, phrasebook
+from apps.replies.phrases import LANGUAGES, Match, Phrasebook, phrasebook
 from apps.replies.sentences import Sentence
 
 NEAR = 4
@@ -18,6 +18,33 @@ _GREETINGS = frozenset(
     " prezada bom boa hej hei kaere kjaere basta czesc dzien szanowny szanowna witaj drogi droga".split()
 )
 LONGEST_GREETING = 5
+_PRODUCTS = ("facebook", "instagram", "threads", "whatsapp", "messenger")
+_EVERYWHERE = frozenset({"ai", "reel", "reels"})
+_AGAINST = frozenset("to against gegen contre a al all' tegen wobec przeciwko ao mot imod".split())
+_AND = frozenset("and but und aber et mais y pero e ma en maar i ale mas och men og".split())
+_DATED = frozenset("of from dated on vom du del di van z dnia de da den din fra av fran am le el".split())
+"""Words between an objection and its day: "your objection of 12 October", "opposition du 12 octobre"."""
+_IMPRINT = frozenset(
+    "meta platforms inc ireland limited ltd merrion road dublin dublino d04 x2k5 irland irlanda irlande ierland"
+    " irlandia privacy operations support".split()
+)
+_CLOSING = frozenset(
+    "sincerely freundliche regards best kind thanks thank you yours mit freundlichen grussen viele grusse"
+    " datenschutzteam cordialement veuillez agreer nos salutations distinguees atentamente un saludo"
+    " saludos cordiali saluti hoogachtend met vriendelijke groet groeten z powazaniem pozdrawiamy"
+    " atenciosamente cumprimentos med vanlig halsning halsningar venlig hilsen vennlig beste bien vous"
+    " danke merci gracias grazie bedankt dziekujemy obrigado obrigada tack tak takk".split()
+)
+_TEAM = frozenset(
+    "the het il el le la l das dein ihr your team von de di da of l'equipe equipe equipo equipa zespol teamet".split()
+)
+_SIGNING = _IMPRINT | _CLOSING | _TEAM
+FARTHEST_OBJECT = 12
+"""Words between "your objection" and the use it is about."""
+MOST_NAMES = 2
+"""Words of a signature's lines that are somebody's name."""
+FEWEST_PRINTED = 4
+"""Words of an imprint that make a line one: "Dana, Meta Platforms Ireland Limited, …"."""
 _MARKS = frozenset(";:,()–—")
 _LIMITS = frozenset(";:–—")
 # Words that say what Meta has decided: void under an "if", in a question, after a "not".
@@ -27,7 +54,9 @@ _RISKS = frozenset({"password", "payment"})
 _OUTRIGHT = frozenset({"again", "redirect", "extend", "failed", "received", "pending"})
 _WITH_OWN_NOT = frozenset({"wont_use", "refuse", "failed", "redirect", "harmless", "again", "ask", "partly"})
 _DENIABLE = (DECISIONS - GRANTS) | {"password", "payment", "ask"}
-_SILENT = frozenset({"negation", "until", "harmless", "condition_first", "says", "announce"})
+_NEVER_ASIDE = frozenset({"honour", "following", "wont_use", "contrast", "partly"})
+_BOUND = frozenset({"negation", "use", "doubt"})
+_SILENT = frozenset({"aside", "negation", "until", "harmless", "condition_first", "says", "announce"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +79,6 @@ def languages_of(every: list[Sentence]) -> list[str]:
     return [code for code in ranked[:2] if scores[code] and scores[code] * 2 >= best]
 
 
-def is_in_another_language(sentence: Sentence, languages: list[str]) -> bool:
-    """Say whether a sentence is in a language whose phrases were not looked for."""
-    words = set(sentence.words)
-    if len(words) < 5:
-        return False
-    known = max((len(words & phrasebook(code).common) for code in languages), default=0)
-    return any(len(words & phrasebook(code).common) > max(known, 1) for code in LANGUAGES if code not in languages)
-
-
 def findings_in(every: list[Sentence], languages: list[str]) -> list[Finding]:
     """Return what each sentence says, in order, knowing what the one before it opened."""
     found: list[Finding] = []
@@ -67,6 +87,8 @@ def findings_in(every: list[Sentence], languages: list[str]) -> list[Finding]:
         matches = [(code, phrasebook(code).find(sentence.words)) for code in languages]
         concepts = {match.concept for _, some in matches for match in some}
         conditional = "condition" in concepts or any(_opens_with_condition(some) for _, some in matches)
+        if _is_aside(sentence, [match for _, some in matches for match in some], languages):
+            found.append(Finding("aside", sentence))
         told_from = _told_from(sentence, concepts, languages)
         # Danish and Norwegian share their "not": what one of them explains is explained.
         explained = _places([match for _, some in matches for match in some], {"wont_use", "harmless"})
@@ -104,9 +126,61 @@ def is_plain(sentence: Sentence, languages: list[str]) -> bool:
     return _are_plain(words_after_greeting(sentence), languages)
 
 
-def _are_plain(words: tuple[str, ...], languages: list[str]) -> bool:
+def is_signature(sentence: Sentence, languages: list[str], text: str) -> bool:
+    """Say whether this is a greeting, the number of a case, an imprint or a line of a signature, and no more."""
+    words = words_after_greeting(sentence)
+    spoken = [word for word in words if word[0].isalpha()]
+    if not words or (words[0] in _GREETINGS and len(spoken) <= 1 + MOST_NAMES):
+        return True
+    if all(word in _SIGNING for word in spoken):
+        return True
+    if text[sentence.end - 1 : sentence.end] in (".", "!", "?", "…", ":"):
+        return False
     books = [phrasebook(code) for code in languages]
-    return all(any(book.is_plain(word) for book in books) for word in words)
+    unknown = [w for w in spoken if w not in _SIGNING and not any(book.is_calm(w) for book in books)]
+    if spoken[0] in _CLOSING | _TEAM or any(word.isdigit() for word in words):
+        is_printed = sum(word in _IMPRINT for word in spoken) >= FEWEST_PRINTED
+        return len(unknown) <= (MOST_NAMES if is_printed else 0) or all(w.startswith(_PRODUCTS) for w in unknown)
+    has_names = all(word[0].isupper() for word in sentence.quoted_from(text).split() if word[0].isalpha())
+    return has_names and len(spoken) <= MOST_NAMES + 1 and not any(w.startswith(_PRODUCTS) for w in spoken[1:])
+
+
+def _is_aside(sentence: Sentence, matches: list[Match], languages: list[str]) -> bool:
+    """Say whether a sentence is a known aside: "we can't undo past training", "you can't answer this mail".
+
+    All of its words are known, and each "not" and each "use" in it belongs to the phrase it is known by.
+    """
+    aside = _places(matches, {"aside", "harmless"})
+    return (
+        any(match.concept == "aside" for match in matches)
+        and not any(match.concept in _NEVER_ASIDE for match in matches)
+        and not any(match.concept in _BOUND and match.first not in aside for match in matches)
+        and _are_plain(words_after_greeting(sentence), languages, beside_it=True)
+    )
+
+
+def _are_plain(words: tuple[str, ...], languages: list[str], *, beside_it: bool = False) -> bool:
+    books = [phrasebook(code) for code in languages]
+    # "On Facebook and Instagram" is everything; one of them alone is a part.
+    names_both = all(any(word.startswith(name) for word in words) for name in ("facebook", "instagram"))
+    return all(
+        any(book.is_calm(word) if beside_it else book.is_plain(word) for book in books)
+        or word in _EVERYWHERE
+        or (beside_it and word in _IMPRINT)
+        or (names_both and word.startswith(_PRODUCTS))
+        or _is_day_of_objection(words, place, books)
+        for place, word in enumerate(words)
+    )
+
+
+def _is_day_of_objection(words: tuple[str, ...], place: int, books: list[Phrasebook]) -> bool:
+    """Say whether a month only tells which objection is meant: "your objection of 12 October"."""
+    if not any(words[place] in names for book in books for names in book.months):
+        return False
+    at = place - 1
+    while at >= 0 and (words[at] in _DATED or words[at].isdigit()):
+        at -= 1
+    return 0 <= at < place - 1 and any(book.dated.fits(words[at]) for book in books)
 
 
 def _opens_with_condition(matches: list[Match]) -> bool:
@@ -137,14 +211,27 @@ def _judged(
     for place, word in enumerate(sentence.words):
         last_mark = place if word in _MARKS else last_mark
         marks.append(last_mark)
-    parts_denied = {marks[place] for place in denials_of_grants}
+    objected = {m.last + 1 for m in matches if m.concept == "objection"}
+    unused = sorted(match.first for match in matches if match.concept == "wont_use")
     found: list[Finding] = []
     if denials_of_grants - explained and not concepts & _RISKS:
         # Whatever this "not" belongs to, it is none of those known to be harmless ("we never ask for your password").
+        # This takes back the "yes" of every other sentence too.
         found.append(Finding("denial", sentence))
     for match in matches:
         concept = match.concept
         if concept in _SILENT or (concept in ("condition", "contrast") and match.first in harmless):
+            continue
+        if concept in ("pending", "received") and match.first in harmless:
+            # "We have finished reviewing".
+            continue
+        if concept == "use" and explained & set(range(match.first, match.last + 1)):
+            # The "use" of "will not use".
+            continue
+        if concept == "use" and _is_objected_to(sentence.words, match.first, objected):
+            continue
+        if concept == "notice" and _is_between(unused, match.first, match.last):
+            # "Will not use your public posts" holds the words of "will use your public posts".
             continue
         part = marks[match.first]
         if concept in DECISIONS and (
@@ -154,11 +241,10 @@ def _judged(
             or (concept in GRANTS and match.first > told_from)
             or (introduced or ("says" in concepts and match.first > told_from))
             or (concept in GRANTS and concepts & {"reported", "refuse", "others"})
-            # A "not" anywhere in the sentence of a consent takes it back, unless it belongs to "not used".
+            # A "yes" that is denied in its own sentence stands against no "no" elsewhere.
             or (concept == "honour" and denials_of_grants)
             # "Your objection was not denied" is no refusal.
             or (concept == "refuse" and match.first not in denials and denials & set(range(match.first, match.last)))
-            or (concept == "wont_use" and part in parts_denied)
         ):
             found.append(Finding(concept, sentence, conditional, is_void=True))
             continue
@@ -175,6 +261,16 @@ def _judged(
             depends = under_condition or (bool(conditions) and min(conditions) < match.first)
         found.append(Finding(concept, sentence, depends))
     return found
+
+
+def _is_objected_to(words: tuple[str, ...], place: int, objected: set[int]) -> bool:
+    """Say whether this use is what an objection is about: "your objection to information being used"."""
+    for before in range(place - 1, max(place - 1 - FARTHEST_OBJECT, -1), -1):
+        if words[before] in _AND or words[before] in _MARKS:
+            return False
+        if before in objected:
+            return words[before] in _AGAINST
+    return False
 
 
 def _begins_a_part(sentence: Sentence, place: int) -> bool:

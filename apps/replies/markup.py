@@ -17,6 +17,7 @@ _HIDDEN_END = re.compile(r"</(?:style|script|head|title)\b", re.IGNORECASE)
 _QUOTE_END = re.compile(r"</blockquote\b", re.IGNORECASE)
 _HIDDEN = ("style", "script", "head", "title")
 _INLINE = frozenset("b i u a em strong font span small sup sub img".split())
+_LINK = re.compile(r"https?://[^\s<>]{1,2000}", re.IGNORECASE)
 _UNSEEN = "\u2060"
 
 
@@ -45,6 +46,11 @@ def without_markup(text: str) -> str:
         pieces.append((" " if name in _INLINE else "\n").ljust(at - match.start()))
     pieces.append(text[at:])
     return _ENTITY.sub(_spelled_out, "".join(pieces))
+
+
+def without_links(text: str) -> str:
+    """Return the text with each link blanked: the words in an address say nothing."""
+    return _LINK.sub(lambda match: " " * len(match.group()), text)
 
 
 def _spelled_out(match: re.Match[str]) -> str:

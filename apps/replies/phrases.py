@@ -32,7 +32,7 @@ CONCEPTS = frozenset(
     " because_no_own_ground because_compelling_grounds because_not_covered because_evidence_wanted"
     " because_no_account_link because_not_identifiable because_already_opted_out"
     " ask maybe_ask asks_identity asks_account asks_reasons asks_evidence redirect failed bounced extend delay_reason"
-    " again pending received notice code enter_code other_matter password payment id_wanted".split()
+    " again aside use pending received notice code enter_code other_matter password payment id_wanted".split()
 )
 """What can be said in a mail; every language has phrases for each."""
 
@@ -81,6 +81,8 @@ class Phrasebook:
     barrier: _Word
     by_beginning: Mapping[str, tuple[_Phrase, ...]]
     plain: _Word
+    calm: _Word
+    dated: _Word
     months: tuple[frozenset[str], ...]
     numbers: Mapping[str, int]
     month: _Word
@@ -89,6 +91,10 @@ class Phrasebook:
     def is_plain(self, word: str) -> bool:
         """Say whether a sentence that says yes may hold this word: `plain`, or a word of the phrases for a yes."""
         return not word[0].isalpha() or self.plain.fits(word)
+
+    def is_calm(self, word: str) -> bool:
+        """Say whether a sentence beside a yes may hold this word: one of `plain`, of `calm` or of an aside."""
+        return self.is_plain(word) or self.calm.fits(word)
 
     def find(self, words: Sequence[str]) -> list[Match]:
         """Return each concept in these words. Every word costs the same, whatever stands around it."""
@@ -221,6 +227,15 @@ def phrasebook_from(language: str, data: Mapping[str, Any]) -> Phrasebook:
         for one in _phrases(concept, text)
         for word in one.words
     ]
+    calm = [_word("|".join(dict.fromkeys(data["calm"].split())), "calm")]
+    calm += [word for text in concepts["aside"] for one in _phrases("aside", text) for word in one.words]
+    dated = [
+        word
+        for concept in ("objection", "request")
+        for text in concepts[concept]
+        for one in _phrases(concept, text)
+        for word in one.words
+    ]
     months = tuple(frozenset(map(comparable, month.split("|"))) for month in data["months"].split())
     if len(months) != 12:
         raise PhraseError(f"{language}: {len(months)} months")
@@ -230,6 +245,8 @@ def phrasebook_from(language: str, data: Mapping[str, Any]) -> Phrasebook:
         _word("|".join(data["barrier"].split()), "barrier"),
         MappingProxyType({beginning: tuple(phrases) for beginning, phrases in by_beginning.items()}),
         _together(plain),
+        _together(calm),
+        _together(dated),
         months,
         MappingProxyType({comparable(word): number for word, number in data["numbers"].items()}),
         _word(data["month"], "month"),

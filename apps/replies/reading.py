@@ -21,7 +21,7 @@ from apps.replies.labels import (
     Warning,
     WarningKind,
 )
-from apps.replies.markup import without_markup
+from apps.replies.markup import without_links, without_markup
 from apps.replies.rules import Evidence, decide
 from apps.replies.sentences import LONGEST, Sentence, own_lines, sentences
 
@@ -61,7 +61,8 @@ def read(text: str, *, sender: str = "", reply_to: str = "") -> Reading:
     text = text[:LONGEST]
     cleaned = without_markup(text)
     lines, named = own_lines(cleaned)
-    every = list(_up_to(MOST_WORDS, islice(sentences(cleaned, lines), MOST_SENTENCES)))
+    spoken = [(begins, without_links(line)) for begins, line in lines]
+    every = list(_up_to(MOST_WORDS, islice(sentences(cleaned, spoken), MOST_SENTENCES)))
     is_whole = (
         not too_long and len(every) < MOST_SENTENCES and sum(len(sentence.words) for sentence in every) < MOST_WORDS
     )

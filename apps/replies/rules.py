@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from apps.replies.details import code_in, extension_in, quotes, reasons_against
-from apps.replies.findings import DECISIONS, Finding, is_in_another_language, is_plain
+from apps.replies.findings import DECISIONS, Finding, is_plain, is_signature
 from apps.replies.labels import (
     Asked,
     Confidence,
@@ -181,24 +181,28 @@ def accepted_in_part(evidence: Evidence) -> Reading | None:
 
 # What takes a "yes" back wherever it stands in the mail.
 _TAKES_BACK_IF_SAID = frozenset({"notice", "pending", "refuse", "again", "redirect", "extend", "partly", "contrast"})
-_TAKES_BACK_ANYHOW = frozenset({"denial", "doubt", "partly", "own", "others", "other_matter", "failed"})
+_TAKES_BACK_ANYHOW = frozenset({"denial", "doubt", "use", "partly", "own", "others", "other_matter", "failed"})
 
 
 def takes_back(evidence: Evidence) -> set[str]:
     """Return what in this mail takes a "yes" back, wherever it stands; nothing where it can be trusted.
 
-    Each name is that of a concept, or `unread` (not read to its end), `language` (a sentence in a
-    language whose phrases were not looked for), `condition` (another "yes" is conditional), `asked`,
-    `another_purpose` (advertising, say).
+    Each name is that of a concept, or `unread` (not read to its end), `unknown` (a sentence that is not
+    known to leave it as it is: one in another language, say), `condition` (another "yes" is conditional),
+    `asked`, `another_purpose` (advertising, say).
     """
-    found = set(evidence.firm & _TAKES_BACK_IF_SAID) | (evidence.anywhere & _TAKES_BACK_ANYHOW)
+    asides = {found.sentence.number for found in evidence.findings if found.concept == "aside"}
+    beside = [found for found in evidence.findings if found.sentence.number not in asides]
+    anywhere = {found.concept for found in beside if not found.is_void}
+    firm = {found.concept for found in beside if not found.is_void and not found.is_conditional}
+    found = set(firm & _TAKES_BACK_IF_SAID) | (anywhere & _TAKES_BACK_ANYHOW)
     if not evidence.is_whole:
         found.add("unread")
-    if any(is_in_another_language(sentence, evidence.languages) for sentence in evidence.sentences):
-        found.add("language")
+    if not all(sentence.number in asides or is_known(evidence, sentence) for sentence in evidence.sentences):
+        found.add("unknown")
     if evidence.maybe & {"honour", "following", "wont_use"}:
         found.add("condition")
-    if "ask" in evidence.firm and evidence.asks_for:
+    if "ask" in firm and evidence.asks_for:
         found.add("asked")
     decided = evidence.numbers("honour", "following", "wont_use")
     if any(f.concept == "other_purpose" and f.sentence.number in decided for f in evidence.findings):
@@ -206,29 +210,26 @@ def takes_back(evidence: Evidence) -> set[str]:
     return found
 
 
-def clear_yes(evidence: Evidence) -> set[int]:
-    """Return the sentences that accept *your* objection, in words of which none is unknown."""
+def is_known(evidence: Evidence, sentence: Sentence) -> bool:
+    """Say whether a sentence is known to leave a "yes" as it is: plain, or a signature."""
+    return is_plain(sentence, evidence.languages) or is_signature(sentence, evidence.languages, evidence.text)
+
+
+def your_yes(evidence: Evidence) -> set[int]:
+    """Return the sentences that accept *your* objection; `takes_back` asks whether their words are known."""
     yours = {f.sentence.number for f in evidence.findings if f.concept == "yours"}
     objecting = {f.sentence.number for f in evidence.findings if f.concept == "objection"}
     return {
         number
         for number in evidence.numbers("honour", "following")
-        if (number in yours or number - 1 in yours & objecting)
-        and is_plain(evidence.sentences[number], evidence.languages)
-    }
-
-
-def clear_non_use(evidence: Evidence) -> set[int]:
-    """Return the sentences that say outright, in plain words, that information is not used."""
-    return {
-        number for number in evidence.numbers("wont_use") if is_plain(evidence.sentences[number], evidence.languages)
+        if number in yours or number - 1 in yours & objecting
     }
 
 
 def honoured(evidence: Evidence) -> Reading | None:
     """Only a clear yes: your objection accepted, and your information not used, for AI, with nothing against it."""
-    unused = clear_non_use(evidence)
-    stand_together = any(abs(yes - no) <= TOGETHER for yes in clear_yes(evidence) for no in unused)
+    unused = evidence.numbers("wont_use")
+    stand_together = any(abs(yes - no) <= TOGETHER for yes in your_yes(evidence) for no in unused)
     if not stand_together or "ai" not in evidence.anywhere or takes_back(evidence):
         return None
     return evidence.answer(

@@ -44,7 +44,8 @@ FEWEST_QUOTED = 4
 """Words between quotation marks that are somebody's words; fewer are a name or a title."""
 # A full stop after these ends no sentence.
 _SHORT = frozenset(
-    "art abs nr no num para sec bzw ca mr mrs ms dr hr fr st ust inc ltd z b e g i r s p mme pan bl kl ph".split()
+    "art abs nr no num para sec bzw ca mr mrs ms dr hr fr st ust inc ltd z b e g i r s p mme pan bl kl ph"
+    " eks n ds".split()
 )
 _JOINED = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "đ": "d", "’": "'", "`": "'"})
 

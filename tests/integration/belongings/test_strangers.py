@@ -72,7 +72,8 @@ ROUTES: dict[str, Case] = {
         objections:hand_over_start objections:sent objections:overview objections:calendar objections:keep
         objections:keep_sent objections:return_code objections:return_code_picture objections:another_device
         objections:another_device_picture objections:evidence objections:export objections:manage_feed
-        objections:friend reminders:wishes reminders:pause
+        objections:friend objections:forget_on_closing questionnaire:ready questionnaire:stronger
+        reminders:wishes reminders:pause
         """.split(),
         OWN,
     ),
@@ -90,6 +91,10 @@ ROUTES: dict[str, Case] = {
     "objections:still_so": Case(submission, posts=lambda owner: {"answer": "still"}),
     "objections:next_document": Case(letter, posts=lambda owner: {"as": "text"}),
     "objections:change_letter": Case(letter, posts=lambda owner: {"text": "taken over", "revision": "0"}),
+    "objections:change_letter_paragraphs": Case(letter, posts=lambda owner: {"text_0": "taken over", "revision": "0"}),
+    "objections:more_time": Case(submission, posts=lambda owner: {"day": "2026-11-20"}),
+    "objections:change_complaint": Case(submission, posts=lambda owner: {"text": "taken over", "revision": "0"}),
+    "objections:change_complaint_paragraphs": Case(submission, posts=lambda owner: {"text_0": "x", "revision": "0"}),
     "objections:complaint": Case(submission, posts=lambda owner: {"as": "text", "address": "x"}),
     "objections:filed": Case(submission, posts=lambda owner: {"day": "2026-11-20"}),
     "objections:news": Case(submission, posts=lambda owner: {"answer": "over"}),
@@ -127,6 +132,12 @@ ROUTES: dict[str, Case] = {
         INFORMS,
     ),
     "questionnaire:step": Case(lambda owner: {"slug": "your-own-words"}, INFORMS.allowed | {404}),
+    "questionnaire:so_far": Case(lambda owner: {"slug": "your-own-words"}, INFORMS.allowed | {404}),
+    # Only for who may run commands on the machine: everybody else learns nothing, not even that they are there.
+    **dict.fromkeys(("reminders:previews",), Case(allowed=frozenset({404}))),
+    "reminders:operator": Case(lambda owner: {"token": "x:y:z"}, frozenset({302, 404, 410})),
+    "reminders:preview": Case(lambda owner: {"kind": "month_over", "language": "en"}, frozenset({404})),
+    "reminders:preview_html": Case(lambda owner: {"kind": "month_over", "language": "en"}, frozenset({404})),
     "questionnaire:check": Case(allowed=INFORMS.allowed | {404}),
     "pages:no_right": Case(lambda owner: {"country": "us"}, INFORMS.allowed),
     "pages:country": Case(lambda owner: {"code": "de"}, INFORMS.allowed),

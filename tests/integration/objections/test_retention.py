@@ -50,7 +50,7 @@ def test_the_command_rehearses():
 
     call_command("apply_retention", "--dry-run", stdout=out)
 
-    assert out.getvalue().startswith("Would delete 1: without_address\n")
+    assert "Would delete 1: without_address\n" in out.getvalue()
     assert Session.objects.count() == 1
 
 
@@ -60,6 +60,6 @@ def test_the_command_deletes():
 
     call_command("apply_retention", stdout=out)
 
-    assert out.getvalue().startswith("Deleted 1: without_address\n")
+    assert "Deleted 1: without_address\n" in out.getvalue()
     assert not Objection.objects.exists()
     assert not Session.objects.exists()

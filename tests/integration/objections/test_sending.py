@@ -75,7 +75,7 @@ def test_sent_on_25_november_is_due_on_28_december():
 
     assert visitor.address == "/overview/"
     assert "28 December 2026" in visitor.text
-    assert "public holiday in Ireland" in visitor.text
+    assert "holiday in Ireland" in visitor.text
     submission = Submission.objects.get()
     assert submission.reply_due_on == date(2026, 12, 28)
     assert submission.text == submission.statement.text

@@ -477,7 +477,7 @@ def test_after_thirty_days_of_standstill_one_person_with_three_submissions_gets_
     clock.now = datetime(2027, 1, 5, 12, 0, tzinfo=UTC)
 
     for _ in range(60):
-        reminding.services.give_due_reminders(now=clock.later(minutes=1).now)
+        reminding.giving.give_due_reminders(now=clock.later(minutes=1).now)
         delivery.tick(clock=clock)
 
     reached = sorted(message.to[0] for message in post.outbox)

@@ -115,6 +115,7 @@ def test_no_text_so_far_for_a_question_that_is_not_open():
     assert Visitor().client.post("/questions/your-own-words/so-far/", {}).status_code == 404
 
 
+@pytest.mark.own_wordings
 def test_two_people_with_the_same_answers_get_different_sentences():
     texts = set()
     for _ in range(8):

@@ -148,8 +148,11 @@ def test_a_mail_has_one_button_and_one_way_to_stop(kind, language):
     """U56."""
     links = [attrs for tag, attrs in elements(kind, language) if tag == "a"]
 
-    assert [attrs.get("class") for attrs in links] == ["go", None]
-    assert re.search("/mails/(stop|never)/", links[1]["href"])
+    assert [attrs.get("class") for attrs in links] in (["go", None], ["go", None, None])
+    # The warning of the end is written once, so there is nothing to stop. The last link deletes what we hold.
+    assert re.search("/mails/(stop|never|delete)/", links[1]["href"])
+    assert ("delete" in links[1]["href"]) == (kind == "ending_soon")
+    assert all("/mails/delete/" in attrs["href"] for attrs in links[2:])
 
 
 @pytest.mark.parametrize(("kind", "language"), WHOLE)

@@ -38,3 +38,31 @@ def test_standard_input_is_read_and_a_look_alike_is_named(monkeypatch):
 def test_a_file_that_is_not_there_is_answered_with_a_sentence(tmp_path):
     with pytest.raises(CommandError, match="give the path of a text file"):
         run(str(tmp_path / "none.txt"))
+
+
+def test_more_time_is_printed_with_its_length_its_day_and_its_words(tmp_path):
+    mail = tmp_path / "mail.txt"
+    said = "We extend the period for your objection by two further months until 30.1.2027 because of its complexity."
+    mail.write_text(said, encoding="utf-8")
+
+    answer = run(str(mail))
+
+    assert answer["label"] == "extended"
+    assert answer["extension"] == {
+        "months": 2,
+        "days": None,
+        "until": "2027-01-30",
+        "gives_reasons": True,
+        "words": [said],
+    }
+    assert answer["against"] == []
+
+
+def test_what_stands_against_an_objection_is_printed_with_its_words(tmp_path):
+    mail = tmp_path / "mail.txt"
+    mail.write_text("We are unable to honour your objection to AI. Our compelling grounds prevail.", encoding="utf-8")
+
+    answer = run(str(mail))
+
+    assert answer["against"] == [{"stated": "compelling_grounds", "words": "Our compelling grounds prevail."}]
+    assert answer["extension"] is None

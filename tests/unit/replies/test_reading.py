@@ -215,6 +215,6 @@ def test_what_is_too_long_is_read_at_its_beginning_and_said_so():
 
 
 def test_a_yes_in_a_text_that_was_not_read_to_its_end_is_not_trusted():
-    assert read(HONOURED + " word" * 100).label is Label.HONOURED
-    assert read(HONOURED + " word" * 5000).label is Label.NOT_SURE
+    assert read(HONOURED + " thanks" * 100).label is Label.HONOURED
+    assert read(HONOURED + " thanks" * 3000).label is Label.NOT_SURE
     assert read(HONOURED + " a" * 4500).label is Label.NOT_SURE

@@ -193,3 +193,115 @@ def test_leftovers_of_html_keep_every_place_and_hide_no_no():
     assert read(f"<blockquote><p>{BOTH}</p></blockquote>Thanks.").label is not Label.HONOURED
     assert read(f"<style>{BOTH}</style>Thanks.").label is not Label.HONOURED
     assert without_markup("Kim <kim@example.org> wrote") == "Kim <kim@example.org> wrote"
+
+
+def test_lines_that_are_quoted_say_nothing():
+    quoted = f"> {YES}\n> {UNUSED}\n"
+
+    assert read(f"Thank you for contacting us about AI.\n\n{quoted}").label is not Label.HONOURED
+    assert read(quoted.replace("> ", "")).label is Label.HONOURED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nous avons accepté votre opposition. Vos données ne seront pas utilisées pour la publicité{}.",
+        "Hemos aceptado tu oposición. No usaremos tus datos para la publicidad{}.",
+        "Abbiamo accettato la tua opposizione. I tuoi dati non saranno usati per la pubblicità{}.",
+        "Aceitamos a sua oposição. Os seus dados não serão utilizados para a publicidade{}.",
+    ],
+)
+def test_a_yes_for_another_purpose_is_none_though_its_word_begins_like_public(text):
+    of_ai = {"N": " de l'IA de Meta", "H": " de la IA de Meta", "A": " dell'IA di Meta"}
+    said = text.format(" da IA da Meta" if text.startswith("Ace") else of_ai[text[0]])
+
+    assert read(said).label is not Label.HONOURED
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "The above is about somebody else.",
+        "That's past.",
+        "Just kidding",
+        "For Threads",
+        "Your photos and captions stay in our models.",
+        "Ignore this message.",
+        "Quanto scritto sopra riguarda un altro utente.",
+    ],
+)
+def test_a_sentence_that_nobody_knows_takes_a_yes_back(beside):
+    assert read(f"{BOTH}\n\n{beside}").label is Label.NOT_SURE
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "We can't undo training that has already taken place.",
+        "Please don't answer this email.",
+        "You don't need to take any further action.",
+        "If you have any questions, visit our Help Center.",
+        "Learn more: https://www.facebook.com/privacy/center/reject-it",
+        "Sincerely,\nDana\nMeta Privacy Support\nMeta Platforms Ireland Limited, Merrion Road, Dublin 4",
+        "Thanks,\nFacebook",
+        "Case 4471 2093 1180",
+        "What does this mean?",
+    ],
+)
+def test_what_a_long_mail_says_beside_a_yes_leaves_it_as_it_is(beside):
+    assert read(f"Hi Robin,\n\n{BOTH}\n\n{beside}").label is Label.HONOURED
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "Your photos are used to train AI.",
+        "We use your photos to develop our AI models.",
+        "We can't undo training and use your photos.",
+        "Thank you for your objection to AI, and we use your photos.",
+        "Thank you, we do not process this.",
+    ],
+)
+def test_a_use_or_a_not_that_is_not_explained_takes_a_yes_back(beside):
+    assert read(f"{BOTH} {beside}").label is not Label.HONOURED
+
+
+def test_use_that_an_objection_is_about_is_not_said_by_meta():
+    accepted = "We have accepted your objection"
+
+    assert read(f"{accepted} to your information being used for AI. {UNUSED}").label is Label.HONOURED
+    assert read(f"{accepted} and your information is used for AI. {UNUSED}").label is not Label.HONOURED
+    assert read(f"{accepted} now your information is used for AI. {UNUSED}").label is not Label.HONOURED
+
+
+def test_one_product_is_a_part_and_both_are_the_whole():
+    said = "Your public posts on {} won't be used to train AI."
+
+    assert read(f"{YES} {said.format('Facebook and Instagram')}").label is Label.HONOURED
+    assert read(f"{YES} {said.format('Instagram')}").label is Label.NOT_SURE
+    assert read(f"{YES} {said.format('Threads')}").label is Label.NOT_SURE
+
+
+def test_a_day_tells_which_objection_is_meant_and_not_from_when_posts_count():
+    assert read(f"Your objection of 12 October has been accepted. {UNUSED}").label is Label.HONOURED
+    assert read(f"{YES} Your posts of 12 October won't be used to train AI.").label is Label.NOT_SURE
+
+
+def test_an_aside_with_a_word_nobody_knows_is_none():
+    assert read(f"{BOTH} We can't undo training or the weather.").label is Label.NOT_SURE
+
+
+def test_an_aside_that_decides_something_is_none():
+    assert read(f"{BOTH} Thank you, but we have more information.").label is Label.NOT_SURE
+
+
+def test_a_yes_denied_in_its_own_sentence_makes_no_refusal_unclear():
+    refusal = "Your request has been declined."
+
+    assert read(f"It is not the case that we have accepted your objection to AI. {refusal}").label is Label.REFUSED
+    assert read(f"We have accepted your objection to AI. {refusal}").label is Label.NOT_SURE
+
+
+def test_a_not_that_nobody_explains_takes_a_yes_back_though_its_words_are_plain():
+    assert read(f"{BOTH} This is not about your photos.").label is not Label.HONOURED
+    assert read(f"{BOTH} This is about your photos.").label is Label.HONOURED

@@ -1,7 +1,11 @@
 """Who a mail is from, and whether its address is made to look like Meta's."""
 
+import re
+from pathlib import Path
+
 import pytest
 
+from apps.replies import senders
 from apps.replies.labels import Warning, WarningKind
 from apps.replies.senders import assess, is_official, links_made_to_look_like_meta
 
@@ -83,3 +87,25 @@ def test_links_made_to_look_like_metas_are_named_and_metas_own_are_not():
         Warning(WarningKind.LOOK_ALIKE_LINK, "facebook.com.example.org"),
         Warning(WarningKind.LOOK_ALIKE_LINK, "www.meta-help.org"),
     )
+
+
+@pytest.mark.parametrize(
+    "domain",
+    "workplace.com oculus.com atmeta.com fb.me m.me meta.ai whatsapp.net threads.net threads.com messenger.com".split(),
+)
+def test_a_domain_without_a_source_is_not_metas(domain):
+    assert not is_official(domain)
+    assert kinds(f"privacy@{domain}") != []
+
+
+def test_every_domain_of_metas_stands_below_its_source():
+    lines = Path(senders.__file__).read_text(encoding="utf-8").splitlines()
+    named = [place for place, line in enumerate(lines) if line.strip().strip('",') in senders.OFFICIAL]
+
+    assert len(named) == len(senders.OFFICIAL)
+    assert [lines[place] for place in named if not re.search(r"# .*\b20\d\d\b", lines[place - 1])] == []
+
+
+def test_the_address_in_brackets_counts_and_not_the_one_in_the_name():
+    assert kinds('"kim@example.org" <privacy@support.facebook.com>') == []
+    assert kinds('"privacy@support.facebook.com" <kim@example.org>') == [WarningKind.SENDER_IS_NOT_META]
