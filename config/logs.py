@@ -29,6 +29,15 @@ class WithoutQuery(logging.Filter):
         return True
 
 
+class WithoutPlace(logging.Filter):
+    """Takes the traceback off what Django refuses: a form that is too large, a wrong host. It is no error of ours."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if record.name.startswith("django.security."):
+            record.exc_info = record.exc_text = None
+        return True
+
+
 class Line(logging.Formatter):
     """A line for people. Line breaks inside a message are escaped, so that none can be forged."""
 

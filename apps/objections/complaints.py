@@ -25,6 +25,9 @@ from apps.statements.course import CourseError
 from apps.statements.texts import languages
 from apps.statements.writing import Paragraph
 
+LONGEST_ANNEX = 80_000
+"""Bytes of evidence that are written into the complaint itself: 20,000 characters, as long as a pasted mail may be."""
+
 SENT_AS = MappingProxyType(
     {
         EventKind.ANSWERED.value: "more_information",
@@ -106,10 +109,15 @@ def complain_until(limit: TimeLimit, submission: Submission) -> date:
 
 
 def sent_letters(submission: Submission) -> list[tuple[date, str]]:
-    """Return the later letters that the person says they sent, with their days; drafts are not among them."""
-    letters = list(submission.letters.order_by("created_at", "pk"))
+    """Return the later letters that the person says they sent, with their days; drafts are not among them.
+
+    Letters and events may both be prefetched.
+    """
+    letters = sorted(submission.letters.all(), key=lambda letter: (letter.created_at, letter.pk))
     found = []
-    for event in submission.events.filter(kind__in=SENT_AS).order_by("noted_at", "pk"):
+    for event in sorted(submission.events.all(), key=lambda event: (event.noted_at, event.pk)):
+        if event.kind not in SENT_AS:
+            continue
         written = [
             letter
             for letter in letters
@@ -123,7 +131,8 @@ def sent_letters(submission: Submission) -> list[tuple[date, str]]:
 def annexes(submissions: Sequence[Submission], evidence: Iterable[Evidence] = (), *, language: str) -> list[Paragraph]:
     """Return what goes with the complaint: the list of it, then each text under its heading.
 
-    In the language of the complaint. Evidence that is no text is named in the list only.
+    In the language of the complaint. Evidence that is no text, or a long one, is named in the list only; hand it
+    in without its content, which is loaded where it is needed: together it may be 200 MB.
     """
     with translation.override(language):
         parts: list[tuple[str, str]] = []
@@ -136,10 +145,10 @@ def annexes(submissions: Sequence[Submission], evidence: Iterable[Evidence] = ()
                     parts.append((_titled(_("Reply from Meta of %(day)s"), reply.came_on, language), reply.text))
         for kept in evidence:
             title = _titled(_("Evidence, kept on %(day)s"), kept.kept_at.date(), language)
-            if kept.kind == EvidenceKind.TEXT:
+            if kept.kind == EvidenceKind.TEXT and kept.size <= LONGEST_ANNEX:
                 parts.append((title, bytes(kept.content).decode()))
             else:
-                # A picture or a PDF goes along as a file of its own, named as it is when saved.
+                # A picture, a PDF or a long text goes along as a file of its own, named as it is when saved.
                 parts.append((f"{title}: {kept.safe_name}", ""))
         names = [
             _("Annex %(number)s: %(title)s") % {"number": number, "title": title}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime
 
-from django.db import transaction
+from django.db import InterfaceError, OperationalError, transaction
 from django.db.models import Exists, OuterRef
 from django.utils import translation
 
@@ -15,6 +16,8 @@ from apps.objections.links import Kind, LinkEndedError
 from apps.objections.models import EmailAddress, Link, NeverWrite, Objection
 from apps.objections.models.objection import KeptBy, ObjectionQuerySet
 from apps.objections.retention import IDLE_WHEN_KEPT, WARNED_BEFORE_END
+
+log = logging.getLogger(__name__)
 
 AT_ONCE = 200
 """Mails written in one round; the next is ten minutes later."""
@@ -38,8 +41,17 @@ def warn_of_the_end(*, now: datetime, dry_run: bool = False) -> int:
     reached = ending_soon(now=now).filter(Exists(addresses.exclude(mailbox_hash__in=unwanted)), ~Exists(warned))
     if dry_run:
         return reached.count()
-    waiting = list(reached.order_by("active_at").values_list("pk", flat=True)[:AT_ONCE])
-    return sum(_warn(objection_id, now) for objection_id in waiting)
+    written = 0
+    for objection_id in list(reached.order_by("active_at").values_list("pk", flat=True)[:AT_ONCE]):
+        try:
+            written += _warn(objection_id, now)
+        except (OperationalError, InterfaceError):
+            # The database, not this person: the next round begins again.
+            raise
+        except Exception as error:
+            # Nobody else's warning, and nothing that has to be deleted, waits for one that cannot be written.
+            log.error("no warning before the end of objection %s: %s", objection_id, type(error).__name__)
+    return written
 
 
 @transaction.atomic

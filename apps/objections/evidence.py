@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -23,6 +24,13 @@ LARGEST_PICTURE = 30_000_000
 PICTURES = {"PNG": EvidenceKind.PNG, "JPEG": EvidenceKind.JPEG, "WEBP": EvidenceKind.WEBP}
 # What the library calls a JPEG with a second picture behind it, as many phones write it. The first one is kept.
 FOUND_AS = PICTURES | {"MPO": EvidenceKind.JPEG}
+
+
+BROKEN_PICTURE = (
+    *(UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError),
+    # What the library raises for notes of a camera that are not what they say.
+    *(struct.error, TypeError, LookupError, ArithmeticError),
+)
 
 
 class UnknownKindError(Exception):
@@ -64,9 +72,10 @@ def examine(content: bytes) -> Examined:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise UnknownKindError from None
-    if "\0" in text or not clean_text(text):
+    cleaned = clean_text(text)
+    if "\0" in text or not cleaned:
         raise UnknownKindError
-    return Examined(EvidenceKind.TEXT, clean_text(text).encode())
+    return Examined(EvidenceKind.TEXT, cleaned.encode())
 
 
 def _picture(content: bytes) -> Examined:
@@ -84,7 +93,7 @@ def _picture(content: bytes) -> Examined:
             plain.load()
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise FileTooLargeError from None
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError):
+    except BROKEN_PICTURE:
         raise UnknownKindError from None
     # What is left in `info` (place, profile, comments) would be written again.
     plain.info.clear()

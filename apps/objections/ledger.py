@@ -59,9 +59,10 @@ def forget_before(day: date, *, dry_run: bool = False) -> int:
         stay = [(entered, mark) for entered, mark in lines if entered >= day.isoformat()]
         if not dry_run and len(stay) < len(lines):
             file.seek(0)
-            file.truncate()
             file.writelines(f"{entered} {mark}\n" for entered, mark in stay)
+            # Cut off last: lines are of one length, so whatever stops us before leaves whole ones behind.
             file.flush()
+            file.truncate()
             os.fsync(file.fileno())
     return len(lines) - len(stay)
 

@@ -69,6 +69,16 @@ RETENTION = (
         _("not stored, unless you ask us to; then as long as your answers"),
     ),
     Rule(
+        "reminders",
+        _("Whether and how often we may write to you, and which reminders you got"),
+        _("as long as your answers"),
+    ),
+    Rule(
+        "calendar_address",
+        _("The private calendar address, if you make one (only a fingerprint)"),
+        _("until you end it; never longer than your answers"),
+    ),
+    Rule(
         "sessions",
         _("The cookie that lets this browser come back to them"),
         _(

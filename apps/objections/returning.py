@@ -6,7 +6,7 @@ import logging
 from datetime import datetime, timedelta
 
 from celery.exceptions import OperationalError as NoBrokerError
-from django.db import transaction
+from django.db import InterfaceError, OperationalError, transaction
 from django.db.models import F, Model, QuerySet
 
 from apps.core.lookup import keyed_hash
@@ -109,12 +109,22 @@ def order_new_link(*, kind: str, token: str, network: str, browser: str, languag
 def answer_orders(*, now: datetime) -> int:
     """Answer the orders that wait, each in its own transaction; return how many mails were given.
 
-    What has no room within the limits for everybody stays, and the log says so.
+    What has no room within the limits for everybody stays, and the log says so; whoever comes back is answered
+    before it. One order's trouble does not stop the others.
     """
-    waiting = LinkOrder.objects.filter(answered_at__isnull=True).order_by("pk").values_list("pk", flat=True)
+    # "sign_in" comes first: addresses to be confirmed may wait for room in any number, and these never do.
+    waiting = LinkOrder.objects.filter(answered_at__isnull=True).order_by("-purpose", "pk")
     given = later = 0
-    for order_id in list(waiting[:ORDERS_AT_ONCE]):
-        answer = _answer(order_id, now)
+    for order_id in list(waiting.values_list("pk", flat=True)[:ORDERS_AT_ONCE]):
+        try:
+            answer = _answer(order_id, now)
+        except (OperationalError, InterfaceError):
+            # The database, not this order: the next round begins again.
+            raise
+        except Exception as error:
+            # The text of an error may hold an address: only its kind is told.
+            log.error("link order %s cannot be answered: %s", order_id, type(error).__name__)
+            continue
         given += answer is Verdict.WRITE
         later += answer is Verdict.LATER
     if later:
@@ -128,9 +138,9 @@ def _answer(order_id: int, now: datetime) -> Verdict:
     order = LinkOrder.objects.filter(pk=order_id, answered_at__isnull=True).first()
     if order is None:
         return Verdict.DROP
-    address = _address_for(order)
     is_late = order.ordered_at + ANSWER_WITHIN[Purpose(order.purpose)] < now
-    verdict = Verdict.DROP if address is None or is_late else limits.verdict(order, now)
+    address = None if is_late else _address_for(order)
+    verdict = Verdict.DROP if address is None else limits.verdict(order, now)
     if verdict is Verdict.LATER:
         return verdict
     if verdict is Verdict.WRITE and address is not None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.db import transaction
 
+from apps.core.lookup import keyed_hash
 from apps.legal.channels import Route, routes_for
 from apps.legal.deadlines import SentBy, deadline_for, received_on
 from apps.legal.loading import load_lawbook
@@ -20,6 +21,9 @@ from apps.objections.models.statement import Length
 from apps.objections.route_texts import text_for
 from apps.statements.composing import Composed
 from apps.statements.varying import seed_for
+
+FORM_KEY_DIGITS = 40
+"""As many as the column takes: 160 bits of the hash."""
 
 MOST_PUT_ASIDE = 20
 """Edits kept beside one text: more than anybody goes back to, and an end for a program that tries."""
@@ -62,10 +66,12 @@ class NotWrittenError(Exception):
 def begin_objection(*, form_key: str, slug: str, values: Mapping[str, Any], language: str, now: datetime) -> Objection:
     """Begin an objection with its first answer.
 
-    The key of the rendered form makes a double click, or a form sent again, the same objection.
+    The key of the rendered form makes a double click, or a form sent again, the same objection. Who sends it
+    gets that objection, so only its keyed hash is stored: a copy of the database opens nothing.
     """
     objection, created = Objection.objects.get_or_create(
-        form_key=form_key, defaults={"active_at": now, "statement_language": language}
+        form_key=keyed_hash("first form", form_key)[:FORM_KEY_DIGITS],
+        defaults={"active_at": now, "statement_language": language},
     )
     if created:
         # From the first page on, so that the text which grows beside the questions keeps its sentences.

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from celery import shared_task
-from django.utils import timezone
 
 from apps.objections import access, ending, erasing, returning
+from apps.outbox.clock import database_now
 
 
 @shared_task(soft_time_limit=60, time_limit=90)
 def apply_retention() -> None:
     """Say what ends soon, and delete what has been kept for as long as we promised. Safe to run twice, or late."""
-    now = timezone.now()
+    now = database_now()
     ending.warn_of_the_end(now=now)
     erasing.apply_retention(now=now)
 
@@ -25,4 +25,4 @@ def end_sessions_of_the_erased() -> None:
 @shared_task(soft_time_limit=60, time_limit=90)
 def answer_link_orders() -> None:
     """Write the mails that were asked for. Safe to run twice, or late."""
-    returning.answer_orders(now=timezone.now())
+    returning.answer_orders(now=database_now())

@@ -32,10 +32,12 @@ def fetch(*, clock: Clock = database_now, connect: Callable[..., Any] = imaplib.
     with connect(settings.BOUNCE_IMAP_HOST, timeout=TIMEOUT) as box:
         box.login(settings.BOUNCE_IMAP_USER, settings.BOUNCE_IMAP_PASSWORD)
         box.select("INBOX")
-        _, (numbers,) = box.search(None, "UNSEEN")
-        for number in numbers.split()[:AT_ONCE]:
+        _, found_numbers = box.search(None, "UNSEEN")
+        # Some servers say nothing instead of "none".
+        for number in (found_numbers[0] or b"").split()[:AT_ONCE]:
             # PEEK: read only when it was dealt with, so that a worker killed here leaves it for the next.
-            _, parts = box.fetch(number, "(BODY.PEEK[])")
+            # One byte more than is read, so that a longer mail is known as such and never taken in whole.
+            _, parts = box.fetch(number, f"(BODY.PEEK[]<0.{bounces.LARGEST + 1}>)")
             raw = next((part[1] for part in parts if isinstance(part, tuple)), b"")
             outcome = bounces.read(raw, now=clock())
             found[outcome] += 1

@@ -14,6 +14,7 @@ from datetime import datetime
 from email import message_from_bytes
 from email.message import Message
 from enum import StrEnum
+from itertools import islice
 
 from django.conf import settings
 from django.db import transaction
@@ -24,6 +25,9 @@ from apps.outbox.services import address_hash, stop_address
 
 LARGEST = 1024 * 1024
 """Bytes. A report that is longer is not read."""
+
+MOST_RECIPIENTS, MOST_REPORTS = 4, 20
+"""What is looked at in one mail. Ours go to one recipient each; each of these costs a question to the database."""
 
 SEAL_DIGITS = 16
 TOKEN = re.compile(rf"\+([0-9a-f]{{32}})([0-9a-f]{{{SEAL_DIGITS}}})@")
@@ -61,11 +65,15 @@ def read(raw: bytes, *, now: datetime) -> Outcome:
     """
     if len(raw) > LARGEST:
         return Outcome.NO_BOUNCE
-    message = message_from_bytes(raw)
-    if message.get_content_type() != "multipart/report":
+    try:
+        message = message_from_bytes(raw)
+        if message.get_content_type() != "multipart/report":
+            return Outcome.NO_BOUNCE
+        tokens = set(islice(_tokens(message), MOST_RECIPIENTS))
+        reports = list(islice(_reports(message), MOST_REPORTS))
+    except RecursionError:
+        # Parts in parts, a thousand deep: no mail server writes that.
         return Outcome.NO_BOUNCE
-    tokens = {match.groups() for header in _recipient_headers(message) for match in TOKEN.finditer(header.lower())}
-    reports = list(_reports(message))
     if not tokens or not reports:
         return Outcome.NO_BOUNCE
     outcomes = {_apply(unique, seal, report, now=now) for unique, seal in tokens for report in reports}
@@ -98,9 +106,10 @@ def _seal(unique: str, hashed_address: str) -> str:
     return keyed_hash("bounce", f"{unique} {hashed_address}")[:SEAL_DIGITS]
 
 
-def _recipient_headers(message: Message) -> Iterator[str]:
+def _tokens(message: Message) -> Iterator[tuple[str, str]]:
     for name in ("To", "Delivered-To", "X-Original-To", "Envelope-To"):
-        yield from (str(value) for value in message.get_all(name, []))
+        for header in message.get_all(name, []):
+            yield from ((match[1], match[2]) for match in TOKEN.finditer(str(header).lower()))
 
 
 def _reports(message: Message) -> Iterator[Message]:

@@ -302,13 +302,20 @@ def folder_broker(folder: Path) -> dict[str, Any]:
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "filters": {"without_query": {"()": "config.logs.WithoutQuery"}},
+    "filters": {
+        "without_query": {"()": "config.logs.WithoutQuery"},
+        "without_place": {"()": "config.logs.WithoutPlace"},
+    },
     "formatters": {
         "line": {"()": "config.logs.Line", "format": "%(levelname)s %(name)s %(message)s"},
         "json": {"()": "config.logs.JsonLine"},
     },
     "handlers": {
-        "console": {"class": "logging.StreamHandler", "formatter": "line", "filters": ["without_query"]},
+        "console": {
+            "class": "logging.StreamHandler",
+            "formatter": "line",
+            "filters": ["without_query", "without_place"],
+        },
     },
     "root": {"handlers": ["console"], "level": "INFO"},
     "loggers": {

@@ -18,6 +18,7 @@ from icalendar import Event as CalendarEntry
 from apps.objections import tracking
 from apps.objections.access import with_objection
 from apps.objections.answers import facts_from
+from apps.objections.carrying import carry
 from apps.objections.lifecycle import Status
 from apps.objections.models import Objection, Submission
 from apps.objections.next_steps import Step
@@ -52,11 +53,13 @@ def feed(request: HttpRequest, token: str) -> HttpResponse:
 @with_objection
 def manage(request: HttpRequest, objection: Objection) -> HttpResponse:
     """Make the private address, shown once, or end it."""
+    response = redirect(f"{reverse('objections:overview')}#calendar")
     if request.POST.get("answer") == "end":
         tracking.close_calendar(objection_id=objection.pk)
     else:
-        request.session["calendar_token"] = tracking.open_calendar(objection_id=objection.pk)
-    return redirect(f"{reverse('objections:overview')}#calendar")
+        # Not in the session, which stands in the database: there only its hash is known.
+        carry(response, {"calendar": tracking.open_calendar(objection_id=objection.pk)})
+    return response
 
 
 def calendar_file(standings: Sequence[Standing], withdrawn: Iterable[Submission] = ()) -> bytes:

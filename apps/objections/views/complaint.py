@@ -168,7 +168,11 @@ def show(request: HttpRequest, objection: Objection, submission_id: int) -> Http
             title=_("Complaint"),
             language=composed.language,
             name="complaint",
-            more=annexes(here.chosen, objection.evidence.order_by("kept_at", "pk"), language=composed.language),
+            more=annexes(
+                here.chosen,
+                objection.evidence.defer("content").order_by("kept_at", "pk"),
+                language=composed.language,
+            ),
         )
     facts = facts_from(objection.answers)
     authority = load_lawbook().authority_for(facts.country, facts.region, here.today)

@@ -19,6 +19,7 @@ from apps.legal.loading import load_lawbook
 from apps.objections import returning, services
 from apps.objections.access import with_objection
 from apps.objections.answers import facts_from
+from apps.objections.carrying import carried, put_down
 from apps.objections.complaints import SENT_AS, complain_from, sent_letters
 from apps.objections.courses import days_of, replies_of, timeline
 from apps.objections.deadline_words import how_found
@@ -101,8 +102,8 @@ def show(request: HttpRequest, objection: Objection) -> HttpResponse:
     # Nobody has to wait while a form is still to be sent: it comes before "nothing to do until".
     if not_sent and (first is None or first.kind != "attention"):
         first, (to_send, *not_sent) = None, not_sent
-    feed_token = request.session.pop("calendar_token", "")
-    return render(
+    feed_token = str(carried(request).get("calendar", ""))
+    response = render(
         request,
         "objections/overview.html",
         {
@@ -122,6 +123,10 @@ def show(request: HttpRequest, objection: Objection) -> HttpResponse:
             "back_url": reverse("objections:statement"),
         },
     )
+    if feed_token:
+        # It is shown once.
+        put_down(response)
+    return response
 
 
 def standings_of(objection: Objection, today: date) -> list[Standing]:
@@ -129,7 +134,7 @@ def standings_of(objection: Objection, today: date) -> list[Standing]:
     facts, lawbook = facts_from(objection.answers), load_lawbook()
     standings = []
     submissions = objection.submissions.exclude(status=Status.WITHDRAWN).order_by("-pk")
-    for submission in submissions.select_related("statement").prefetch_related("events", "replies"):
+    for submission in submissions.select_related("statement").prefetch_related("events", "replies", "letters"):
         rule = lawbook.deadline_rule_for(facts.country, facts.region, submission.sent_on)
         if rule is None:
             continue
@@ -179,8 +184,7 @@ def standings_of(objection: Objection, today: date) -> list[Standing]:
 def _moments(submission: Submission, replies: list[Reply]) -> Iterator[Moment]:
     """Yield what happened, each with what was sent or received on that day."""
     events = timeline(submission)
-    # Most have no later letter, and then nothing is asked for.
-    letters = sent_letters(submission) if any(event.kind in SENT_AS for event in events) else []
+    letters = sent_letters(submission)
     for event in events:
         text = language = ""
         if event.kind == EventKind.SENT:

@@ -17,6 +17,8 @@ from config.logs import WithoutQuery
         "/link/code/",
         "/mails/stop/",
         "/mails/never/",
+        "/mails/delete/",
+        "/mails/keep/",
         "/reminder/month_over/",
         "/calendar/",
         "/operator/open/",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import uuid
 from datetime import timedelta
 
 import pytest
 from django.utils import timezone
 
-from apps.objections import ending, erasing, ledger, links, returning
+from apps.objections import ending, erasing, ledger, links, returning, tasks
 from apps.objections.models import EmailAddress, Link, NeverWrite, Objection
 from apps.outbox.models import Mail
 from apps.reminders import services as reminders
@@ -39,6 +40,19 @@ def test_the_mail_goes_in_the_last_thirty_days(mailbox, days, written):  # noqa:
     assert ending.warn_of_the_end(now=timezone.now(), dry_run=True) == written
     assert ending.warn_of_the_end(now=timezone.now()) == written
     assert Mail.objects.filter(kind="ending_soon").count() == written
+
+
+def test_one_address_that_cannot_be_opened_stops_neither_the_others_nor_the_deleting(mailbox):  # noqa: F811
+    keep(mailbox, "kim@example.org")
+    keep(mailbox, "lou@example.org")
+    quiet_for(340)
+    EmailAddress.objects.filter(pk=EmailAddress.objects.earliest("pk").pk).update(row_key=uuid.uuid4())
+    old = Objection.objects.create(form_key="old", active_at=timezone.now() - timedelta(hours=25))
+
+    tasks.apply_retention()
+
+    assert [mail.address for mail in Mail.objects.filter(kind="ending_soon")] == ["lou@example.org"]
+    assert not Objection.objects.filter(pk=old.pk).exists()
 
 
 def test_it_goes_once_and_again_only_after_another_quiet_year(mailbox):  # noqa: F811

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
 
 import pytest
 from django.apps import apps
@@ -118,6 +120,36 @@ def test_t72_more_than_one_batch_goes(monkeypatch):
 
     assert gone == 5
     assert not Objection.objects.exists()
+
+
+def test_a_ledger_that_is_shortened_while_the_power_goes_still_names_everybody(monkeypatch):
+    for day in (1, 23):
+        ledger.enter(row_key=UUID(int=day), today=date(2026, 11, day))
+    locked = ledger._locked
+
+    @contextmanager
+    def that_stops():
+        with locked() as file:
+            yield Stopping(file)
+
+    monkeypatch.setattr(ledger, "_locked", that_stops)
+    with pytest.raises(OSError, match="power"):
+        ledger.forget_before(date(2026, 11, 20))
+
+    assert ledger.mark_of(UUID(int=23)) in ledger.marks()
+
+
+class Stopping:
+    """A file in which nothing can be written any more."""
+
+    def __init__(self, file) -> None:
+        self.file = file
+
+    def __getattr__(self, name):
+        return getattr(self.file, name)
+
+    def writelines(self, lines) -> None:
+        raise OSError("the power is gone")
 
 
 def test_t72_the_ledger_keeps_sixty_days():

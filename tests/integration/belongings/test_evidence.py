@@ -111,6 +111,16 @@ def test_a_page_of_code_is_kept_as_text_and_never_shown():
     assert visitor.client.get(f"{PAGE}{kept.row_key}/")["Content-Type"] == "application/octet-stream"
 
 
+def test_a_picture_whose_camera_noted_nonsense_is_refused_or_kept_and_never_an_error():
+    # A width that is a text: the library fails while it turns the picture.
+    notes = bytes.fromhex("4578696600004d4d002a00000008000201000002000000027800000001120003000000010006000000000000")
+    file = io.BytesIO()
+    Image.new("RGB", (4, 4)).save(file, "JPEG", exif=notes)
+
+    with pytest.raises(evidence.UnknownKindError):
+        evidence.examine(file.getvalue())
+
+
 def test_t45_a_file_over_ten_megabytes_gets_a_sentence():
     visitor = somebody()
 

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.apps import apps
 from django.contrib.sessions.models import Session
 from django.core.management import call_command
 from django.forms import MultipleChoiceField
 from django.utils import timezone
 
-from apps.objections import ending, erasing, ledger, links, retention, returning
+from apps.objections import ending, erasing, exporting, ledger, links, retention, returning
 from apps.objections.models import EmailAddress, Link, LinkOrder, NeverWrite, Objection, WrongCode
 from apps.objections.retention import RETENTION
 from apps.outbox import services as outbox
@@ -111,6 +112,33 @@ def test_t72_the_table_says_what_was_promised():
 
     assert {name: table[name] for name in PROMISED} == PROMISED
     assert retention.IN_LEDGER > retention.BACKUPS
+
+
+def test_each_table_that_leads_to_an_objection_stands_in_a_line_of_the_table():
+    """A model that is new makes this fail: say on the privacy page how long it is kept, then name the line here."""
+    lines = {
+        "Objection": "kept",
+        "Statement": "without_address",
+        "Submission": "without_address",
+        "Reply": "without_address",
+        "Event": "without_address",
+        "Evidence": "evidence",
+        "CalendarFeed": "calendar_address",
+        "EmailAddress": "unconfirmed",
+        "Link": "links",
+        "LinkOrder": "link_orders",
+        "ReturnCode": "kept",
+        "Wishes": "reminders",
+        "Reminder": "reminders",
+        "Mail": "mails",
+    }
+    rooms = [
+        model for room in ("objections", "reminders", "outbox") for model in apps.get_app_config(room).get_models()
+    ]
+    personal = {model.__name__ for model in rooms} - set(exporting.NOT_OF_ONE_PERSON)
+
+    assert personal == set(lines)
+    assert set(lines.values()) <= {rule.id for rule in RETENTION}
 
 
 @pytest.mark.parametrize("name", CASES)

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import logging.config
 import sys
 
 import pytest
@@ -48,3 +49,17 @@ def test_a_json_line_tells_where_an_error_happened_but_not_with_which_values():
     assert entry["error"] == "ValueError"
     assert "test_logs.py" in entry["at_line"]
     assert "anna" not in line
+
+
+def test_a_form_that_is_too_large_is_one_line_each_time(client, settings, capsys):
+    """Without the database: Django reads the form before it asks who sent it."""
+    settings.DATA_UPLOAD_MAX_MEMORY_SIZE = 1000
+    handler = logging.config.DictConfigurator(settings.LOGGING)
+    handler.configure()
+
+    answer = client.post("/come-back/", "email=" + "x" * 2000, content_type="application/x-www-form-urlencoded")
+    said = capsys.readouterr().err
+
+    assert answer.status_code == 400
+    assert len(said.splitlines()) == 1
+    assert "django.security.RequestDataTooBig" in said

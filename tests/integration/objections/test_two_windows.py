@@ -41,6 +41,19 @@ def statement():
     )
 
 
+@pytest.mark.django_db
+def test_t24_the_key_of_a_form_as_the_database_knows_it_opens_nothing():
+    begun = begin()
+    stored = Objection.objects.get().form_key
+
+    other = services.begin_objection(
+        form_key=stored, slug="where-you-live", values={"country": "AT"}, language="en", now=MONDAY
+    )
+
+    assert begin() == begun
+    assert other != begun
+
+
 @pytest.mark.django_db(transaction=True)
 def test_twenty_equal_answers_at_once_are_one_objection():
     """R17: a double click, a reload, Back and send again."""

@@ -1,5 +1,6 @@
 """A mail that comes back stops its address, and nobody else can make it look so."""
 
+import re
 import uuid
 from datetime import UTC, datetime, timedelta
 from io import StringIO
@@ -200,6 +201,7 @@ class Box:
         self.mails = dict(enumerate(mails, 1))
         self.flags = {number: set() for number in self.mails}
         self.is_broken = False
+        self.largest = 0
 
     def __call__(self, host, timeout):
         return self
@@ -222,8 +224,9 @@ class Box:
         return "OK", [b" ".join(new)]
 
     def fetch(self, number, what):
-        assert what == "(BODY.PEEK[])"
-        return "OK", [(b"1 (BODY[] {1}", self.mails[int(number)]), b")"]
+        size = int(re.fullmatch(r"\(BODY\.PEEK\[\]<0\.(\d+)>\)", what)[1])
+        self.largest = max(self.largest, len(self.mails[int(number)][:size]))
+        return "OK", [(b"1 (BODY[]<0> {1}", self.mails[int(number)][:size]), b")"]
 
     def store(self, number, how, flag):
         self.flags[int(number)].add(flag)
@@ -244,6 +247,44 @@ def test_the_mailbox_is_read_once_and_keeps_only_what_a_person_should_see(settin
     assert first == {Outcome.STOPPED: 1, Outcome.SOFT: 1, Outcome.NO_BOUNCE: 1}
     assert not second
     assert list(box.mails.values()) == [b"Subject: hello\r\n\r\nA question."]
+
+
+def deep(back_to: str) -> bytes:
+    parts = "".join(f"--b{at}\r\nContent-Type: multipart/mixed; boundary=b{at + 1}\r\n\r\n" for at in range(3000))
+    return f"To: <{back_to}>\r\nContent-Type: multipart/report; boundary=b0\r\n\r\n{parts}".encode()
+
+
+def test_a_hostile_mail_does_not_keep_the_others_from_being_read(settings):
+    settings.BOUNCE_IMAP_HOST = "imap.example.org"
+    _, back_to = sent()
+    long = b"Subject: hello\r\n\r\n" + b"x" * (3 * bounces.LARGEST)
+    box = Box(deep(back_to), long, report(back_to))
+
+    found = bounce_mailbox.fetch(clock=lambda: THURSDAY, connect=box)
+
+    assert found == {Outcome.NO_BOUNCE: 2, Outcome.STOPPED: 1}
+    assert box.largest == bounces.LARGEST + 1
+    assert services.is_dead("maria@example.org")
+
+
+def test_a_mail_with_ten_thousand_recipients_and_reports_costs_few_questions(django_assert_max_num_queries):
+    to = ", ".join(f"bounces+{number:048x}@example.org" for number in range(5000))
+    blocks = "Action: failed\r\nFinal-Recipient: rfc822; a@example.org\r\n\r\n" * 5000
+    raw = (
+        f'To: {to}\r\nContent-Type: multipart/report; boundary="b"\r\n\r\n'
+        f"--b\r\nContent-Type: message/delivery-status\r\n\r\n{blocks}--b--\r\n"
+    ).encode()
+
+    with django_assert_max_num_queries(320):
+        assert bounces.read(raw, now=THURSDAY) is Outcome.FORGED
+
+
+def test_a_mailbox_that_says_nothing_is_empty(settings):
+    settings.BOUNCE_IMAP_HOST = "imap.example.org"
+    box = Box()
+    box.search = lambda charset, criterion: ("OK", [None])
+
+    assert not bounce_mailbox.fetch(clock=lambda: THURSDAY, connect=box)
 
 
 def test_without_a_mailbox_nothing_is_asked():

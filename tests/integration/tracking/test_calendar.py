@@ -113,6 +113,18 @@ def test_each_submission_has_its_own_entry_and_its_own_file(on_day):
     assert f"{facebook.row_key}@not-for-training" in every
 
 
+def test_the_address_waits_to_be_shown_in_the_browser_and_never_in_our_database(on_day):
+    visitor, _ = sent()
+
+    visitor.client.post("/overview/calendar/", {"answer": "new"})
+    held = dict(visitor.client.session)
+    page = visitor.client.get("/overview/")
+
+    token = page.context["feed_url"].split("/")[-1].removesuffix(".ics")
+    assert len(token) == 32
+    assert token not in str(held)
+
+
 def test_a_new_address_ends_the_old_one_at_once_and_nobody_can_read_either_here(on_day):
     visitor, _ = sent()
     first = feed_of(visitor)

@@ -6,6 +6,8 @@ import html
 from datetime import UTC, date, datetime
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from apps.legal.loading import load_lawbook
 from apps.objections import tracking
@@ -201,6 +203,29 @@ def test_a_complaint_changed_for_another_choice_can_be_written_anew_and_comes_ba
     assert "Something has changed since you wrote this" in outdated
     assert "Für beide." not in renewed
     assert back == "Für beide."
+
+
+def test_pictures_and_long_texts_are_named_in_the_complaint_and_never_loaded_for_it(refused_twice):
+    visitor, facebook, _instagram = refused_twice
+    for number, (kind, content) in enumerate([("txt", b"A mail."), ("txt", b"x" * 80_001), ("pdf", b"%PDF-")]):
+        Evidence.objects.create(
+            objection=Objection.objects.get(),
+            kind=kind,
+            content=content,
+            size=len(content),
+            form_key=str(number),
+            kept_at=datetime(2026, 12, 2, 10, tzinfo=UTC),
+        )
+
+    with CaptureQueriesContext(connection) as asked:
+        file = visitor.client.post(f"/complaint/{facebook.pk}/", {"as": "text"}).content.decode()
+
+    loaded = [query["sql"] for query in asked if '"objections_evidence"."content"' in query["sql"]]
+    assert len(loaded) == 1
+    assert '"objections_evidence"."id" = ' in loaded[0]
+    assert "A mail." in file
+    assert "xxxx" not in file
+    assert file.count("evidence-2026-12-02-") == 2
 
 
 def test_the_file_lists_what_goes_with_it_and_holds_every_text(refused_twice):

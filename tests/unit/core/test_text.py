@@ -40,3 +40,11 @@ def test_cleaning_twice_changes_nothing_more(text):
 
     assert clean_text(once) == once
     assert not [c for c in once if unicodedata.category(c) == "Cs"]
+
+
+def test_in_a_long_text_each_character_is_looked_at_once(monkeypatch):
+    looked_at = []
+    monkeypatch.setattr("unicodedata.category", lambda character: looked_at.append(character) or "Ll")
+
+    assert clean_text("abc\n" * 100_000).startswith("abc\nabc")
+    assert sorted(looked_at) == ["\n", "a", "b", "c"]

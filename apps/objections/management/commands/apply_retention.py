@@ -6,9 +6,9 @@ from argparse import ArgumentParser
 from typing import Any
 
 from django.core.management.base import BaseCommand
-from django.utils import timezone
 
 from apps.objections import ending, erasing
+from apps.outbox.clock import database_now
 
 
 class Command(BaseCommand):
@@ -22,7 +22,7 @@ class Command(BaseCommand):
 
     def handle(self, *, dry_run: bool, **options: Any) -> None:
         """Delete, or only count."""
-        now = timezone.now()
+        now = database_now()
         warned = ending.warn_of_the_end(now=now, dry_run=dry_run)
         self.stdout.write(f"{'Would write to' if dry_run else 'Wrote to'} {warned} people whose objection ends soon")
         for rule, count in erasing.apply_retention(now=now, dry_run=dry_run).items():
