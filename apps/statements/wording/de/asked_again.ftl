@@ -7,7 +7,7 @@ again-asked =
        *[no] {""}
     } { $way ->
         [two] Ihre Nachricht vom { $asked_day } fragt mich noch einmal, als hätte ich nichts gesagt.
-        [three] Am { $asked_day } wurde ich wieder gefragt, als sei nichts geklärt.
+        [three] Am { $asked_day } wurde ich wieder gefragt, als hätte ich nichts erklärt.
        *[one] Am { $asked_day } haben Sie mich wieder gefragt, als sei nichts gewesen.
     }
     .short =

@@ -175,7 +175,7 @@ right-gdpr =
     oder wenn es die Daten für Rechtsansprüche braucht. Das nachzuweisen ist Sache von Meta.
     .alleged =
         { $wrong ->
-            [relapse] Ich wurde erneut gefragt, obwohl das geklärt war. Ob Meta die Daten wieder verwendet, sehe
+            [relapse] Ich wurde erneut gefragt, obwohl ich mich schon erklärt hatte. Ob Meta die Daten wieder verwendet, sehe
                 ich von außen nicht; ich bitte Sie, das aufzuklären. Beachtet Meta den Widerspruch nicht
                 mehr, rüge ich eine Verletzung von Artikel 21 Absatz 1.
             [refusal] { rebuttal } Ich rüge eine Verletzung von Artikel 21 Absatz 1{ $refusal ->
@@ -212,7 +212,7 @@ right-uk_gdpr =
     oder wenn es die Daten für Rechtsansprüche braucht. Das nachzuweisen ist Sache von Meta.
     .alleged =
         { $wrong ->
-            [relapse] Ich wurde erneut gefragt, obwohl das geklärt war. Ob Meta die Daten wieder verwendet, sehe
+            [relapse] Ich wurde erneut gefragt, obwohl ich mich schon erklärt hatte. Ob Meta die Daten wieder verwendet, sehe
                 ich von außen nicht; ich bitte Sie, das aufzuklären. Beachtet Meta den Widerspruch nicht
                 mehr, rüge ich eine Verletzung von Artikel 21 Absatz 1.
             [refusal] { rebuttal } Ich rüge eine Verletzung von Artikel 21 Absatz 1{ $refusal ->
@@ -257,7 +257,7 @@ right-fadp =
     Rechtfertigung, die Meta darzulegen hat (Art. 31).
     .alleged =
         { $wrong ->
-            [relapse] Ich wurde erneut gefragt, obwohl das geklärt war; ob Meta die Untersagung noch beachtet,
+            [relapse] Ich wurde erneut gefragt, obwohl ich mich schon erklärt hatte; ob Meta die Untersagung noch beachtet,
                 kann ich nicht sehen.
             [refusal] { rebuttal } Eine Rechtfertigung für diesen Fall hat Meta nicht dargelegt.
            *[silence] Meta hat mir keine dargelegt und nicht bestätigt, dass es die Untersagung beachtet.
@@ -278,7 +278,7 @@ right-lgpd =
     }
     .alleged =
         { $wrong ->
-            [relapse] Ich wurde erneut gefragt, obwohl das geklärt war; ob Meta den Widerspruch noch beachtet,
+            [relapse] Ich wurde erneut gefragt, obwohl ich mich schon erklärt hatte; ob Meta den Widerspruch noch beachtet,
                 kann ich nicht sehen.
             [refusal] { rebuttal } Auf den Verstoß ist das aus meiner Sicht keine Antwort.
            *[silence] Meta hat nicht entschieden.
@@ -295,7 +295,7 @@ right-local_objection =
     }
     .alleged =
         { $wrong ->
-            [relapse] Ich wurde erneut gefragt, obwohl das geklärt war; ob Meta den Widerspruch noch beachtet, kann ich
+            [relapse] Ich wurde erneut gefragt, obwohl ich mich schon erklärt hatte; ob Meta den Widerspruch noch beachtet, kann ich
                 nicht sehen.
             [refusal] { rebuttal } Aus meiner Sicht hat Meta nicht gezeigt, was in diesem Fall { burden-whose } Interessen überwiegt.
            *[silence] { $sourced ->
@@ -317,7 +317,7 @@ right-local_cessation =
     Ich stütze mich auf { law-on }.
     .alleged =
         { $wrong ->
-            [relapse] Ich wurde erneut gefragt, obwohl das geklärt war; ob Meta die Aufforderung noch beachtet, kann ich
+            [relapse] Ich wurde erneut gefragt, obwohl ich mich schon erklärt hatte; ob Meta die Aufforderung noch beachtet, kann ich
                 nicht sehen.
             [refusal] { rebuttal } Aus meiner Sicht hat Meta nicht genannt, was ihm in diesem Fall eine Ablehnung erlaubt.
            *[silence] { $sourced ->

@@ -7,7 +7,7 @@ silence =
         [none] {""}
        *[other] { $way ->
             [two] Gesendet über: { $place }.
-            [three] Der Weg war: { $place }.
+            [three] Gesendet auf diesem Weg: { $place }.
            *[one] So habe ich es gesendet: { $place }.
         }
     } { $silence ->

@@ -25,10 +25,10 @@ asked =
 answer-identity =
     { $number ->
         [none] { $behalf ->
-            [child] Mein Kind hat bei Ihnen kein Konto, also gibt es keines zum Vergleichen. { writes-for }
-            [represented] Diese Person hat bei Ihnen kein Konto, also gibt es keines zum Vergleichen.
+            [child] Mein Kind hat bei Ihnen kein Konto, also gibt es keines zum Abgleichen. { writes-for }
+            [represented] Diese Person hat bei Ihnen kein Konto, also gibt es keines zum Abgleichen.
                 { writes-for }
-           *[self] Ich habe bei Ihnen kein Konto, also gibt es keines zum Vergleichen.
+           *[self] Ich habe bei Ihnen kein Konto, also gibt es keines zum Abgleichen.
         }
         [one] { $behalf ->
             [child] Es geht um das Konto meines Kindes
@@ -63,7 +63,7 @@ answer-identity =
     .name = Name:
     .short =
         { $number ->
-            [none] Ein Konto zum Vergleichen gibt es nicht.
+            [none] Ein Konto zum Abgleichen gibt es nicht.
            *[one] Es geht um das Konto bei { $accounts }.
             [many] Es geht um die Konten bei { $accounts }.
         } { $brief ->
@@ -85,8 +85,10 @@ writes-for =
 answer-account =
     { $number ->
         [none] Ein Konto gibt es nicht. Es geht um Inhalte anderer, die { whom } zeigen oder nennen.
-       *[other] Welche Konten gemeint sind, steht unten. Gemeint ist ein Zweck: Entwicklung und
-            Verbesserung von KI bei Meta, keine andere Nutzung.
+       [one] Welches Konto gemeint ist, steht unten. Es geht um einen einzigen Zweck, die Entwicklung und
+            Verbesserung von KI bei Meta, und um keine andere Nutzung.
+       *[many] Welche Konten gemeint sind, steht unten. Es geht um einen einzigen Zweck, die Entwicklung und
+            Verbesserung von KI bei Meta, und um keine andere Nutzung.
     }
     .short =
         { $number ->
@@ -95,10 +97,10 @@ answer-account =
             [many] Es geht um die Konten bei { $accounts }.
         }{ $brief ->
             [yes] {""}
-           *[no] {" "}Gemeint ist ein Zweck: Entwicklung und Verbesserung von KI bei Meta.
+           *[no] {" "}Gemeint ist nur ein Zweck: Entwicklung und Verbesserung von KI bei Meta.
         }
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 answer-reasons =
     { $reasons ->

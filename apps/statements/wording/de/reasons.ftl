@@ -46,7 +46,7 @@ reasonable_expectations =
                     } { $since } { $behalf ->
                         [self] damit begann
                        *[child] begann
-                    }, war sie nicht zu erwarten. Ein späterer Hinweis ändert daran aus meiner Sicht
+                    }, war diese Verwendung nicht zu erwarten. Ein späterer Hinweis ändert daran aus meiner Sicht
                     nichts.
             }
     }
@@ -221,7 +221,7 @@ not_informed =
                 [child] uns
                 [represented] dieser Person
                *[self] mir
-            } nicht so angekommen, dass er zu verstehen war. Sie kam überraschend. { notice-duty }
+            } nicht so angekommen, dass er zu verstehen war. Diese Verwendung kam überraschend. { notice-duty }
        *[one] Soweit ich weiß, hat { $behalf ->
                 [child] weder mein Kind noch mich
                 [represented] diese Person
@@ -262,7 +262,7 @@ notice-duty =
             21 Abs. 4).
         [fadp] Wer Personendaten beschafft, muss angemessen darüber informieren (Art. 19).
         [lgpd] Über die Verwendung der Daten ist klar und angemessen zu informieren (Art. 9).
-       *[other] Über eine solche Verwendung sollte klar informiert sein, wer von ihr betroffen ist.
+       *[other] Wer betroffen ist, sollte über eine solche Verwendung klar informiert sein.
     }
     .version = 2
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
@@ -373,11 +373,11 @@ no-say =
                 [represented] ihr
                *[self] mir
             } nicht möglich.
-        [three] Gefragt hat { $behalf ->
+        [three] Soweit ich weiß, hat niemand { $behalf ->
                 [child] uns
                 [represented] diese Person
                *[self] mich
-            }, soweit ich weiß, niemand, und zu erwarten war diese Verwendung nicht.
+            } gefragt, und zu erwarten war diese Verwendung nicht.
        *[one] Darauf { $behalf ->
                 [child] haben wir
                 [represented] hat sie
@@ -1080,7 +1080,7 @@ location_routine =
                 [represented] die üblichen Orte und Zeiten dieser Person
                *[self] meine üblichen Orte und Zeiten
             } lernen. Was in einem einzelnen Beitrag harmlos ist, kann sich zu einem Bild des Alltags fügen. Das berührt die Sicherheit.
-        [three] Kein einzelner Beitrag verrät { whom }, aber zusammen können sie zeigen, wo und wann
+        [three] Kein einzelner Beitrag verrät { whom }, aber viele zusammen können zeigen, wo und wann
             { $behalf ->
                 [child] es
                 [represented] sie
@@ -1116,7 +1116,7 @@ location_routine =
                     [represented] ihre üblichen Orte und Zeiten
                    *[self] meine üblichen Orte und Zeiten
                 } lernen.
-            [three] Zusammen können sie zeigen, wo { subject } zu finden { $behalf ->
+            [three] Zusammen können die Inhalte zeigen, wo { subject } zu finden { $behalf ->
                     [child] ist
                     [represented] ist
                    *[self] bin
@@ -1154,9 +1154,9 @@ professional_secrecy =
             }. Dass sich im Netz eine Verbindung zu ihnen ziehen lässt, ist heikel genug. Ein Modell
             sollte sie nicht leichter auffindbar machen.
        *[one] { $behalf ->
-                [self] Ich arbeite { calling } und bin
-               *[child] Diese Person arbeitet { calling } und ist
-            } zur Verschwiegenheit verpflichtet. Schon ein Kontakt oder ein Kommentar kann zeigen, mit
+                [self] Meine Arbeit
+               *[child] Die Arbeit dieser Person
+            } { calling } muss vertraulich bleiben. Schon ein Kontakt oder ein Kommentar kann zeigen, mit
             wem { $behalf ->
                 [self] ich arbeite
                *[child] sie arbeitet
@@ -1173,11 +1173,11 @@ professional_secrecy =
                    *[child] ihr
                 } { calling } anvertraut, kann erkennbar sein.
            *[one] { $behalf ->
-                    [self] Ich bin
-                   *[child] Sie ist
-                } { calling } zur Verschwiegenheit verpflichtet.
+                    [self] Meine Arbeit
+                   *[child] Ihre Arbeit
+                } { calling } muss vertraulich bleiben.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 calling =
@@ -1201,11 +1201,11 @@ creator_works =
             }, steht ein Mensch mit eigenem Stil (hier: { own-work }). Ein Modell, das diesen Stil
             gelernt hat, kann ohne { whom } mehr davon herstellen.
         [three] { $behalf ->
-                [child] Die { own-work } meines Kindes sind
-                [represented] Die { own-work } dieser Person sind
-               *[self] Meine { own-work } sind
-            } mit einem Namen verbunden. Kann ein Modell den Stil kopieren, lässt sich als eigen
-            ausgeben, was es nur nachmacht.
+                [child] Die { own-work } meines Kindes sind mit seinem Namen
+                [represented] Die { own-work } dieser Person sind mit ihrem Namen
+               *[self] Meine { own-work } sind mit meinem Namen
+            } verbunden. Kann ein Modell den Stil kopieren, lässt sich als eigenes Werk ausgeben, was nur
+            nachgemacht ist.
        *[one] { $behalf ->
                 [child] Mein Kind veröffentlicht
                 [represented] Diese Person veröffentlicht
@@ -1872,7 +1872,7 @@ journalist_activist =
         [two] { $behalf ->
                 [self] Ich melde mich
                *[child] Diese Person meldet sich
-            } öffentlich zu Wort, und das gefällt nicht allen. Ein Modell, das Gesichter, Kontakte und
+            } öffentlich zu Wort, und das kann anderen missfallen. Ein Modell, das Gesichter, Kontakte und
             Orte kennt, kann zu denen führen, die sich { $behalf ->
                 [self] mir
                *[child] ihr
@@ -1918,7 +1918,7 @@ journalist_activist =
                    *[child] tut
                 }, lebt von Kontakten; das kann diese gefährden.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 persecution =
@@ -1961,7 +1961,7 @@ exposed_role =
         [three] Bei { $behalf ->
                 [self] meiner Arbeit
                *[child] der Arbeit dieser Person
-            } kommt es darauf an, zu Hause schwer zu finden und nicht nachzuahmen zu sein. Ein Modell,
+            } kommt es darauf an, privat schwer zu finden und schwer nachzuahmen zu sein. Ein Modell,
             das die private Seite gesehen hat, kann beides erleichtern. Welche Arbeit es ist, lasse ich
             offen.
        *[one] Durch { $behalf ->
@@ -2054,10 +2054,10 @@ likeness_is_income =
                 [self] ich auftrete: { likeness-work }
                *[child] sie auftritt: { likeness-work }
             }. Eine Kopie, die nichts kostet, kann dem nächsten Auftrag im Weg stehen.
-        [three] Was unverwechselbar ist, ist { $behalf ->
-                [self] mein Handwerkszeug
-               *[child] das Handwerkszeug dieser Person
-            }, { likeness-work }. Kann ein Modell es liefern, braucht die Kundschaft den Menschen
+        [three] Unverwechselbar zu sein, gehört zu { $behalf ->
+                [self] meinem Beruf: Ich arbeite
+               *[child] dem Beruf dieser Person: Sie arbeitet
+            } { likeness-work }. Kann ein Modell das liefern, braucht die Kundschaft den Menschen
             vielleicht nicht mehr.
        *[one] { $behalf ->
                 [self] Ich verdiene
@@ -2090,7 +2090,7 @@ likeness-work =
         [voice] mit der eigenen Stimme
         [sport] im Sport
         [influencer] mit einem Kanal im Netz
-       *[none] öffentlich
+       *[none] mit Gesicht oder Stimme
     }
     .version = 2
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
@@ -2179,17 +2179,17 @@ form-matter =
                 [child] Das Konto meines Kindes
                 [represented] Das Konto dieser Person
                *[self] Mein Konto
-            } ist in fremder Hand, das Formular lässt sich nicht nutzen.
+            } ist in fremder Hand; das Formular lässt sich nicht nutzen.
         [blocked] { $behalf ->
                 [child] Das Konto meines Kindes
                 [represented] Das Konto dieser Person
                *[self] Mein Konto
-            } ist gesperrt, das Formular lässt sich nicht nutzen.
+            } ist gesperrt; das Formular lässt sich nicht nutzen.
         [lost_access] Der Zugang { $behalf ->
                 [child] zum Konto meines Kindes
                 [represented] zum Konto dieser Person
                *[self] zu meinem Konto
-            } ist verloren, das Formular lässt sich nicht nutzen.
+            } ist verloren; das Formular lässt sich nicht nutzen.
         [no_code] Der Code, den Ihr Formular verlangt, kommt nicht an.
         [barrier] { $behalf ->
                 [child] Mein Kind kann
@@ -2223,8 +2223,10 @@ conscience =
             } nichts { $behalf ->
                 [self] beitrage
                *[child] beiträgt
-            }, und das hier ist eines davon. Der Grund ist eine Überzeugung, nach der sich jeder Tag
-            richtet.
+            }, und das hier ist eines davon. Der Grund ist eine Überzeugung, nach der { $behalf ->
+                [self] ich lebe
+               *[child] sie lebt
+            }.
         [three] Dazu nicht beizutragen, ist für { $behalf ->
                 [self] mich
                *[child] diese Person
@@ -2310,7 +2312,7 @@ stands-out =
                 [child] ist
                 [represented] ist
                *[self] bin
-            } leicht herauszufinden.
+            } unter vielen leicht zu erkennen.
     }
     .version = 2
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
