@@ -145,7 +145,8 @@ def walk(wait_for_mail: Callable[[str], Mail]) -> Visitor:
     visitor.page = visitor.client.post(reply, meaning | {"text": c["MeaningForm.text"]}, follow=True)
     letter = f"/letters/{submission.pk}/second-letter/"
     visitor.send(f"{letter}change/?length=full", {"text": f"My answer {c['LetterTextForm.text']}"})
-    visitor.send(f"/complaint/{submission.pk}/", {"as": "page", "address": f"{c['LetterForm.address']} 2", "keep": "on"})
+    address = {"address": f"{c['LetterForm.address']} 2", "keep": "on"}
+    visitor.send(f"/complaint/{submission.pk}/", {"as": "page"} | address)
     visitor.answer("your-own-words", {"own_words": c["YourOwnWordsForm.own_words"] + " later"})
 
     trapped = {"email": c["KeepForm.email"], "opened": opened(), "website": c["KeepForm.website"]}
