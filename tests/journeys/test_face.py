@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import gzip
+import os
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from apps.objections.models import Objection
+from tests.journeys.test_every_page import LOOK
 from tests.journeys.test_main_job import Walk, german_parent
 from tests.visitor import PARENT_IN_GERMANY, Visitor
 
@@ -307,3 +310,31 @@ def test_the_line_at_the_foot_never_lies_over_the_button(open_page, live_server,
 
     assert len(covered) > 5
     assert not any(covered)
+
+
+@pytest.mark.parametrize(
+    ("name", "options"),
+    [
+        ("phone", {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}),
+        ("desktop-dark", {"color_scheme": "dark"}),
+    ],
+)
+@pytest.mark.parametrize("address", ["400", "403", "form-expired", "429", "500", "503"])
+def test_pages_for_errors_are_pages_like_all_others(open_page, settings, watches, name, options, address):
+    """U58, U59: the errors that no visitor can call up by hand."""
+    settings.ROOT_URLCONF = "tests.integration.pages.test_error_pages"
+    page = open_page(**options)
+    watches[0].expect("the server responded with a status of")
+
+    answer = page.goto(f"/{address}")
+    page.wait_for_load_state("load")
+
+    assert answer is not None
+    assert answer.status == int({"form-expired": "403"}.get(address, address))
+    found = page.evaluate(LOOK, {"rtl": False})
+    # Without a database there is no footer: half of it would lead to the same page.
+    assert [line for line in found if not (address == "503" and line.startswith("U34"))] == []
+    assert Axe().run(page).response["violations"] == []
+    if folder := os.environ.get("SCREENSHOTS"):
+        (Path(folder) / name).mkdir(parents=True, exist_ok=True)
+        page.screenshot(path=str(Path(folder) / name / f"error--{address}.png"), full_page=True)

@@ -9,6 +9,7 @@ from django.test import Client, override_settings
 from django.urls import path
 
 import config.urls
+from apps.pages.views import csrf_failure
 
 MANIFEST = "whitenoise.storage.CompressedManifestStaticFilesStorage"
 BROWSER = {"Accept": "text/html,application/xhtml+xml;q=0.9"}
@@ -26,6 +27,7 @@ urlpatterns = [
     path("403", fails_with(PermissionDenied())),
     path("429", lambda request: HttpResponse(status=429, headers={"Retry-After": "900"})),
     path("500", fails_with(ValueError("an unlucky line"))),
+    path("form-expired", csrf_failure),
     path("503", fails_with(OperationalError("server closed the connection"))),
     *config.urls.urlpatterns,
 ]
@@ -45,6 +47,7 @@ def visitor():
     [
         ("/400", 400, "what you saved before is still there"),
         ("/403", 403, "Your answers are safe"),
+        ("/form-expired", 403, "What you saved before is still there"),
         ("/nothing/", 404, "Your answers are safe"),
         ("/overview/calendar/", 405, "Your answers are where they were"),
         ("/429", 429, "Your answers are safe"),
