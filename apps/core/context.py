@@ -16,10 +16,11 @@ def personal(request: HttpRequest) -> dict[str, bool]:
 
 
 def site(request: HttpRequest) -> dict[str, dict[str, str]]:
-    """Return the site's name, who runs it, how to reach them, and where its source code is."""
+    """Return the site's name and address, who runs it, how to reach them, and where its source code is."""
     return {
         "site": {
             "name": settings.SITE_NAME,
+            "url": settings.SITE_URL,
             "operator": settings.SITE_OPERATOR
             or pgettext("who runs this site, after “run by”", "the Not For Training project"),
             "contact": settings.SITE_CONTACT,

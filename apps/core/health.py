@@ -11,28 +11,9 @@ from django.http.response import HttpResponseBase
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-log = logging.getLogger(__name__)
+from apps.core.last_resort import AWAY, last_resort
 
-# It stands here and not in a template: it must not need anything that may be gone as well.
-AWAY = """<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>We will be back soon</title>
-</head>
-<body>
-<main>
-<h1>We will be back soon</h1>
-<p>The site cannot reach its records right now. What you saved is still there.</p>
-<p>Try again in a few minutes.</p>
-<h2 lang="de">Wir sind bald wieder da</h2>
-<p lang="de">Die Seite erreicht ihre Daten gerade nicht. Was Sie gespeichert haben, ist noch da.
-Versuchen Sie es in ein paar Minuten noch einmal.</p>
-</main>
-</body>
-</html>
-"""
+log = logging.getLogger(__name__)
 
 
 class AnswerWithoutDatabase:
@@ -66,7 +47,9 @@ def away(error: Exception) -> HttpResponse:
     # The first line tells what happened; later ones may repeat values of a query.
     first_line = str(error).partition("\n")[0]
     log.error("the database cannot be used: %s: %s", type(error).__name__, first_line)
-    return HttpResponse(AWAY, status=503, headers={"Retry-After": "60", "Cache-Control": "no-store"})
+    response = last_resort(AWAY, 503)
+    response.headers["Retry-After"] = "60"
+    return response
 
 
 @require_safe

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
+from datetime import date
 from functools import cache
 from hashlib import sha256
 from itertools import groupby
@@ -18,6 +20,7 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import condition, require_safe
 
+from apps.core.last_resort import MISTAKE, last_resort
 from apps.legal.export import as_json
 from apps.legal.lawbook import Alternative, Effect, Jurisdiction, Reach, UnknownJurisdictionError
 from apps.legal.loading import load_lawbook
@@ -28,6 +31,11 @@ from apps.objections.retention import RETENTION
 from apps.objections.text_fields import typed_texts
 from apps.pages.countries import authority_shown, country_groups, country_shown
 from apps.pages.lawbook_words import confidence_words, in_page_language, milestone_when
+
+log = logging.getLogger(__name__)
+
+ACCESSIBILITY_CHECKED_ON = date(2026, 11, 27)
+"""When somebody last held what the accessibility page says against what was really checked."""
 
 Ordered = TypeVar("Ordered", Effect, Alternative)
 
@@ -68,7 +76,7 @@ def privacy(request: HttpRequest) -> HttpResponse:
 @require_safe
 def accessibility(request: HttpRequest) -> HttpResponse:
     """Say how the site can be used, and whom to tell when it cannot."""
-    return _informing(request, "pages/accessibility.html")
+    return _informing(request, "pages/accessibility.html", checked_on=ACCESSIBILITY_CHECKED_ON)
 
 
 @require_safe
@@ -226,8 +234,13 @@ def page_not_found(request: HttpRequest, exception: Exception | None = None) -> 
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """Answer when we made a mistake; needs neither database nor session."""
-    return render(request, "errors/500.html", status=500)
+    """Answer when we made a mistake; needs neither database nor session, nor templates that still work."""
+    try:
+        return render(request, "errors/500.html", status=500)
+    except Exception:
+        # The mistake may be in what all pages stand on. Django has logged the first; this one is new.
+        log.exception("the page for our mistakes cannot be shown")
+        return last_resort(MISTAKE, 500)
 
 
 def _by_order(records: Iterable[Ordered]) -> list[Ordered]:

@@ -42,6 +42,8 @@ MIDDLEWARE = [
     # Outside everything that reads or writes one of the three cookies it joins.
     "apps.core.one_cookie.one_cookie",
     "django.middleware.locale.LocaleMiddleware",
+    # Inside the language, so that its pages speak it.
+    "apps.core.wordless.pages_for_wordless",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",

@@ -14,6 +14,11 @@ const fit = () => peek && (peek.open = wide.matches);
 wide.addEventListener("change", fit);
 fit();
 
+// At the foot of a small screen until the button comes into view, and never over it.
+const button = form?.querySelector("[type=submit]");
+const watch = new IntersectionObserver(([{ isIntersecting }]) => peek.classList.toggle("is-afoot", !isIntersecting));
+if (peek && button) watch.observe(button);
+
 const paragraphs = () => [...place.querySelectorAll("p")].map((p) => p.textContent);
 let latest = 0;
 

@@ -156,7 +156,7 @@ def waiting(visitor: Visitor) -> Iterator[Sight]:
     yield Sight("overview-waiting", "/overview/")
     yield Sight("reply", f"/reply/{submission.pk}/")
     yield Sight("reply-help", f"/reply/{submission.pk}/help/")
-    yield Sight("calendar", "/overview/calendar/")
+    yield Sight("wrong-method", "/overview/calendar/", status=405)
     yield Sight("reminders-unkept", "/reminders/")
 
 
@@ -202,7 +202,6 @@ def complained(visitor: Visitor) -> Iterator[Sight]:
     gates = [value for value, _ in visitor.open(filed).context["form"].points]
     visitor.client.post(filed, {"day": "2026-12-12", "gates": gates})
     yield Sight("overview-complained", "/overview/")
-    yield Sight("complaint-news", f"/complaint/{submission.pk}/news/")
 
 
 def honoured(visitor: Visitor) -> Iterator[Sight]:

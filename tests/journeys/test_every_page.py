@@ -55,6 +55,7 @@ NOT_PAGES = {
     "objections:another_device_picture": "a picture",
     "objections:new_link": "POST only",
     "objections:follow_link": "leads on",
+    "objections:news": "POST only",
     "objections:evidence_file": "a file",
     "objections:evidence_remove": "POST only",
     "objections:export": "a file",

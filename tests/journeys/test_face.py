@@ -230,3 +230,80 @@ def test_the_text_grows_beside_the_question(open_page, live_server):
     assert fresh.count() < page.locator("[data-so-far-text] p").count()
     expect(page.locator("details.peek [role=status]")).to_have_text("The text has changed")
     assert "These pictures" not in before
+
+
+COVERED = """() => {
+  const e = document.activeElement;
+  if (e === document.body) return "";
+  // A choice is seen as its tile.
+  const box = (e.closest(".tile") ?? e).getBoundingClientRect();
+  const x = Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1);
+  for (const part of [0.1, 0.5, 0.9]) {
+    const y = box.top + box.height * part;
+    if (y < 0 || y >= innerHeight) return `out of view at ${part}: ${e.outerHTML.slice(0, 120)}`;
+    const peek = document.elementFromPoint(x, y)?.closest("details.peek");
+    if (peek && !peek.contains(e)) return `covered at ${part}: ${e.outerHTML.slice(0, 120)}`;
+  }
+  return "";
+}"""
+
+BUTTON_COVERED = """() => {
+  const box = document.querySelector("form.step-form [type=submit]").getBoundingClientRect();
+  const x = box.left + box.width / 2;
+  for (let y = Math.max(box.top, 0); y < Math.min(box.bottom, innerHeight - 1); y += 4)
+    if (document.elementFromPoint(x, y)?.closest("details.peek")) return true;
+  return false;
+}"""
+
+
+def _question_with_the_text_below(open_page, live_server, slug, **options) -> Page:
+    visitor = Visitor()
+    visitor.answer_all(PARENT_IN_GERMANY)
+    page = open_page(**options)
+    page.context.add_cookies(
+        [{"name": name, "value": each.value, "url": live_server.url} for name, each in visitor.client.cookies.items()]
+    )
+    page.goto(f"/questions/{slug}/")
+    expect(page.locator("details.peek")).to_be_attached()
+    return page
+
+
+@pytest.mark.parametrize("slug", ["why-you-object", "your-own-words", "what-is-there"])
+@pytest.mark.parametrize("size", [(390, 844), (320, 568), (390, 500)], ids=["phone", "small", "keyboard-open"])
+def test_nothing_that_stays_in_place_covers_what_has_the_focus(open_page, live_server, slug, size):
+    """U28."""
+    page = _question_with_the_text_below(
+        open_page, live_server, slug, viewport={"width": size[0], "height": size[1]}, reduced_motion="reduce"
+    )
+    was_afoot = False
+
+    covered = []
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        page.wait_for_timeout(40)
+        was_afoot = was_afoot or page.locator("details.peek.is-afoot").count() > 0
+        covered.append(page.evaluate(COVERED))
+        if page.evaluate("document.activeElement.closest('footer') !== null"):
+            break
+
+    assert was_afoot
+    assert len(covered) > 5
+    assert [line for line in covered if line] == []
+
+
+@pytest.mark.parametrize("size", [(390, 844), (320, 568)], ids=["phone", "small"])
+def test_the_line_at_the_foot_never_lies_over_the_button(open_page, live_server, size):
+    """U28: at every place of the page, as a thumb scrolls it."""
+    page = _question_with_the_text_below(
+        open_page, live_server, "why-you-object", viewport={"width": size[0], "height": size[1]}
+    )
+    end = page.evaluate("document.documentElement.scrollHeight")
+
+    covered = []
+    for place in range(0, end, 60):
+        page.evaluate("(y) => scrollTo(0, y)", place)
+        page.wait_for_timeout(40)
+        covered.append(page.evaluate(BUTTON_COVERED))
+
+    assert len(covered) > 5
+    assert not any(covered)

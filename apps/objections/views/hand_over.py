@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
+from string import ascii_uppercase
 from zoneinfo import ZoneInfo
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -21,6 +22,7 @@ from apps.legal.loading import load_lawbook
 from apps.objections import services
 from apps.objections.access import with_objection
 from apps.objections.answers import facts_from
+from apps.objections.form_drawing import drawing_of
 from apps.objections.forms import SubmissionForm
 from apps.objections.link_reports import UnknownChannelError, report_link, ways_of
 from apps.objections.models import Objection
@@ -39,12 +41,13 @@ WORKED, NOT_YET, WENT_WRONG = "worked", "not-yet", "went-wrong"
 
 @dataclass(frozen=True, slots=True)
 class FilledField:
-    """A field of Meta's form, what it is called there, and what goes into it."""
+    """A field of Meta's form, what it is called there, what goes into it, and its letter in our drawing."""
 
     takes: str
     label: str
     value: str
     optional: bool
+    letter: str = ""
 
     @property
     def element_id(self) -> str:
@@ -117,7 +120,11 @@ def show(request: HttpRequest, objection: Objection, account: str) -> HttpRespon
                 for way in others
             ],
             "address": controller_address(first),
-            "fields": [_filled(field, facts, text) for field in first.fields],
+            "fields": [
+                _filled(field, facts, text, letter)
+                for letter, field in zip(ascii_uppercase, first.fields, strict=False)
+            ],
+            "drawing": drawing_of([field.takes for field in first.fields]),
             "statement": statement,
             "draft": written[0],
             "text": text,
@@ -242,7 +249,7 @@ def _address(route: Route, length: str) -> str:
     return f"{reverse('objections:hand_over', args=[slug_of(route)])}?length={length}"
 
 
-def _filled(field: FormField, facts: Facts, text: str) -> FilledField:
+def _filled(field: FormField, facts: Facts, text: str, letter: str) -> FilledField:
     names = {
         "country": _("Country"),
         "email": _("E-mail address"),
@@ -265,4 +272,5 @@ def _filled(field: FormField, facts: Facts, text: str) -> FilledField:
         label=field.labels.get(page_language()) or field.labels.get("en") or names[field.takes],
         value=values.get(field.takes, ""),
         optional=field.optional,
+        letter=letter,
     )

@@ -90,7 +90,18 @@ def show(request: HttpRequest, objection: Objection) -> HttpResponse:
     standings = standings_of(objection, today)
     # What failed or was sent to the wrong form leaves its account to be sent again.
     covered = {standing.submission.account for standing in standings if standing.next.step is not Step.SEND_AGAIN}
-    first = most_urgent((standing.next for standing in standings), today)
+    urgent = most_urgent((standing.next for standing in standings), today)
+    first = next((standing for standing in standings if standing.next is urgent), None)
+    has_statement = objection.statements.exists()
+    not_sent = [
+        {"name": route_name(route), "url": reverse("objections:hand_over", args=[slug_of(route)])}
+        for route in routes
+        if has_statement and route.key not in covered
+    ]
+    to_send = None
+    # Nobody has to wait while a form is still to be sent: it comes before "nothing to do until".
+    if not_sent and (first is None or first.kind != "attention"):
+        first, (to_send, *not_sent) = None, not_sent
     feed_token = str(carried(request).get("calendar", ""))
     response = render(
         request,
@@ -98,16 +109,13 @@ def show(request: HttpRequest, objection: Objection) -> HttpResponse:
         {
             "objection": objection,
             "standings": standings,
-            "first": next((standing for standing in standings if standing.next is first), None),
+            "first": first,
+            "to_send": to_send,
+            "also_to_send": not_sent,
             "has_feed": CalendarFeed.objects.filter(objection=objection).exists(),
             "feed_url": f"{settings.SITE_URL}{reverse('objections:feed', args=[feed_token])}" if feed_token else "",
-            "not_sent": [
-                {"name": route_name(route), "url": reverse("objections:hand_over", args=[slug_of(route)])}
-                for route in routes
-                if route.key not in covered
-            ],
             "has_account": any(route.account for route in routes),
-            "has_statement": objection.statements.exists(),
+            "has_statement": has_statement,
             "controller": lawbook.controller_for(facts.country, facts.region, today),
             "authority": lawbook.authority_for(facts.country, facts.region, today),
             "today": today,

@@ -21,13 +21,23 @@ CANARIES = {
     "YourOwnWordsForm.own_words": "canary-words-7f3a",
     "FindingYourAccountForm.account_email": "canary-account-7f3a@example.org",
     "FindingYourAccountForm.name": "canary-name-7f3a",
+    "FindingYourAccountForm.person_name": "canary-other-7f3a",
     "StatementForm.text": "canary-edit-7f3a",
+    "LetterTextForm.text": "canary-letter-7f3a",
     "ParagraphsForm.text_": "canary-paragraph-7f3a",
     "LetterForm.address": "canary-street-7f3a",
+    "LetterToMetaForm.address": "canary-street-7f3b",
+    # Kept with the answers, so it is the same name.
+    "LetterToMetaForm.name": "canary-name-7f3a",
+    "LetterToMetaForm.person_name": "canary-person-7f3a",
+    "LetterToMetaForm.answer_email": "canary-answer-7f3a@example.org",
+    "LetterToMetaForm.profile_facebook": "canary-profile-7f3a",
+    "LetterToMetaForm.profile_instagram": "canary-profile-7f3b",
     "EvidenceForm.mail": "canary-mail-7f3a",
     "EvidenceForm.called": "canary-title-7f3a",
     "EvidenceForm.file": "canary-file-7f3a",
     "PasteForm.text": "canary-pasted-7f3a",
+    "PasteForm.sender": "canary-sender-7f3a@example.org",
     "MeaningForm.text": "canary-reply-7f3a",
     "KeepForm.email": "canary-keep-7f3a@example.org",
     "KeepForm.website": "canary-trap-7f3a",
@@ -112,7 +122,15 @@ def walk(wait_for_mail: Callable[[str], Mail]) -> Visitor:
     paragraphs = {one.text.html_name: one.text.value() for one in form.paragraphs}
     paragraphs["text_0"] = c["ParagraphsForm.text_"]
     visitor.send("/statement/paragraphs/?length=full", paragraphs)
-    visitor.send("/statement/letter/", {"address": f"{c['LetterForm.address']} 1", "keep": "on"})
+    told = {name: c[f"LetterToMetaForm.{name}"] for name in ("name", "answer_email")}
+    profiles = {name: c[f"LetterToMetaForm.{name}"] for name in ("profile_facebook", "profile_instagram")}
+    address = {"address": f"{c['LetterToMetaForm.address']} 1", "keep": "on"}
+    visitor.send("/statement/letter/", told | profiles | address)
+    visitor.answer("whose-information", {"on_behalf_of": "represented"})
+    known = {name: c[f"FindingYourAccountForm.{name}"] for name in ("account_email", "name", "person_name")}
+    visitor.answer("finding-your-account", known)
+    visitor.send("/statement/letter/", {"person_name": c["LetterToMetaForm.person_name"], "keep": "on"} | address)
+    visitor.answer("whose-information", {"on_behalf_of": "self"})
     two_months_ago = (timezone.localdate() - timedelta(days=60)).isoformat()
     visitor.send("/sent/", {"sent_on": two_months_ago, "accounts": ["facebook"], "sent_by": "form"})
     visitor.send("/overview/evidence/", {"mail": c["EvidenceForm.mail"], "called": c["EvidenceForm.called"]})
@@ -122,12 +140,13 @@ def walk(wait_for_mail: Callable[[str], Mail]) -> Visitor:
     submission = Submission.objects.get()
     today = timezone.localdate().isoformat()
     reply = f"/reply/{submission.pk}/"
-    visitor.send(reply, {"day": today, "text": c["PasteForm.text"]})
+    visitor.send(reply, {"day": today, "text": c["PasteForm.text"], "sender": c["PasteForm.sender"]})
     meaning = {"page": "meaning", "kind": "refused", "reason": "none_given", "day": today}
     visitor.page = visitor.client.post(reply, meaning | {"text": c["MeaningForm.text"]}, follow=True)
     letter = f"/letters/{submission.pk}/second-letter/"
-    visitor.send(f"{letter}change/?length=full", {"text": f"My answer {c['StatementForm.text']}"})
-    visitor.send(f"/complaint/{submission.pk}/", {"address": f"{c['LetterForm.address']} 2", "keep": "on"})
+    visitor.send(f"{letter}change/?length=full", {"text": f"My answer {c['LetterTextForm.text']}"})
+    address = {"address": f"{c['LetterForm.address']} 2", "keep": "on"}
+    visitor.send(f"/complaint/{submission.pk}/", {"as": "page"} | address)
     visitor.answer("your-own-words", {"own_words": c["YourOwnWordsForm.own_words"] + " later"})
 
     trapped = {"email": c["KeepForm.email"], "opened": opened(), "website": c["KeepForm.website"]}

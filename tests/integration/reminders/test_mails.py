@@ -57,7 +57,7 @@ def test_a_german_mail_is_german_throughout(kind):
 def test_every_mail_can_be_read_before_it_is_sent(tmp_path, capsys):
     call_command("preview_mails", tmp_path)
 
-    assert len(list(tmp_path.iterdir())) == 2 * (len(ALL) + 4)
+    assert len(list(tmp_path.iterdir())) == 2 * (len(ALL) + 6)
     assert "22 mails" in capsys.readouterr().out
 
 

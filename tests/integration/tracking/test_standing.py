@@ -40,13 +40,54 @@ def test_where_it_stands_is_said_in_one_of_four_phrases(on_day, status, day):
 
 
 def test_the_page_says_where_what_when_and_what_to_do_in_this_order(on_day):
-    visitor, _ = sent()
+    visitor, _ = sent(accounts=["facebook", "instagram"])
 
     text = visitor.open("/overview/").content.decode()
 
     order = ["Waiting for Meta", "Wait for Meta’s answer", "Nothing to do until", "4 January 2027", "Meta has answered"]
     places = [text.index(words) for words in order]
     assert places == sorted(places)
+
+
+def main_buttons(page) -> list[str]:
+    return re.findall(r'class="button"[^>]*>([^<]*)', html.unescape(page.content.decode()))
+
+
+def test_a_form_that_is_still_to_be_sent_is_the_next_step_while_meta_has_time(on_day):
+    visitor, _ = sent()
+
+    page = visitor.open("/overview/")
+
+    assert page.context["to_send"]["url"] == "/hand-over/instagram/"
+    assert "Nothing to do until" not in page.content.decode()
+    assert main_buttons(page) == ["Go to the form"]
+
+
+def test_what_is_due_comes_before_a_form_that_is_still_to_be_sent(on_day):
+    visitor, _ = sent()
+    on_day(2027, 1, 10)
+
+    page = visitor.open("/overview/")
+
+    assert page.context["to_send"] is None
+    assert "Send it: Instagram" in page.content.decode()
+    assert len(main_buttons(page)) == 1
+
+
+def test_two_complaints_that_wait_for_news_have_one_main_button(on_day):
+    visitor, _ = sent(accounts=["facebook", "instagram"])
+    on_day(2026, 12, 12)
+    for submission in Submission.objects.all():
+        told(visitor, submission, "refused", "2026-12-10", reason="no_own_ground")
+        filed = f"/complaint/{submission.pk}/filed/"
+        gates = [value for value, _ in visitor.open(filed).context["form"].points]
+        visitor.client.post(filed, {"day": "2026-12-12", "gates": gates})
+    on_day(2027, 4, 1)
+
+    page = visitor.open("/overview/")
+
+    assert page.content.decode().count("I have asked for news") == 2
+    assert main_buttons(page) == ["I have asked for news"]
 
 
 def test_the_last_day_is_explained_in_words(on_day):

@@ -9,9 +9,9 @@ language =
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 sender =
-    Setzen Sie oben Namen und Postanschrift ein. Ohne sie weisen Behörden eine Beschwerde ab.
+    Setzen Sie oben Namen und Postanschrift ein. Ohne sie können Behörden eine Beschwerde abweisen.
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 meta-first =
     Das Gesetz will, dass Sie sich zuerst bei Meta beschweren. Schicken Sie Meta die Erinnerung, warten

@@ -3,11 +3,11 @@
 
 again-asked =
     Am { $sent } { did }. { $told ->
-        [yes] Am { $since_day } haben Sie bestätigt, dass Sie dem folgen.
+        [yes] Am { $since_day } haben Sie bestätigt, dass Sie dem nachkommen.
        *[no] {""}
     } { $way ->
         [two] Ihre Nachricht vom { $asked_day } fragt mich noch einmal, als hätte ich nichts gesagt.
-        [three] Am { $asked_day } wurde ich wieder gefragt, als sei nichts geklärt.
+        [three] Am { $asked_day } wurde ich wieder gefragt, als hätte ich nichts erklärt.
        *[one] Am { $asked_day } haben Sie mich wieder gefragt, als sei nichts gewesen.
     }
     .short =
@@ -21,15 +21,14 @@ again-asked =
 
 still =
     { noun-start } gilt weiter. { $way ->
-        [two] Ein Ende habe ich nicht gesetzt, und zurückgenommen habe ich nichts.
-        [three] Befristet war nichts, und zurückgenommen habe ich es nicht.
+        [two] Befristet habe ich nichts, und zurückgenommen habe ich auch nichts.
+        [three] Ich habe weder etwas befristet noch etwas zurückgenommen.
        *[one] Eine zeitliche Grenze gab es nicht, und zurückgenommen habe ich nichts.
     }{ $instrument ->
-        [local_objection] {""}
-        [local_cessation] {""}
-       *[gdpr] {" "}Meta hat öffentlich gesagt, dass man es nicht wiederholen muss.
+        [gdpr] {" "}Meta hat öffentlich gesagt, dass man einen Widerspruch nicht wiederholen muss.
+       *[other] {""}
     }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 repeated =
@@ -43,19 +42,23 @@ repeated =
 
 relapse = { requests-intro }
     .apply =
-        lückenlose Beachtung{ $number ->
+        lückenlose Beachtung { $act ->
+            [forbid] der Untersagung
+            [cease] der Aufforderung
+           *[object] des Widerspruchs
+        }{ $number ->
             [many] {" "}für jedes Konto
            *[other] {""}
         };
     .between =
         { $instrument ->
-            [gdpr] Auskunft, ob dazwischen Daten verwendet wurden, und gegebenenfalls Löschung aus
+            [gdpr] Auskunft, ob seitdem Daten verwendet wurden, und gegebenenfalls Löschung aus
                 Trainingsdatensätzen (Art. 17 Abs. 1 lit. c);
-            [uk_gdpr] Auskunft, ob dazwischen Daten verwendet wurden, und gegebenenfalls Löschung aus
+            [uk_gdpr] Auskunft, ob seitdem Daten verwendet wurden, und gegebenenfalls Löschung aus
                 Trainingsdatensätzen (Art. 17 Abs. 1 lit. c);
-            [fadp] Auskunft, ob dazwischen Daten bearbeitet wurden, und gegebenenfalls Löschung aus
+            [fadp] Auskunft, ob seitdem Daten bearbeitet wurden, und gegebenenfalls Löschung aus
                 Trainingsdatensätzen (Art. 32 Abs. 2);
-           *[other] Auskunft, ob dazwischen Daten verwendet wurden, und gegebenenfalls Löschung aus
+           *[other] Auskunft, ob seitdem Daten verwendet wurden, und gegebenenfalls Löschung aus
                 Trainingsdatensätzen;
         }
     .restrict =
@@ -68,7 +71,7 @@ relapse = { requests-intro }
     .confirm = Ihre schriftliche Bestätigung.
     .short =
         { noun-start } gilt weiter. { $acknowledged ->
-            [yes] Bestätigen Sie binnen 30 Tagen den Eingang, dann die lückenlose Beachtung.
+            [yes] Bestätigen Sie binnen 30 Tagen den Eingang, und beachten Sie das lückenlos.
            *[no] { $tone ->
                 [firm] Ich erwarte, dass Sie das lückenlos beachten und schriftlich bestätigen.
                *[plain] Ich bitte Sie, das lückenlos zu beachten und schriftlich zu bestätigen.

@@ -4,17 +4,17 @@
 
 subject =
     { $instrument ->
-        [uk_gdpr] Beschwerde nach section 165 des Data Protection Act 2018 über { $meta }:
+        [uk_gdpr] Beschwerde nach section 165 des Data Protection Act 2018 gegen { $meta }:
             Widerspruchsrecht (KI)
         [fadp] Anzeige nach Artikel 49 des Datenschutzgesetzes zu { $meta }: Personendaten für KI
         [lgpd] Petition einer betroffenen Person zu { $meta }: Widerspruch gegen Verwendung für KI
-        [local_objection] Beschwerde über { $meta }: Widerspruch gegen die Verwendung von Daten für KI
-        [local_cessation] Beschwerde über { $meta }: Aufforderung, die Verwendung von Daten für KI zu
+        [local_objection] Beschwerde gegen { $meta }: Widerspruch gegen die Verwendung von Daten für KI
+        [local_cessation] Beschwerde gegen { $meta }: Aufforderung, die Verwendung von Daten für KI zu
             beenden
        *[gdpr] Beschwerde nach Artikel 77 DSGVO{ $residence ->
             [AT] {" "}und § 24 des österreichischen Datenschutzgesetzes
            *[other] {""}
-        } über { $meta }: Widerspruchsrecht (KI){ $residence ->
+        } gegen { $meta }: Widerspruchsrecht (KI){ $residence ->
             [HR] {" "}(zahtjev za utvrđivanje povrede prava)
             [SK] {" "}(návrh na začatie konania)
             [IT] {" "}(reclamo)
@@ -31,7 +31,7 @@ intro =
             umgeht.
        *[gdpr] Ich beschwere mich darüber, wie { $meta } mit { my-noun-dat } umgeht.
     } Am { $sent } { did-there }, nach { law-article }. { $wrong ->
-        [relapse] Seither hat Meta mich wieder gefragt, als sei nichts gesagt.
+        [relapse] Seither hat Meta mich wieder gefragt, als hätte ich nichts gesagt.
         [refusal] { $way ->
             [two] Meta lehnt das ab.
             [three] Die Antwort von Meta war eine Ablehnung.
@@ -39,9 +39,9 @@ intro =
         }
        *[silence] { $act ->
             [forbid] { $way ->
-                [two] Dass Meta sie beachtet, ist mir nicht bestätigt.
-                [three] Eine Bestätigung, dass Meta sie beachtet, habe ich nicht.
-               *[one] Meta hat nicht bestätigt, dass es sie beachtet.
+                [two] Eine Bestätigung, dass Meta die Untersagung beachtet, habe ich nicht bekommen.
+                [three] Bestätigt hat mir Meta nicht, dass es die Untersagung beachtet.
+               *[one] Meta hat nicht bestätigt, dass es die Untersagung beachtet.
             }
            *[object] { $way ->
                 [two] Eine Entscheidung von Meta habe ich nicht bekommen.
@@ -51,7 +51,7 @@ intro =
         }
     }
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 did-there = { did }
     .version = 1
@@ -78,7 +78,7 @@ parties = 1. Um wen es geht
     .accounts = Konten: { $accounts }
     .data =
         { $number ->
-            [none] Betroffene Daten: Inhalte anderer, die { whom } zeigen oder nennen
+            [none] Betroffene Daten: Inhalte anderer, die { whom } zeigen oder nennen, etwaige Interaktionen mit KI-Funktionen, Daten von Partnern
            *[other] Betroffene Daten: { $behalf ->
                 [child] Inhalte meines Kindes
                 [represented] Inhalte dieser Person
@@ -92,7 +92,7 @@ parties = 1. Um wen es geht
            *[represented] Ich handle mit Vollmacht; sie liegt bei.
         }
     .controller = Verantwortliches Unternehmen: { $place }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 events = 2. Was geschehen ist
@@ -117,7 +117,7 @@ events = 2. Was geschehen ist
     .questioned = Meta hat weitere Angaben verlangt: { $items }.
     .answered = Ich habe darauf geantwortet.
     .extended = Meta hat mitgeteilt, dass es mehr Zeit braucht.
-    .honoured = Meta hat bestätigt, dem zu folgen.
+    .honoured = Meta hat bestätigt, dem nachzukommen.
     .refused =
         { $reason ->
             [no_own_ground] Meta hat abgelehnt: Ein Grund aus der eigenen Situation fehle.
@@ -175,7 +175,7 @@ right-gdpr =
     oder wenn es die Daten für Rechtsansprüche braucht. Das nachzuweisen ist Sache von Meta.
     .alleged =
         { $wrong ->
-            [relapse] Ich wurde erneut gefragt, obwohl das geklärt war. Ob Meta die Daten wieder verwendet, sehe
+            [relapse] Ich wurde erneut gefragt, obwohl ich mich schon erklärt hatte. Ob Meta die Daten wieder verwendet, sehe
                 ich von außen nicht; ich bitte Sie, das aufzuklären. Beachtet Meta den Widerspruch nicht
                 mehr, rüge ich eine Verletzung von Artikel 21 Absatz 1.
             [refusal] { rebuttal } Ich rüge eine Verletzung von Artikel 21 Absatz 1{ $refusal ->
@@ -184,10 +184,10 @@ right-gdpr =
             }
            *[silence] Innerhalb eines Monats nach Eingang hätte Meta mitteilen müssen, was es getan hat
                 (Art. 12 Abs. 3). Hat es nichts getan, hätte es das in diesem Monat begründen und sagen müssen, wo ich
-                mich beschweren kann (Art. 12 Abs. 4); dieser Monat lässt sich nicht verlängern. { $extended ->
+                mich beschweren oder klagen kann (Art. 12 Abs. 4); dieser Monat lässt sich nicht verlängern. { $extended ->
                     [yes] Meta hat mitgeteilt, dass es für die Antwort mehr Zeit braucht.
                    *[no] {""}
-                } { period-ended } Eine Entscheidung hat mich nicht erreicht, Gründe hat Meta nicht gezeigt.
+                } { period-ended } Eine Entscheidung hat mich nicht erreicht, Gründe hat Meta nicht genannt.
                 Ich rüge eine Verletzung von Artikel 12 Absatz 3 und 4 und von Artikel 21 Absatz 1. Ob Meta die
                 Daten weiter verwendet, sehe ich von außen nicht.
         }
@@ -195,8 +195,7 @@ right-gdpr =
         { $asked ->
             [yes] Verlangt hatte ich auch Einschränkung bis zur Klärung (Art. 18 Abs. 1 lit. d), Löschung aus
                 Trainingsdatensätzen (Art. 17 Abs. 1 lit. c) und Mitteilung an Empfänger (Art. 19).
-           *[no] Gebeten hatte ich Meta, diese Verwendung zu beenden und das schriftlich zu bestätigen. Nun
-                verlange ich auch Einschränkung (Art. 18 Abs. 1 lit. d), Löschung aus Trainingsdatensätzen
+           *[no] Gebeten hatte ich Meta, diese Verwendung zu beenden und das schriftlich zu bestätigen. Nun verlange ich von Meta auch Einschränkung (Art. 18 Abs. 1 lit. d), Löschung aus Trainingsdatensätzen
                 (Art. 17 Abs. 1 lit. c) und Mitteilung an Empfänger (Art. 19).
         } { $way ->
             [two] Ob Meta diese Vorschriften eingehalten hat, bitte ich zu prüfen.
@@ -213,7 +212,7 @@ right-uk_gdpr =
     oder wenn es die Daten für Rechtsansprüche braucht. Das nachzuweisen ist Sache von Meta.
     .alleged =
         { $wrong ->
-            [relapse] Ich wurde erneut gefragt, obwohl das geklärt war. Ob Meta die Daten wieder verwendet, sehe
+            [relapse] Ich wurde erneut gefragt, obwohl ich mich schon erklärt hatte. Ob Meta die Daten wieder verwendet, sehe
                 ich von außen nicht; ich bitte Sie, das aufzuklären. Beachtet Meta den Widerspruch nicht
                 mehr, rüge ich eine Verletzung von Artikel 21 Absatz 1.
             [refusal] { rebuttal } Ich rüge eine Verletzung von Artikel 21 Absatz 1{ $refusal ->
@@ -221,11 +220,11 @@ right-uk_gdpr =
                *[other] .
             }
            *[silence] Innerhalb eines Monats nach Eingang hätte Meta mitteilen müssen, was es getan hat
-                (Art. 12 Abs. 3 und Art. 12A). Hat es nichts getan, hätte es das in diesem Monat begründen und sagen müssen, wo ich
-                mich beschweren kann (Art. 12 Abs. 4); dieser Monat lässt sich nicht verlängern. { $extended ->
+                (Art. 12 Abs. 3 und Art. 12A). Hat es nichts getan, hätte es auch das begründen und sagen müssen, wo ich mich beschweren oder
+                klagen kann (Art. 12 Abs. 4). { $extended ->
                     [yes] Meta hat mitgeteilt, dass es für die Antwort mehr Zeit braucht.
                    *[no] {""}
-                } { period-ended } Eine Entscheidung hat mich nicht erreicht, Gründe hat Meta nicht gezeigt.
+                } { period-ended } Eine Entscheidung hat mich nicht erreicht, Gründe hat Meta nicht genannt.
                 Ich rüge eine Verletzung von Artikel 12 Absatz 3 und 4 und von Artikel 21 Absatz 1. Ob Meta die
                 Daten weiter verwendet, sehe ich von außen nicht.
         }
@@ -233,8 +232,7 @@ right-uk_gdpr =
         { $asked ->
             [yes] Verlangt hatte ich auch Einschränkung bis zur Klärung (Art. 18 Abs. 1 lit. d), Löschung aus
                 Trainingsdatensätzen (Art. 17 Abs. 1 lit. c) und Mitteilung an Empfänger (Art. 19).
-           *[no] Gebeten hatte ich Meta, diese Verwendung zu beenden und das schriftlich zu bestätigen. Nun
-                verlange ich auch Einschränkung (Art. 18 Abs. 1 lit. d), Löschung aus Trainingsdatensätzen
+           *[no] Gebeten hatte ich Meta, diese Verwendung zu beenden und das schriftlich zu bestätigen. Nun verlange ich von Meta auch Einschränkung (Art. 18 Abs. 1 lit. d), Löschung aus Trainingsdatensätzen
                 (Art. 17 Abs. 1 lit. c) und Mitteilung an Empfänger (Art. 19).
         } { $way ->
             [two] Ob Meta diese Vorschriften eingehalten hat, bitte ich zu prüfen.
@@ -250,7 +248,7 @@ right-uk_gdpr =
             }
            *[no] {""}
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 right-fadp =
@@ -259,7 +257,7 @@ right-fadp =
     Rechtfertigung, die Meta darzulegen hat (Art. 31).
     .alleged =
         { $wrong ->
-            [relapse] Ich wurde erneut gefragt, obwohl das geklärt war; ob Meta die Untersagung noch beachtet,
+            [relapse] Ich wurde erneut gefragt, obwohl ich mich schon erklärt hatte; ob Meta die Untersagung noch beachtet,
                 kann ich nicht sehen.
             [refusal] { rebuttal } Eine Rechtfertigung für diesen Fall hat Meta nicht dargelegt.
            *[silence] Meta hat mir keine dargelegt und nicht bestätigt, dass es die Untersagung beachtet.
@@ -280,7 +278,7 @@ right-lgpd =
     }
     .alleged =
         { $wrong ->
-            [relapse] Ich wurde erneut gefragt, obwohl das geklärt war; ob Meta den Widerspruch noch beachtet,
+            [relapse] Ich wurde erneut gefragt, obwohl ich mich schon erklärt hatte; ob Meta den Widerspruch noch beachtet,
                 kann ich nicht sehen.
             [refusal] { rebuttal } Auf den Verstoß ist das aus meiner Sicht keine Antwort.
            *[silence] Meta hat nicht entschieden.
@@ -297,7 +295,7 @@ right-local_objection =
     }
     .alleged =
         { $wrong ->
-            [relapse] Ich wurde erneut gefragt, obwohl das geklärt war; ob Meta den Widerspruch noch beachtet, kann ich
+            [relapse] Ich wurde erneut gefragt, obwohl ich mich schon erklärt hatte; ob Meta den Widerspruch noch beachtet, kann ich
                 nicht sehen.
             [refusal] { rebuttal } Aus meiner Sicht hat Meta nicht gezeigt, was in diesem Fall { burden-whose } Interessen überwiegt.
            *[silence] { $sourced ->
@@ -319,7 +317,7 @@ right-local_cessation =
     Ich stütze mich auf { law-on }.
     .alleged =
         { $wrong ->
-            [relapse] Ich wurde erneut gefragt, obwohl das geklärt war; ob Meta die Aufforderung noch beachtet, kann ich
+            [relapse] Ich wurde erneut gefragt, obwohl ich mich schon erklärt hatte; ob Meta die Aufforderung noch beachtet, kann ich
                 nicht sehen.
             [refusal] { rebuttal } Aus meiner Sicht hat Meta nicht genannt, was ihm in diesem Fall eine Ablehnung erlaubt.
            *[silence] { $sourced ->
@@ -388,7 +386,7 @@ orders-uk_gdpr = { orders-heading }
            *[silence] zu prüfen, ob Meta Artikel 12 Absatz 3 und 4 und Artikel 21 Absatz 1 verletzt hat;
         }
     .examine =
-        zu prüfen, ob es Artikel 17 Absatz 1 Buchstabe c, Artikel 18 Absatz 1 Buchstabe d und Artikel 19
+        zu prüfen, ob Meta Artikel 17 Absatz 1 Buchstabe c, Artikel 18 Absatz 1 Buchstabe d und Artikel 19
         eingehalten hat;
     .comply = von Meta zu verlangen, dem Widerspruch zu entsprechen;
     .limit = soweit Sie können, die Verwendung bis dahin zu verhindern;
@@ -434,9 +432,9 @@ contents =
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
-proceedings = Andere Verfahren in dieser Sache (Gericht, andere Behörde; wenn keine, „keine“):
+proceedings = Andere Verfahren in dieser Sache (Gericht, andere Behörde; oder: keine):
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 attachments =
     { $reasons ->
@@ -486,8 +484,13 @@ rebuttal =
             [fadp] Eine ausdrückliche Untersagung braucht keinen.
            *[other] { $reasons ->
                 [yes] Er fehlt nicht: Die Gründe stehen in Teil 4. { proof-not-owed }
-               *[no] In Metas eigenem Formular sind Gründe jedoch freiwillig. Ich bitte Sie zu beurteilen, ob
-                    Meta dann ablehnen darf, weil einer fehlt.
+               *[no] { $instrument ->
+                    [gdpr] In Metas eigenem Formular sind Gründe jedoch freiwillig. Ich bitte Sie zu
+                        beurteilen, ob Meta dann ablehnen darf, weil einer fehlt.
+                    [uk_gdpr] In Metas eigenem Formular sind Gründe jedoch freiwillig. Ich bitte Sie zu
+                        beurteilen, ob Meta dann ablehnen darf, weil einer fehlt.
+                   *[other] Ich bitte Sie zu beurteilen, ob Meta deshalb ablehnen darf.
+                }
             }
         }
         [compelling_grounds] Meta beruft sich auf eigene Gründe. { $instrument ->
@@ -518,15 +521,13 @@ rebuttal =
            *[other] {""}
         }
     }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 proof-not-owed =
     { $instrument ->
-        [gdpr] Das Gesetz verlangt Gründe und keine Beweise (Art. 21 Abs. 1), und es verlangt, die Ausübung
-            des Rechts leicht zu machen (Art. 12 Abs. 2).
-        [uk_gdpr] Das Gesetz verlangt Gründe und keine Beweise (Art. 21 Abs. 1), und es verlangt, die
-            Ausübung des Rechts leicht zu machen (Art. 12 Abs. 2).
+        [gdpr] Das Gesetz verlangt Gründe und keine Beweise (Art. 21 Abs. 1), und es verlangt, die Ausübung des Rechts zu erleichtern (Art. 12 Abs. 2).
+        [uk_gdpr] Das Gesetz verlangt Gründe und keine Beweise (Art. 21 Abs. 1), und es verlangt, die Ausübung des Rechts zu erleichtern (Art. 12 Abs. 2).
        *[other] {""}
     }
     .version = 2
@@ -539,20 +540,22 @@ compelling-only =
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 harm-done =
-    Worin der Schaden liegt: Die Daten dienen dieser Verwendung, oder können es, obwohl ihr widersprochen
-    ist. Was daraus entsteht, ist von außen nicht zu sehen, und was ein Modell gelernt hat, lässt sich schwer
+    Worin der Schaden liegt: Die Daten können dieser Verwendung weiter dienen, obwohl ihr widersprochen ist. Was daraus entsteht, ist von außen nicht zu sehen, und was ein Modell gelernt hat, lässt sich schwer
     zurückholen.{ $reasons ->
         [yes] {" "}Was das für { whom } bedeuten kann, steht in Teil 4.
        *[no] {""}
     }
-    .more = Was deswegen sonst noch geschehen ist (wenn nichts, „nichts“):
+    .more = Was deswegen sonst noch geschehen ist (oder: nichts):
     .version = 2
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 known-since =
     { $instrument ->
         [uk_gdpr] Mein letzter Kontakt mit Meta in dieser Sache war am { $known_on }.
-       *[other] Davon weiß ich seit dem { $known_on }.
+       *[other] { $residence ->
+            [AT] Zur Rechtzeitigkeit: Von dem, was ich hier vorbringe, weiß ich seit dem { $known_on }.
+           *[other] Von dem, was ich hier vorbringe, weiß ich seit dem { $known_on }.
+        }
     }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft

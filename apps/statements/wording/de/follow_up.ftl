@@ -7,7 +7,7 @@ silence =
         [none] {""}
        *[other] { $way ->
             [two] Gesendet über: { $place }.
-            [three] Der Weg war: { $place }.
+            [three] Gesendet auf diesem Weg: { $place }.
            *[one] So habe ich es gesendet: { $place }.
         }
     } { $silence ->
@@ -41,12 +41,11 @@ silence =
 period-over =
     { $sourced ->
         [yes] { $instrument ->
-            [gdpr] { period-of-law } Haben Sie nichts getan, waren Gründe und der Hinweis, wo ich mich
-                beschweren kann, binnen eines Monats nach Eingang fällig (Art. 12 Abs. 4); dieser lässt sich
-                nicht verlängern.
-            [uk_gdpr] { period-of-law } Haben Sie nichts getan, waren Gründe und der Hinweis, wo ich mich
-                beschweren kann, binnen eines Monats nach Eingang fällig (Art. 12 Abs. 4); dieser lässt sich
-                nicht verlängern.
+            [gdpr] { period-of-law } Haben Sie nichts getan, hätten Sie mir binnen eines Monats nach Eingang
+                die Gründe nennen und sagen müssen, wo ich mich beschweren oder klagen kann (Art. 12 Abs. 4);
+                dieser Monat lässt sich nicht verlängern.
+            [uk_gdpr] { period-of-law } Haben Sie nichts getan, hätten Sie mir auch die Gründe nennen und sagen
+                müssen, wo ich mich beschweren oder klagen kann (Art. 12 Abs. 4).
            *[other] Ihre Antwort war { period } nach Eingang fällig ({ $rule_cites }); die Frist ist am { $due }
                 abgelaufen.
         }
@@ -70,7 +69,7 @@ period-over =
            *[one] Ich möchte nicht, dass die Sache in Vergessenheit gerät.
         }
     }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 unchanged =
@@ -81,11 +80,11 @@ unchanged =
     } { scope-again }
     .short =
         { $number ->
-            [none] Es geht um Inhalte anderer, die { whom } zeigen oder nennen.
+            [none] Es geht um Inhalte anderer über { whom }, etwaige KI-Chats und Daten von Partnern.
            *[other] Es geht um eigene Inhalte, Inhalte anderer über { whom }, KI-Chats und Daten von
                 Partnern.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 confirm =
@@ -96,14 +95,14 @@ confirm =
            *[one] Ich erwarte Ihre schriftliche Bestätigung, dass { confirm-what }
         }
        *[plain] { $way ->
-            [two] Ich hätte gern eine schriftliche Bestätigung, dass { confirm-what }
+            [two] Ich bitte um die schriftliche Bestätigung, dass { confirm-what }
             [three] Was ich brauche, ist Ihre schriftliche Bestätigung, dass { confirm-what }
            *[one] Ich bitte Sie, mir schriftlich zu bestätigen, dass { confirm-what }
         }
     } Eine Kopie { my-noun-gen } liegt bei; nimmt dieser Weg keine Anlage auf, schicke ich sie auf Anfrage.
     .short =
         { noun-start } gilt weiter. { $acknowledged ->
-            [yes] Bestätigen Sie binnen 30 Tagen den Eingang, dann das Ende{ $brief ->
+            [yes] Bestätigen Sie binnen 30 Tagen den Eingang und danach das Ende{ $brief ->
                 [yes] .
                *[no] {" "}dieser Nutzung.
             }
@@ -137,13 +136,12 @@ confirm-what =
 
 restricted =
     { $asked ->
-        [yes] Bis zu Ihrer Entscheidung ist die Verarbeitung einzuschränken, wie verlangt (Art. 18 Abs. 1
-            lit. d).
+        [yes] Bis zu Ihrer Entscheidung ist die Verarbeitung einzuschränken, wie verlangt (Art. 18 Abs. 1 lit. d).
        *[no] Nun verlange ich auch, die Verarbeitung bis zu Ihrer Entscheidung einzuschränken (Art. 18
             Abs. 1 lit. d).
     }
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 period-of-law =
     { $extended ->

@@ -132,9 +132,9 @@ third_parties_shown =
         [represented] Auf den Fotos sind auch andere
        *[self] Auf meinen Fotos sind auch andere
     }
-    .hint = Sie haben das nie gewollt.
+    .hint = Diese Menschen haben das nie gewollt.
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 others_post_me =
     { $behalf ->
@@ -163,8 +163,8 @@ stalking_violence =
 
 identity_fraud =
     { $behalf ->
-        [represented] Jemand hat sich als diese Person ausgegeben
-       *[self] Jemand hat sich als mich ausgegeben
+        [represented] Jemand hat sich für diese Person ausgegeben
+       *[self] Jemand hat sich für mich ausgegeben
     }
     .hint = Name, Bilder, Stimme oder Konto wurden missbraucht.
     .question = Was wurde missbraucht?
@@ -173,7 +173,7 @@ identity_fraud =
     .voice = Die Stimme
     .account = Das Konto
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 likeness_deepfake =
     { $behalf ->
@@ -190,9 +190,9 @@ location_routine =
         [represented] Es zeigt, wo sie lebt oder was sie täglich tut
        *[self] Es zeigt, wo ich lebe oder was ich täglich tue
     }
-    .hint = Aus vielen Posts lässt sich lesen, wo jemand wann ist.
+    .hint = Aus vielen Beiträgen lässt sich lesen, wo jemand wann ist.
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 professional_secrecy =
     { $behalf ->
@@ -269,9 +269,9 @@ sensitive_origin =
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 inferred_sensitive = Zusammen verrät es Privates
-    .hint = Offen gesagt ist nichts. Aber aus Posts und Bildern geht es hervor.
+    .hint = Offen gesagt ist nichts. Aber aus Texten und Bildern geht es hervor.
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 criminal_matters = Es geht auch um eine Straftat oder ein Verfahren
     .hint = Als Opfer, Zeuge oder Beschuldigter. Sie müssen nicht sagen, was davon.
@@ -324,13 +324,13 @@ workplace_exposure =
         [represented] Es kann ihr bei der Arbeit schaden
        *[self] Es kann mir bei der Arbeit schaden
     }
-    .hint = Alte Posts lassen sich falsch lesen.
+    .hint = Alte Beiträge lassen sich falsch lesen.
     .question = Worum geht es?
     .job_search = Ich suche Arbeit
     .employer_rules = Regeln im Betrieb
     .old_statements = Was ich früher gesagt habe
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 likeness_is_income =
     { $behalf ->
@@ -352,13 +352,13 @@ business_page =
         [represented] Sie führt eine Seite, die sie zeigt
        *[self] Ich führe eine Seite, die mich zeigt
     }
-    .hint = Eine Firma kann das nicht, der Mensch dahinter schon.
+    .hint = Eine Firma hat dieses Recht nicht, der Mensch dahinter schon.
     .question = Was für eine Seite ist es?
     .sole_trader = Mein kleiner Betrieb
     .club_officer = Ein Verein
     .artist = Meine Kunst
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 form_obstacle =
     { $behalf ->
@@ -370,11 +370,11 @@ form_obstacle =
     .question = Was ging nicht?
     .hacked = Das Konto ist in fremder Hand
     .blocked = Das Konto ist gesperrt
-    .lost_access = Wir kommen nicht hinein
+    .lost_access = Der Zugang ist verloren
     .no_code = Der Code kam nicht
     .barrier = So, wie es gemacht ist, geht es nicht
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 conscience =
     { $behalf ->

@@ -11,9 +11,12 @@ subject =
 
 salutation =
     { $way ->
-        [two] Sehr geehrte Damen und Herren bei Meta,
-        [three] Sehr geehrtes Meta-Team,
-       *[one] Sehr geehrte Damen und Herren,
+        [two] Sehr geehrte Damen und Herren bei Meta
+        [three] Sehr geehrtes Meta-Team
+       *[one] Sehr geehrte Damen und Herren
+    }{ $instrument ->
+        [fadp] {""}
+       *[other] ,
     }
     .version = 2
     .reviewed = 2026-11-27, juristisch noch nicht geprüft

@@ -15,27 +15,26 @@ asked =
         { $way ->
             [two] Hier ist, wonach Sie am { $asked_day } zu { my-noun-dat-of } (Daten für KI bei
                 Meta) gefragt haben.
-            [three] Sie haben am { $asked_day } gefragt; es geht um { my-noun-acc-of } (Daten für
-                KI bei Meta).
-           *[one] Am { $asked_day } haben Sie nach mehr zu { my-noun-dat-of } gefragt (Daten für
-                KI bei Meta).
+            [three] Hier ist die Antwort auf Ihre Frage vom { $asked_day } zu { my-noun-dat-of } (Daten für KI bei
+                Meta).
+           *[one] Am { $asked_day } haben Sie zu { my-noun-dat-of } (Daten für KI bei Meta) nach Angaben gefragt.
         }
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 answer-identity =
     { $number ->
         [none] { $behalf ->
-            [child] Mein Kind hat bei Ihnen kein Konto, also gibt es keines zum Vergleichen. { writes-for }
-            [represented] Diese Person hat bei Ihnen kein Konto, also gibt es keines zum Vergleichen.
+            [child] Mein Kind hat bei Ihnen kein Konto, also gibt es keines zum Abgleichen. { writes-for }
+            [represented] Diese Person hat bei Ihnen kein Konto, also gibt es keines zum Abgleichen.
                 { writes-for }
-           *[self] Ich habe bei Ihnen kein Konto, also gibt es keines zum Vergleichen.
+           *[self] Ich habe bei Ihnen kein Konto, also gibt es keines zum Abgleichen.
         }
         [one] { $behalf ->
             [child] Es geht um das Konto meines Kindes
             [represented] Es geht um das Konto dieser Person
            *[self] Es geht um mein Konto
-        } bei { $accounts }; mit den Angaben dort können Sie es abgleichen. { $behalf ->
+        } bei { $accounts }; die Angaben dort können Sie abgleichen. { $behalf ->
             [self] {""}
            *[child] { writes-for }
         }
@@ -43,12 +42,12 @@ answer-identity =
             [child] Es geht um die Konten meines Kindes
             [represented] Es geht um die Konten dieser Person
            *[self] Es geht um meine Konten
-        } bei { $accounts }; mit den Angaben dort können Sie es abgleichen. { $behalf ->
+        } bei { $accounts }; die Angaben dort können Sie abgleichen. { $behalf ->
             [self] {""}
            *[child] { writes-for }
         }
     } { $signed_in ->
-        [yes] Geschickt wurde es über Ihr eigenes Formular, für das man sich anmeldet.
+        [yes] Geschickt habe ich alles über Ihr eigenes Formular, für das man angemeldet sein muss.
        *[no] {""}
     } { $told ->
         [yes] Der Name steht am Ende dieses Schreibens.
@@ -64,7 +63,7 @@ answer-identity =
     .name = Name:
     .short =
         { $number ->
-            [none] Ein Konto zum Vergleichen gibt es nicht.
+            [none] Ein Konto zum Abgleichen gibt es nicht.
            *[one] Es geht um das Konto bei { $accounts }.
             [many] Es geht um die Konten bei { $accounts }.
         } { $brief ->
@@ -86,8 +85,10 @@ writes-for =
 answer-account =
     { $number ->
         [none] Ein Konto gibt es nicht. Es geht um Inhalte anderer, die { whom } zeigen oder nennen.
-       *[other] Welche Konten gemeint sind, steht unten. Gemeint ist ein Zweck: Entwicklung und
-            Verbesserung von KI bei Meta, keine andere Nutzung.
+       [one] Welches Konto gemeint ist, steht unten. Es geht um einen einzigen Zweck, die Entwicklung und
+            Verbesserung von KI bei Meta, und um keine andere Nutzung.
+       *[many] Welche Konten gemeint sind, steht unten. Es geht um einen einzigen Zweck, die Entwicklung und
+            Verbesserung von KI bei Meta, und um keine andere Nutzung.
     }
     .short =
         { $number ->
@@ -96,10 +97,10 @@ answer-account =
             [many] Es geht um die Konten bei { $accounts }.
         }{ $brief ->
             [yes] {""}
-           *[no] {" "}Gemeint ist ein Zweck: Entwicklung und Verbesserung von KI bei Meta.
+           *[no] {" "}Gemeint ist nur ein Zweck: Entwicklung und Verbesserung von KI bei Meta.
         }
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 answer-reasons =
     { $reasons ->
@@ -114,8 +115,12 @@ answer-reasons =
         }
        *[no] { $instrument ->
             [fadp] Sie fragen nach Gründen. Eine ausdrückliche Untersagung braucht keine.
-           *[other] Sie fragen nach Gründen. In Ihrem eigenen Formular sind sie freiwillig. { why-at-all }
+           [gdpr] Sie fragen nach Gründen. In Ihrem eigenen Formular sind sie freiwillig. { why-at-all }
                 Ich bitte Sie, nach dem zu entscheiden, was Ihnen vorliegt.
+            [uk_gdpr] Sie fragen nach Gründen. In Ihrem eigenen Formular sind sie freiwillig. { why-at-all }
+                Ich bitte Sie, nach dem zu entscheiden, was Ihnen vorliegt.
+           *[other] Sie fragen nach Gründen. { why-at-all } Ich bitte Sie, nach dem zu entscheiden, was
+                Ihnen vorliegt.
         }
     }
     .short =
@@ -133,16 +138,16 @@ answer-reasons =
                 }
             }
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 reasons-here =
     { $behalf ->
-        [self] Hier sind meine.
-       *[child] Hier sind sie.
+        [self] Hier sind meine Gründe.
+       *[child] Hier sind die Gründe.
     }
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 answer-evidence =
     { $number ->
@@ -153,10 +158,8 @@ answer-evidence =
             nicht. Es geht um Inhalte in Ihren eigenen Diensten und ihre Nutzung für das Training, und
             diese Inhalte haben Sie selbst.
     } { $instrument ->
-        [gdpr] Die Ausübung eines Rechts ist leicht zu machen (Art. 12 Abs. 2); Belege gehören nicht zu
-            { my-noun-dat }.
-        [uk_gdpr] Die Ausübung eines Rechts ist leicht zu machen (Art. 12 Abs. 2); Belege gehören nicht
-            zu { my-noun-dat }.
+        [gdpr] Die Ausübung von Rechten ist zu erleichtern (Art. 12 Abs. 2); Belege verlangt das Gesetz dafür nicht.
+        [uk_gdpr] Die Ausübung von Rechten ist zu erleichtern (Art. 12 Abs. 2); Belege verlangt das Gesetz dafür nicht.
        *[other] Mir ist keine Regel bekannt, nach der zu { my-noun-dat } Belege gehören.
     }
     .short =
@@ -169,7 +172,7 @@ answer-evidence =
             }
         }
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 running =
     { $way ->
@@ -189,17 +192,17 @@ stands =
     { $tone ->
         [firm] { noun-start } gilt. { $act ->
             [forbid] Ich erwarte, dass Sie sie nun beachten und das schriftlich bestätigen.
-           *[object] Ich erwarte nun Ihre Entscheidung, und zwar schriftlich.
+           *[object] Ich erwarte nun Ihre schriftliche Entscheidung.
         }
        *[plain] { noun-start } gilt unverändert. { $act ->
             [forbid] { $way ->
-                [two] Beachten Sie sie nun; darum bitte ich, und um eine schriftliche Bestätigung.
+                [two] Ich bitte Sie, sie jetzt zu beachten und das schriftlich zu bestätigen.
                 [three] Nun bitte ich Sie, sie zu beachten und das schriftlich zu bestätigen.
                *[one] Ich bitte Sie, sie zu beachten und mir das schriftlich zu bestätigen.
             }
            *[object] { $way ->
                 [two] Damit haben Sie, wonach Sie gefragt haben; ich bitte um Ihre schriftliche Entscheidung.
-                [three] Nun bitte ich um eine Entscheidung, und zwar schriftlich.
+                [three] Nun bitte ich um Ihre schriftliche Entscheidung.
                *[one] Ich bitte Sie, darüber zu entscheiden und mir das schriftlich mitzuteilen.
             }
         }
@@ -210,7 +213,7 @@ stands =
            *[plain] { noun-start } gilt; ich bitte um eine schriftliche Antwort.
         }
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 why-at-all =
     { $behalf ->

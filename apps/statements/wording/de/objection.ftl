@@ -129,26 +129,26 @@ declaration-cease =
                 Meta, auch für generative Modelle und Modelle für Dritte. { who } bitte Sie, diese
                 Verwendung { whose } Daten zu beenden.
            *[one] { who } bitte Sie, die Verwendung { whose } personenbezogenen Daten zur Entwicklung
-                und Verbesserung von KI bei Meta zu beenden, auch von generativen Modellen und
-                Modellen für Dritte.
+                und Verbesserung von KI bei Meta zu beenden. Das gilt auch für generative Modelle und
+                Modelle für Dritte.
         }
     }
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 ## Das Recht, auf dem er beruht
 
 law-article =
     { $instrument ->
-        [uk_gdpr] Artikel 21 Absatz 1 UK GDPR (britische Datenschutz-Grundverordnung)
-        [lgpd] Artikel 18 § 2 LGPD (Datenschutzgesetz Brasiliens)
+        [uk_gdpr] Artikel 21 Absatz 1 der UK GDPR (britische Datenschutz-Grundverordnung)
+        [lgpd] Artikel 18 § 2 der LGPD (Datenschutzgesetz Brasiliens)
         [fadp] Artikel 30 Absatz 2 Buchstabe b des Datenschutzgesetzes (DSG)
         [local_objection] { law-local }
         [local_cessation] { law-local }
        *[gdpr] Artikel 21 Absatz 1 DSGVO (Datenschutz-Grundverordnung)
     }
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 law-local =
     { $law_known ->
@@ -189,14 +189,14 @@ residence-of =
 law-name =
     { $instrument ->
         [uk_gdpr] der UK GDPR (britische Datenschutz-Grundverordnung)
-        [lgpd] des LGPD (Datenschutzgesetz Brasiliens)
+        [lgpd] der LGPD (Datenschutzgesetz Brasiliens)
         [fadp] des Datenschutzgesetzes (DSG)
         [local_objection] des Datenschutzrechts { residence-of }
         [local_cessation] des Datenschutzrechts { residence-of }
        *[gdpr] der DSGVO (Datenschutz-Grundverordnung)
     }
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 right =
     { $reasons ->
@@ -272,8 +272,8 @@ opening-local_objection = { declaration-object } { right }
 opening-local_cessation = { declaration-cease }
     { $reasons ->
         [yes] { $way ->
-            [two] Ich stütze mich auf { law-on }. Aus den genannten Gründen { harm }.
-            [three] Das stütze ich auf { law-on }. Meine Gründe nenne ich; danach { harm }.
+            [two] Ich stütze mich auf { law-on }. Aus den folgenden Gründen { harm }.
+            [three] Das stütze ich auf { law-on }. Meine Gründe stehen unten; danach { harm }.
            *[one] Dabei stütze ich mich auf { law-on }. Aus den folgenden Gründen { harm }.
         }
        *[no] { $way ->
@@ -283,7 +283,7 @@ opening-local_cessation = { declaration-cease }
         }
     }
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 right-whose-acc =
     { $behalf ->
@@ -324,8 +324,10 @@ scope =
                     }, alte wie neue, samt Metadaten{ $named ->
                         [yes] {" "}– vor allem { $content }
                        *[no] {""}
-                    }. Gemeint ist auch, was andere öffentlich über { whom } teilen, dazu die Nutzung
-                    von KI-Funktionen und Daten über { whom } von Partnern oder anderswoher.
+                    }. Gemeint ist auch, was andere öffentlich über { whom } teilen, dazu { $behalf ->
+                        [self] meine
+                       *[child] die
+                    } Nutzung von KI-Funktionen und Daten über { whom } von Partnern oder anderswoher.
                *[no] Gemeint ist, was andere öffentlich über { whom } teilen, in Bild oder Wort, jetzt
                     oder später, samt Metadaten. Dazu gehören auch eine etwaige Nutzung von
                     KI-Funktionen und Daten über { whom } von Partnern oder anderswoher.
@@ -451,7 +453,7 @@ bridge =
        *[one] { $instrument ->
                 [gdpr] Nach Ihrer Richtlinie wägen Sie ab, was ein Mensch erwarten konnte, die Risiken, den
                     Nutzen und ob es mildere Mittel gibt. Dazu sage ich Folgendes.
-               *[other] Das sind die Gründe. Sie betreffen { $behalf ->
+               *[other] Hier sind die Gründe; sie betreffen { $behalf ->
                         [child] die Situation meines Kindes
                         [represented] die Situation dieser Person
                        *[self] meine eigene Situation
@@ -575,11 +577,10 @@ burden-local-shown =
     { $way ->
         [two] Wollen Sie daran festhalten, müssen Sie Gründe zeigen, die schwerer wiegen als
             { burden-whose } Interessen und Rechte. Geschäftsinteressen im Allgemeinen zeigen das nicht.
-        [three] Überwiegende Gründe zu beweisen, überlässt das Gesetz Ihnen; sie zu widerlegen, ist nicht an
-            { $behalf ->
-                [child] uns
-                [represented] dieser Person
-               *[self] mir
+        [three] Überwiegende Gründe zu beweisen, überlässt das Gesetz Ihnen; sie zu widerlegen, ist nicht { $behalf ->
+                [child] unsere Sache
+                [represented] Sache dieser Person
+               *[self] meine Sache
             }. Ich bitte um Gründe, die in genau diesem Fall gelten.
        *[one] Es ist an Ihnen, berechtigte Gründe nachzuweisen, die { burden-whose } Interessen und Rechte
             in diesem Fall überwiegen. Allgemeine Geschäftsinteressen genügen nicht.
@@ -668,7 +669,7 @@ requests-intro =
 requests-gdpr = { requests-intro }
     .stop =
         { $way ->
-            [two] ein Ende dieser Verwendung, bis zur Entscheidung Einschränkung der Verarbeitung (Art. 18
+            [two] ein Ende dieser Verwendung und bis zur Entscheidung Einschränkung der Verarbeitung (Art. 18
                 Abs. 1 lit. d);
             [three] Verzicht auf weitere Verwendung und Einschränkung der Verarbeitung, solange Sie prüfen
                 (Art. 18 Abs. 1 lit. d);
@@ -688,7 +689,7 @@ requests-gdpr = { requests-intro }
         { $way ->
             [two] Nachricht an alle Empfänger und Auskunft, wer sie sind (Art. 19);
             [three] Unterrichtung der Empfänger und Angabe, wer sie sind (Art. 19);
-           *[one] Mitteilung an Empfänger und deren Namen (Art. 19);
+           *[one] Mitteilung an alle Empfänger und Nennung ihrer Namen (Art. 19);
         }
     .confirm = { requests-confirm }
     .refusal =
@@ -731,7 +732,7 @@ requests-fadp = { requests-intro }
     .stop =
         { $way ->
             [two] ein Ende dieser Bearbeitung, auch solange die Sache offen ist;
-            [three] Verzicht auf weitere Bearbeitung dafür, auch während der Prüfung;
+            [three] Verzicht auf weitere Bearbeitung zu diesem Zweck, auch während der Prüfung;
            *[one] das Ende dieser Bearbeitung, auch während der Klärung;
         }
     .erase =
@@ -745,10 +746,10 @@ requests-fadp = { requests-intro }
         }
     .recipients =
         { $way ->
-            [two] Verzicht auf Weitergabe zu diesem Zweck und Nachricht an alle, die die Daten schon haben;
+            [two] Verzicht auf Bekanntgabe zu diesem Zweck und Nachricht an alle, die die Daten schon haben;
             [three] Verzicht auf die Bekanntgabe zu diesem Zweck und Mitteilung an bisherige
                 Empfänger;
-           *[one] Verzicht auf jede Weitergabe zu diesem Zweck und Mitteilung an alle, die die Daten
+           *[one] Verzicht auf jede Bekanntgabe zu diesem Zweck und Mitteilung an alle, die die Daten
                 schon haben;
         }
     .confirm = { requests-confirm }
@@ -759,23 +760,22 @@ requests-fadp = { requests-intro }
            *[one] Angabe, worauf Sie sich in diesem Fall stützen, falls Sie anderer Ansicht sind.
         }
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 requests-lgpd = { requests-intro }
     .stop =
         { $way ->
             [two] ein Ende dieser Verwendung und Sperrung der Daten, soweit es um diesen Zweck geht (Art.
                 18 IV);
-            [three] Verzicht auf weitere Verwendung dafür und Sperrung zu diesem Zweck (Art. 18 IV);
+            [three] Verzicht auf weitere Verwendung und Sperrung der Daten zu diesem Zweck (Art. 18 IV);
            *[one] das Ende dieser Verwendung und die Sperrung der Daten für diesen Zweck (Art. 18 IV);
         }
     .erase = { requests-local_objection.erase }
     .recipients =
         { $way ->
             [two] Nachricht an die Empfänger (Art. 18 § 6) und Auskunft, wer sie sind (Art. 18 VII);
-            [three] Mitteilung an alle, die die Daten bekommen haben (Art. 18 § 6), und deren Angabe (Art.
-                18 VII);
-           *[one] Mitteilung an die Empfänger (Art. 18 § 6) und deren Namen (Art. 18 VII);
+            [three] Mitteilung an alle, die die Daten bekommen haben (Art. 18 § 6), und Angabe, wer sie sind (Art. 18 VII);
+           *[one] Mitteilung an die Empfänger (Art. 18 § 6) und Nennung ihrer Namen (Art. 18 VII);
         }
     .confirm = { requests-confirm }
     .refusal = { requests-local_objection.refusal }
@@ -786,7 +786,7 @@ requests-local_objection = { requests-intro }
     .stop =
         { $way ->
             [two] ein Ende dieser Verwendung, auch solange Sie prüfen;
-            [three] Verzicht auf weitere Verwendung dafür;
+            [three] Verzicht auf weitere Verwendung zu diesem Zweck;
            *[one] das Ende dieser Verwendung;
         }
     .erase =
@@ -799,8 +799,8 @@ requests-local_objection = { requests-intro }
     .recipients =
         { $way ->
             [two] Nachricht an alle Empfänger und Auskunft, wer sie sind;
-            [three] Mitteilung an Empfänger und Angabe, wer sie sind;
-           *[one] Mitteilung an Empfänger und deren Namen;
+            [three] Mitteilung an alle Empfänger und Angabe, wer sie sind;
+           *[one] Mitteilung an alle Empfänger und Nennung ihrer Namen;
         }
     .confirm = { requests-confirm }
     .refusal =
@@ -810,13 +810,13 @@ requests-local_objection = { requests-intro }
            *[one] Gründe für diesen Fall, falls Sie ablehnen.
         }
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 requests-local_cessation = { requests-local_objection }
     .stop =
         { $way ->
-            [two] ein Ende dieser Verwendung und Aussetzung der Verarbeitung dafür;
-            [three] Verzicht auf weitere Verwendung dafür und Aussetzung der Verarbeitung;
+            [two] ein Ende dieser Verwendung und Aussetzung der Verarbeitung zu diesem Zweck;
+            [three] Verzicht auf weitere Verwendung und Aussetzung der Verarbeitung zu diesem Zweck;
            *[one] das Ende dieser Verwendung und Aussetzung der Verarbeitung zu diesem Zweck;
         }
     .erase = { requests-local_objection.erase }
@@ -824,7 +824,7 @@ requests-local_cessation = { requests-local_objection }
     .confirm = { requests-confirm }
     .refusal = { requests-local_objection.refusal }
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 ## Bis wann
 
@@ -886,7 +886,7 @@ deadline-day =
         [yes] {" "}{ $way ->
                 [two] Gerechnet ab einem Eingang am { $received } ist das der { $due }.
                 [three] Kommt dieser Brief am { $received } an, ist der letzte Tag der { $due }.
-               *[one] Geht dieser Brief am { $received } bei Ihnen ein, endet die Frist am { $due }.
+               *[one] Geht dieser Brief am { $received } bei Ihnen ein, ist der letzte Tag der { $due }.
             }
        *[no] {""}
     }
@@ -923,9 +923,10 @@ boundary =
                *[no] Beiträge sollen bestehen bleiben. Eine Einwilligung widerrufe ich hiermit nicht.
             }
         [three] { $account ->
-                [yes] Um Löschung von Konto oder Beiträgen geht es nicht, auch nicht um Widerruf einer
+                [yes] Um die Löschung von Konto oder Beiträgen geht es nicht, auch nicht um den Widerruf
+                    einer Einwilligung.
+               *[no] Um die Löschung von Beiträgen geht es nicht, auch nicht um den Widerruf einer
                     Einwilligung.
-               *[no] Um Löschung von Beiträgen geht es nicht, auch nicht um Widerruf einer Einwilligung.
             }
        *[one] { $account ->
                 [yes] Ich verlange keine Löschung von Konto oder Beiträgen und widerrufe keine
@@ -1080,7 +1081,7 @@ short-whoever =
 short-law =
     { $instrument ->
         [uk_gdpr] Art. 21 Abs. 1 der UK GDPR (britische Datenschutz-Grundverordnung)
-        [lgpd] Art. 18 § 2 LGPD (Datenschutzgesetz Brasiliens)
+        [lgpd] Art. 18 § 2 der LGPD (Datenschutzgesetz Brasiliens)
         [fadp] Art. 30 Abs. 2 lit. b des Datenschutzgesetzes
         [local_objection] { short-law-local }
         [local_cessation] { short-law-local }
@@ -1104,7 +1105,7 @@ short-purpose = zur Entwicklung und Verbesserung von KI bei Meta
 
 short-opening-gdpr =
     { $way ->
-        [two] Gestützt auf { short-law } widerspreche ich{ short-for } der Verwendung { short-whose }
+        [two] Gestützt auf { short-law }, widerspreche ich{ short-for } der Verwendung { short-whose }
             Daten { short-purpose }.
         [three] Sie verwenden Daten { short-purpose }. Dieser Verwendung { short-whose } Daten widerspreche
             ich{ short-for }, gestützt auf { short-law }.
@@ -1120,7 +1121,7 @@ short-opening-uk_gdpr = { short-opening-gdpr }
 
 short-opening-fadp =
     { $way ->
-        [two] Gestützt auf { short-law } untersage ich Ihnen{ short-for } ausdrücklich jede Bearbeitung
+        [two] Gestützt auf { short-law }, untersage ich Ihnen{ short-for } ausdrücklich jede Bearbeitung
             { short-whose } Daten { short-purpose }.
         [three] Sie bearbeiten Daten { short-purpose }. Diese Bearbeitung { short-whose } Daten untersage
             ich Ihnen{ short-for } ausdrücklich, gestützt auf { short-law }.
@@ -1132,7 +1133,7 @@ short-opening-fadp =
 
 short-opening-lgpd =
     { $way ->
-        [two] Gestützt auf { short-law } widerspreche ich{ short-for } der Verwendung { short-whose }
+        [two] Gestützt auf { short-law }, widerspreche ich{ short-for } der Verwendung { short-whose }
             Daten { short-purpose }. Ich sehe { $breaches } verletzt.
         [three] Sie verwenden Daten { short-purpose }. Dieser Verwendung { short-whose } Daten widerspreche
             ich{ short-for } nach { short-law }, denn ich sehe { $breaches } verletzt.
@@ -1148,7 +1149,7 @@ short-opening-local_objection = { short-opening-gdpr }
 
 short-opening-local_cessation =
     { $way ->
-        [two] Gestützt auf { short-law } bitte ich Sie{ short-for }, { whose-acc } Daten nicht länger
+        [two] Gestützt auf { short-law }, bitte ich Sie{ short-for }, { whose-acc } Daten nicht länger
             { short-purpose } zu verwenden.
         [three] Sie verwenden Daten { short-purpose }. Ich bitte Sie, diese Verwendung { short-whose }
             Daten{ short-for } zu beenden, gestützt auf { short-law }.
@@ -1161,17 +1162,17 @@ short-opening-local_cessation =
 short-closing =
     { $tone ->
         [firm] { $way ->
-                [two] Beenden Sie das, und bestätigen Sie es schriftlich.
-                [three] Ich erwarte ein Ende davon und eine schriftliche Bestätigung.
-               *[one] Ich erwarte, dass Sie das beenden und schriftlich bestätigen.
+                [two] Beenden Sie diese Nutzung, und bestätigen Sie das schriftlich.
+                [three] Ich erwarte ein Ende dieser Nutzung und schriftliche Bestätigung.
+               *[one] Ich erwarte die schriftliche Bestätigung, dass diese Nutzung endet.
             }
        *[plain] { $way ->
-                [two] Ich bitte um ein Ende davon und um schriftliche Bestätigung.
-                [three] Beenden Sie das, und bestätigen Sie es mir schriftlich.
-               *[one] Ich bitte Sie, das zu beenden und schriftlich zu bestätigen.
+                [two] Ich bitte um ein Ende dieser Nutzung und schriftliche Bestätigung.
+                [three] Beenden Sie diese Nutzung, und bestätigen Sie es schriftlich.
+               *[one] Ich bitte um schriftliche Bestätigung, dass diese Nutzung endet.
             }
     }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 short-scope =
@@ -1371,7 +1372,7 @@ scope-again =
 next-step =
     { $instrument ->
         [uk_gdpr] Lässt sich das zwischen uns nicht klären, habe ich vor, mich bei der Information
-            Commission zu beschweren (section 165 des Data Protection Act 2018).
+            Commission zu beschweren (section 165).
         [fadp] Lässt sich das zwischen uns nicht klären, habe ich vor, es dem Eidgenössischen
             Datenschutz- und Öffentlichkeitsbeauftragten anzuzeigen.
         [lgpd] Lässt sich das zwischen uns nicht klären, habe ich vor, mich an Brasiliens nationale
@@ -1385,18 +1386,16 @@ next-step =
         }
     }
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 answer-by =
     { $tone ->
-        [firm] Ich erwarte Ihre schriftliche Antwort bis zum { $due }. Diesen Tag setzt nicht das
-            Gesetz{ $statutory ->
+        [firm] Ich erwarte Ihre schriftliche Antwort bis zum { $due }. Dieser Tag ist von mir gesetzt, nicht vom Gesetz{ $statutory ->
                 [yes] , und er verlängert keine gesetzliche Frist.
                *[no] .
             }
        *[plain] { $way ->
-                [two] Ich bitte um Ihre schriftliche Antwort bis zum { $due }. Diesen Tag setzt nicht das
-                    Gesetz.
+                [two] Ich bitte um Ihre schriftliche Antwort bis zum { $due }. Dieser Tag ist von mir gesetzt, nicht vom Gesetz.
                 [three] Darf ich bis zum { $due } mit einer schriftlichen Antwort rechnen? Das ist mein
                     Vorschlag, keine gesetzliche Frist.
                *[one] Ich bitte Sie, bis zum { $due } schriftlich zu antworten. Das ist eine Bitte, keine
@@ -1407,16 +1406,16 @@ answer-by =
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 complaint-to-meta =
-    Beschwerde nach section 164A des Data Protection Act 2018 (data protection complaint)
+    Beschwerde nach section 164A des Data Protection Act 2018
     .short = Beschwerde (section 164A, Data Protection Act 2018):
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 acknowledge =
-    Sie haben 30 Tage, um den Eingang dieser Beschwerde zu bestätigen. Ich bitte Sie, sie zu prüfen und
-    mir das Ergebnis ohne unangemessene Verzögerung mitzuteilen.
+    Den Eingang dieser Beschwerde haben Sie binnen 30 Tagen zu bestätigen, das Ergebnis ohne unangemessene
+    Verzögerung mitzuteilen.
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 identified =
     { $number ->

@@ -46,7 +46,7 @@ reasonable_expectations =
                     } { $since } { $behalf ->
                         [self] damit begann
                        *[child] begann
-                    }, war sie nicht zu erwarten. Ein späterer Hinweis ändert daran aus meiner Sicht
+                    }, war diese Verwendung nicht zu erwarten. Ein späterer Hinweis ändert daran aus meiner Sicht
                     nichts.
             }
     }
@@ -57,7 +57,7 @@ reasonable_expectations =
                     [represented] Sie hat
                    *[self] Ich habe
                 } das für { meant-for } geteilt; um KI ging es nicht.
-            [three] Es sollte { meant-for } erreichen, nicht dem Training von KI dienen.
+            [three] Die Inhalte sollten { meant-for } erreichen, nicht dem Training von KI dienen.
            *[one] Was { $behalf ->
                     [child] mein Kind geteilt hat
                     [represented] sie geteilt hat
@@ -87,8 +87,7 @@ old_posts =
                     } keinen Anlass.
             }
         [three] { $age ->
-                [before_ai] Zu den Inhalten gehören Beiträge aus dem Jahr { $year }. Damals bekam meines Wissens
-                    niemand gesagt, dass sie generative KI trainieren könnten. Das lag außerhalb dessen,
+                [before_ai] Zu den Inhalten gehören Beiträge aus dem Jahr { $year }. Damals sagte, soweit ich weiß, niemand, dass sie einmal generative KI trainieren könnten. Das lag außerhalb dessen,
                     was { $behalf ->
                         [self] ich mir
                        *[child] diese Person sich
@@ -157,8 +156,7 @@ posted_as_minor =
                 [self] Ich war
                *[child] Diese Person war
             } noch keine 18 Jahre alt, als ein Teil davon entstand. Wohin ein Beitrag Jahre später
-            führt, ist in diesem Alter kaum zu sehen. { minor-protection } Ich möchte wissen, ob Ihr
-            Training das auslässt.
+            führt, ist in diesem Alter kaum abzusehen. { minor-protection } Ich möchte wissen, ob Sie solche Inhalte vom Training ausnehmen.
         [three] Ein Teil davon ist von vor { $behalf ->
                 [self] meinem
                *[child] ihrem
@@ -223,7 +221,7 @@ not_informed =
                 [child] uns
                 [represented] dieser Person
                *[self] mir
-            } nicht so angekommen, dass er zu verstehen war. Sie kam überraschend. { notice-duty }
+            } nicht so angekommen, dass er zu verstehen war. Diese Verwendung kam überraschend. { notice-duty }
        *[one] Soweit ich weiß, hat { $behalf ->
                 [child] weder mein Kind noch mich
                 [represented] diese Person
@@ -241,7 +239,7 @@ not_informed =
                     [child] Wir können uns
                     [represented] Sie kann sich
                    *[self] Ich kann mich
-                } an keinen klaren Hinweis darauf erinnern.
+                } an keinen klaren Hinweis auf diese Verwendung erinnern.
             [three] Falls es einen Hinweis gab, war er für { $behalf ->
                     [child] uns
                     [represented] diese Person
@@ -251,7 +249,7 @@ not_informed =
                     [child] uns
                     [represented] dieser Person
                    *[self] mir
-                } kein klarer Hinweis darauf an.
+                } kein klarer Hinweis auf diese Verwendung an.
         }
     .version = 2
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
@@ -264,7 +262,7 @@ notice-duty =
             21 Abs. 4).
         [fadp] Wer Personendaten beschafft, muss angemessen darüber informieren (Art. 19).
         [lgpd] Über die Verwendung der Daten ist klar und angemessen zu informieren (Art. 9).
-       *[other] Über eine solche Verwendung sollte klar informiert sein, wer von ihr betroffen ist.
+       *[other] Wer betroffen ist, sollte über eine solche Verwendung klar informiert sein.
     }
     .version = 2
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
@@ -292,7 +290,7 @@ no_account =
                 [child] Mein Kind hat
                 [represented] Diese Person hat
                *[self] Ich habe
-            } kein Konto bei Meta: Es gibt nichts einzustellen, und kein Hinweis kommt in einer App an.
+            } kein Konto bei Meta und kann weder etwas einstellen noch in einer App einen Hinweis sehen.
             { shown-there }{ $shown ->
                 [told] {""}
                *[other] {" "}{ no-say }
@@ -301,10 +299,10 @@ no_account =
     .short =
         { $way ->
             [two] Ohne Konto { $behalf ->
-                    [child] kann es
+                    [child] kann mein Kind
                     [represented] kann sie
                    *[self] kann ich
-                } für das, was andere teilen, nichts einstellen.
+                } bei Inhalten anderer nichts einstellen.
             [three] { $behalf ->
                     [child] Mein Kind nutzt Meta nicht und kann
                     [represented] Sie nutzt Meta nicht und kann
@@ -375,20 +373,20 @@ no-say =
                 [represented] ihr
                *[self] mir
             } nicht möglich.
-        [three] Gefragt hat { $behalf ->
+        [three] Soweit ich weiß, hat niemand { $behalf ->
                 [child] uns
                 [represented] diese Person
                *[self] mich
-            }, soweit ich weiß, niemand, und zu erwarten war diese Verwendung nicht.
+            } gefragt, und zu erwarten war diese Verwendung nicht.
        *[one] Darauf { $behalf ->
                 [child] haben wir
                 [represented] hat sie
                *[self] habe ich
-            } keinen Einfluss und { $behalf ->
-                [child] konnten
-                [represented] konnte
-               *[self] konnte
-            } diese Verwendung nicht erwarten.
+            } keinen Einfluss, und diese Verwendung { $behalf ->
+                [child] konnten wir
+                [represented] konnte sie
+               *[self] konnte ich
+            } nicht erwarten.
     }
     .version = 2
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
@@ -403,8 +401,7 @@ ai_chats =
                 [child] hat
                 [represented] hat
                *[self] habe
-            }, hatte einen Zweck: eine Antwort zu bekommen. Es war nicht dazu gesagt, dass ein Modell
-            daraus lernt.
+            }, hatte einen Zweck: eine Antwort zu bekommen. Es war nicht dafür bestimmt, dass ein Modell daraus lernt.
         [three] Wer eine KI etwas fragt, bietet sich ihr nicht als Lehrstoff an. { $behalf ->
                 [child] Mein Kind hat
                 [represented] Diese Person hat
@@ -571,11 +568,11 @@ sensitive_health =
                     [represented] ihre Gesundheit
                    *[self] meine Gesundheit
                 }{ removal }.
-            [three] Es kann etwas über { $behalf ->
-                    [child] seine
-                    [represented] ihre
-                   *[self] meine
-                } Gesundheit zeigen{ removal }.
+            [three] Manches kann etwas über { $behalf ->
+                    [child] die Gesundheit meines Kindes
+                    [represented] ihre Gesundheit
+                   *[self] meine Gesundheit
+                } zeigen{ removal }.
            *[one] Manches kann { $behalf ->
                     [child] die Gesundheit meines Kindes
                     [represented] ihre Gesundheit
@@ -623,20 +620,20 @@ sensitive_belief =
     .short =
         { $way ->
             [two] Manches zeigt { $behalf ->
-                    [child] seine
-                    [represented] ihre
-                   *[self] meine
-                } Überzeugungen{ removal }.
-            [three] Es lässt auf { $behalf ->
-                    [child] seine
-                    [represented] ihre
-                   *[self] meine
-                } Überzeugungen schließen{ removal }.
+                    [child] Überzeugungen meines Kindes
+                    [represented] ihre Überzeugungen
+                   *[self] meine Überzeugungen
+                }{ removal }.
+            [three] Manches lässt auf { $behalf ->
+                    [child] Überzeugungen meines Kindes
+                    [represented] ihre Überzeugungen
+                   *[self] meine Überzeugungen
+                } schließen{ removal }.
            *[one] Manches kann { $behalf ->
-                    [child] seine
-                    [represented] ihre
-                   *[self] meine
-                } Überzeugungen verraten{ removal }.
+                    [child] Überzeugungen meines Kindes
+                    [represented] ihre Überzeugungen
+                   *[self] meine Überzeugungen
+                } verraten{ removal }.
         }
     .unnamed = { sensitive_orientation }
     .unnamed-short = { sensitive_orientation.short }
@@ -680,7 +677,7 @@ sensitive_orientation =
     }
     .short =
         { $way ->
-            [two] Es kann besonders Geschütztes verraten{ removal }.
+            [two] Manches kann besonders Geschütztes verraten{ removal }.
             [three] Manches berührt sehr Persönliches{ removal }.
            *[one] Manches ist vom Gesetz besonders geschützt{ removal }.
         }
@@ -713,22 +710,21 @@ children-recital =
 children_in_photos =
     { $way ->
         [two] { $behalf ->
-                [child] Auf Fotos dort ist mein Kind zu sehen{ child-age }. Auf mein Kind zu achten, ist
-                    meine Sache
+                [child] Dort gibt es Fotos meines Kindes{ child-age }. Auf mein Kind zu achten, ist meine Sache
                 [represented] Auf den Fotos sind Kinder zu sehen{ children-age }. Sie sind darauf angewiesen, dass
                     Erwachsene auf sie achten
                *[self] Auf meinen Fotos sind meine Kinder zu sehen{ my-children-age }. Auf sie zu achten,
                     ist meine Sache
             }, { $behalf ->
-                [child] denn es hat dabei nichts zu sagen
-                [represented] denn sie haben dabei nichts zu sagen
-               *[self] denn sie haben dabei nichts zu sagen
+                [child] denn es kann dabei nicht mitreden
+                [represented] denn sie können dabei nicht mitreden
+               *[self] denn sie können dabei nicht mitreden
             }. Ein Kindergesicht kann über Jahrzehnte in Gebrauch bleiben. In der Abwägung zählen Kinder
             mehr{ children-weight }.
         [three] { $behalf ->
                 [child] Bilder meines Kindes sind dort zu finden{ child-age }
-                [represented] Zu dem, was dort ist, gehören Fotos von Kindern{ children-age }
-               *[self] Zu meinen Fotos gehören Bilder meiner Kinder{ my-children-age }
+                [represented] Auf Fotos dort sind Kinder zu sehen{ children-age }
+               *[self] Fotos, die ich teile, zeigen meine Kinder{ my-children-age }
             }. Ein Kind kann nicht wissen, wohin das führt, und muss am längsten damit leben. Dem ist
             besonderes Gewicht zu geben{ children-weight }.
        *[one] { $behalf ->
@@ -741,10 +737,10 @@ children_in_photos =
     .short =
         { $way ->
             [two] { $behalf ->
-                    [child] Auf Fotos ist mein Kind; es hat
-                    [represented] Auf den Fotos sind Kinder; sie haben
-                   *[self] Auf meinen Fotos sind meine Kinder; sie haben
-                } dabei nichts zu sagen.
+                    [child] Auf Fotos ist mein Kind; es kann
+                    [represented] Auf den Fotos sind Kinder; sie können
+                   *[self] Auf meinen Fotos sind meine Kinder; sie können
+                } dabei nicht mitreden.
             [three] { $behalf ->
                     [child] Darunter sind Bilder meines Kindes
                     [represented] Darunter sind Bilder von Kindern
@@ -765,9 +761,7 @@ children_in_photos =
 
 child_posted_by_others =
     { $way ->
-        [two] Nicht mein Kind postet diese Bilder; sie stammen von { child-posted-by }. Kein Knopf bei uns
-            hält das auf, und was folgt, kann ein Kind nicht sehen. Kinder soll das Recht eigens
-            schützen{ children-recital }.
+        [two] Nicht mein Kind postet diese Bilder; sie stammen von { child-posted-by }. Keine unserer Einstellungen hält das auf, und was folgt, kann ein Kind nicht absehen. Daten von Kindern verdienen besonderen Schutz{ children-recital }.
         [three] Mein Kind ist auf Bildern zu sehen, die von { child-posted-by } geteilt sind. Was aus ihnen
             entsteht, entscheiden weder mein Kind noch ich. Daten von Kindern verlangen besondere
             Sorgfalt{ children-recital }.
@@ -778,8 +772,7 @@ child_posted_by_others =
     .short =
         { $way ->
             [two] Nicht mein Kind postet diese Bilder, sie stammen von { child-posted-by }.
-            [three] Mein Kind ist auf Bildern von { child-posted-by } zu sehen und kann das nicht
-                verhindern.
+            [three] Mein Kind ist auf Bildern zu sehen, die von { child-posted-by } stammen, und kann das nicht verhindern.
            *[one] Bilder meines Kindes kommen von { child-posted-by }; mitreden kann es dabei nicht.
         }
     .version = 2
@@ -805,13 +798,13 @@ minor_user =
                 [child] Mein Kind nutzt Dienste von Meta und ist noch nicht 18
                 [represented] Diese Person nutzt Dienste von Meta und ist noch nicht 18
                *[self] Ich bin noch nicht 18
-            }. Wohin ein Klick Jahre später führt, ist in diesem Alter schwer zu sehen. Ich bitte Sie,
+            }. Wohin ein Klick Jahre später führt, ist in diesem Alter schwer abzusehen. Ich bitte Sie,
             das zu gewichten{ $again ->
                 [yes] {""}
                *[no] { children-weight }
             }.
         [three] { $behalf ->
-                [child] Das Konto nutzt ein Kind: meines.
+                [child] Mein Kind nutzt das Konto und ist minderjährig.
                 [represented] Das Konto nutzt eine minderjährige Person.
                *[self] Ich bin minderjährig.
             }{ $instrument ->
@@ -844,7 +837,7 @@ minor_user =
                     [child] Mein Kind ist
                     [represented] Sie ist
                    *[self] Ich bin
-                } noch nicht 18; was folgt, ist da schwer zu sehen.
+                } noch nicht 18; die Folgen sind da schwer abzusehen.
             [three] { $behalf ->
                     [child] Mein Kind ist
                     [represented] Sie ist
@@ -953,20 +946,20 @@ stalking_violence =
     .short =
         { $way ->
             [two] { $behalf ->
-                    [child] Ich muss an seine
-                    [represented] Sie muss an ihre
-                   *[self] Ich muss an meine
-                } Sicherheit denken; das Nähere behalte ich für mich.
+                    [child] Ich muss an die Sicherheit meines Kindes
+                    [represented] Sie muss an ihre Sicherheit
+                   *[self] Ich muss an meine Sicherheit
+                } denken; das Nähere behalte ich für mich.
             [three] Es gibt einen Grund, auf { $behalf ->
-                    [child] seine
-                    [represented] ihre
-                   *[self] meine
-                } Sicherheit zu achten; mehr sage ich nicht.
+                    [child] die Sicherheit meines Kindes
+                    [represented] ihre Sicherheit
+                   *[self] meine Sicherheit
+                } zu achten; mehr sage ich nicht.
            *[one] Es geht um { $behalf ->
-                    [child] seine
-                    [represented] ihre
-                   *[self] meine
-                } Sicherheit; Einzelheiten möchte ich nicht nennen.
+                    [child] die Sicherheit meines Kindes
+                    [represented] ihre Sicherheit
+                   *[self] meine Sicherheit
+                }; Einzelheiten möchte ich nicht nennen.
         }
     .version = 2
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
@@ -1086,9 +1079,8 @@ location_routine =
                 [child] die üblichen Orte und Zeiten meines Kindes
                 [represented] die üblichen Orte und Zeiten dieser Person
                *[self] meine üblichen Orte und Zeiten
-            } lernen. Was in einem einzelnen Beitrag harmlos ist, kann sich zu einem Bild des Tages
-            fügen. Das berührt die Sicherheit.
-        [three] Kein einzelner Beitrag verrät { whom }, aber zusammen können sie zeigen, wo und wann
+            } lernen. Was in einem einzelnen Beitrag harmlos ist, kann sich zu einem Bild des Alltags fügen. Das berührt die Sicherheit.
+        [three] Kein einzelner Beitrag verrät { whom }, aber viele zusammen können zeigen, wo und wann
             { $behalf ->
                 [child] es
                 [represented] sie
@@ -1120,17 +1112,17 @@ location_routine =
     .short =
         { $way ->
             [two] Ein Modell kann daraus { $behalf ->
-                    [child] seine
-                    [represented] ihre
-                   *[self] meine
-                } üblichen Orte und Zeiten lernen.
-            [three] Zusammen können sie zeigen, wo { subject } zu finden { $behalf ->
+                    [child] die üblichen Orte und Zeiten meines Kindes
+                    [represented] ihre üblichen Orte und Zeiten
+                   *[self] meine üblichen Orte und Zeiten
+                } lernen.
+            [three] Zusammen können die Inhalte zeigen, wo { subject } zu finden { $behalf ->
                     [child] ist
                     [represented] ist
                    *[self] bin
                 }.
            *[one] Zusammen können die Inhalte verraten, wo { $behalf ->
-                    [child] es wann ist
+                    [child] mein Kind wann ist
                     [represented] sie wann ist
                    *[self] ich wann bin
                 }.
@@ -1162,9 +1154,9 @@ professional_secrecy =
             }. Dass sich im Netz eine Verbindung zu ihnen ziehen lässt, ist heikel genug. Ein Modell
             sollte sie nicht leichter auffindbar machen.
        *[one] { $behalf ->
-                [self] Ich arbeite { calling } und bin
-               *[child] Diese Person arbeitet { calling } und ist
-            } zur Verschwiegenheit verpflichtet. Schon ein Kontakt oder ein Kommentar kann zeigen, mit
+                [self] Meine Arbeit
+               *[child] Die Arbeit dieser Person
+            } { calling } muss vertraulich bleiben. Schon ein Kontakt oder ein Kommentar kann zeigen, mit
             wem { $behalf ->
                 [self] ich arbeite
                *[child] sie arbeitet
@@ -1176,16 +1168,16 @@ professional_secrecy =
                     [self] meiner
                    *[child] ihrer
                 } Arbeit { calling }.
-            [three] Menschen vertrauen sich { $behalf ->
+            [three] Wer sich { $behalf ->
                     [self] mir
                    *[child] ihr
-                } { calling } an; das kann erkennbar sein.
+                } { calling } anvertraut, kann erkennbar sein.
            *[one] { $behalf ->
-                    [self] Ich bin
-                   *[child] Sie ist
-                } { calling } zur Verschwiegenheit verpflichtet.
+                    [self] Meine Arbeit
+                   *[child] Ihre Arbeit
+                } { calling } muss vertraulich bleiben.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 calling =
@@ -1209,11 +1201,11 @@ creator_works =
             }, steht ein Mensch mit eigenem Stil (hier: { own-work }). Ein Modell, das diesen Stil
             gelernt hat, kann ohne { whom } mehr davon herstellen.
         [three] { $behalf ->
-                [child] Die { own-work } meines Kindes sind
-                [represented] Die { own-work } dieser Person sind
-               *[self] Meine { own-work } sind
-            } mit einem Namen verbunden. Kann ein Modell den Stil kopieren, lässt sich als eigen
-            ausgeben, was es nur nachmacht.
+                [child] Die { own-work } meines Kindes sind mit seinem Namen
+                [represented] Die { own-work } dieser Person sind mit ihrem Namen
+               *[self] Meine { own-work } sind mit meinem Namen
+            } verbunden. Kann ein Modell den Stil kopieren, lässt sich als eigenes Werk ausgeben, was nur
+            nachgemacht ist.
        *[one] { $behalf ->
                 [child] Mein Kind veröffentlicht
                 [represented] Diese Person veröffentlicht
@@ -1223,12 +1215,16 @@ creator_works =
     }
     .short =
         { $way ->
-            [two] Hinter jedem Werk steht ein eigener Stil, den Modelle kopieren können.
+            [two] { $behalf ->
+                    [child] Die Werke meines Kindes
+                    [represented] Ihre Werke
+                   *[self] Meine Werke
+                } haben einen eigenen Stil, den Modelle kopieren können.
             [three] Den Stil { $behalf ->
-                    [child] seiner
-                    [represented] ihrer
-                   *[self] meiner
-                } Werke kann ein Modell kopieren.
+                    [child] der Werke meines Kindes
+                    [represented] ihrer Werke
+                   *[self] meiner Werke
+                } kann ein Modell kopieren.
            *[one] { $behalf ->
                     [child] Mein Kind veröffentlicht
                     [represented] Sie veröffentlicht
@@ -1285,10 +1281,10 @@ life_change =
                    *[self] Ich bin
                 } nicht mehr der Mensch, den ältere Inhalte zeigen.
             [three] { $behalf ->
-                    [child] Sein
-                    [represented] Ihr
-                   *[self] Mein
-                } Leben hat sich verändert, seit das geteilt wurde.
+                    [child] Das Leben meines Kindes
+                    [represented] Ihr Leben
+                   *[self] Mein Leben
+                } hat sich verändert, seit das geteilt wurde.
            *[one] Ältere Inhalte zeigen ein Leben, das { $behalf ->
                     [child] mein Kind hinter sich hat
                     [represented] sie hinter sich hat
@@ -1338,11 +1334,11 @@ cannot_leave =
                *[self] Ich brauche
             } die Plattform{ needed-for }. Name, Profilbild und Kommentare in öffentlichen Gruppen
             bleiben öffentlich, was auch immer eingestellt ist. Deshalb wende ich mich an Sie.
-        [three] Aus freien Stücken { $behalf ->
+        [three] Ganz freiwillig { $behalf ->
                 [child] bleibt mein Kind
                 [represented] bleibt diese Person
                *[self] bleibe ich
-            } nicht; ohne die Plattform geht es{ needed-for } nicht. Keine Einstellung verbirgt Name,
+            } nicht: Die Plattform ist{ needed-for } nötig. Keine Einstellung verbirgt Name,
             Profilbild oder Kommentare in öffentlichen Gruppen. Es bleibt die Bitte, sie auszulassen.
        *[one] { $behalf ->
                 [child] Mein Kind ist
@@ -1359,7 +1355,11 @@ cannot_leave =
                     [represented] Sie braucht
                    *[self] Ich brauche
                 } die Plattform{ needed-for }.
-            [three] Ohne die Plattform geht es{ needed-for } für { whom } nicht.
+            [three] { $behalf ->
+                    [child] Mein Kind kann
+                    [represented] Sie kann
+                   *[self] Ich kann
+                }{ needed-for } auf die Plattform nicht verzichten.
            *[one] { $behalf ->
                     [child] Mein Kind ist
                     [represented] Sie ist
@@ -1510,10 +1510,10 @@ meant-for-plain =
 
 child-age =
     { $detail ->
-        [baby] , auch als Baby
-        [small_child] , auch als Kleinkind
-        [school_age] , auch im Schulalter
-        [teenager] , auch im Jugendalter
+        [baby] , auch aus der Babyzeit
+        [small_child] , auch aus der Kleinkindzeit
+        [school_age] , auch aus dem Schulalter
+        [teenager] , auch aus der Jugend
        *[none] {""}
     }
     .version = 2
@@ -1680,20 +1680,20 @@ sensitive_origin =
     .short =
         { $way ->
             [two] Manches zeigt { $behalf ->
-                    [child] seine
-                    [represented] ihre
-                   *[self] meine
-                } Herkunft{ removal }.
-            [three] Es kann von { $behalf ->
-                    [child] seiner
-                    [represented] ihrer
-                   *[self] meiner
-                } Herkunft erzählen{ removal }.
+                    [child] die Herkunft meines Kindes
+                    [represented] ihre Herkunft
+                   *[self] meine Herkunft
+                }{ removal }.
+            [three] Manches kann von { $behalf ->
+                    [child] der Herkunft meines Kindes
+                    [represented] ihrer Herkunft
+                   *[self] meiner Herkunft
+                } erzählen{ removal }.
            *[one] Manches kann { $behalf ->
-                    [child] seine
-                    [represented] ihre
-                   *[self] meine
-                } Herkunft verraten{ removal }.
+                    [child] die Herkunft meines Kindes
+                    [represented] ihre Herkunft
+                   *[self] meine Herkunft
+                } verraten{ removal }.
         }
     .unnamed = { sensitive_orientation }
     .unnamed-short = { sensitive_orientation.short }
@@ -1872,7 +1872,7 @@ journalist_activist =
         [two] { $behalf ->
                 [self] Ich melde mich
                *[child] Diese Person meldet sich
-            } öffentlich zu Wort, und das gefällt nicht allen. Ein Modell, das Gesichter, Kontakte und
+            } öffentlich zu Wort, und das kann anderen missfallen. Ein Modell, das Gesichter, Kontakte und
             Orte kennt, kann zu denen führen, die sich { $behalf ->
                 [self] mir
                *[child] ihr
@@ -1918,7 +1918,7 @@ journalist_activist =
                    *[child] tut
                 }, lebt von Kontakten; das kann diese gefährden.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 persecution =
@@ -1961,16 +1961,17 @@ exposed_role =
         [three] Bei { $behalf ->
                 [self] meiner Arbeit
                *[child] der Arbeit dieser Person
-            } kommt es darauf an, zu Hause schwer zu finden und nicht nachzuahmen zu sein. Ein Modell,
+            } kommt es darauf an, privat schwer zu finden und schwer nachzuahmen zu sein. Ein Modell,
             das die private Seite gesehen hat, kann beides erleichtern. Welche Arbeit es ist, lasse ich
             offen.
        *[one] Durch { $behalf ->
                 [self] meinen Beruf bin ich
                *[child] ihren Beruf ist diese Person
-            } leicht ein Ziel, und nahe Menschen mit { $behalf ->
+            } leicht ein Ziel, ebenso { $behalf ->
                 [self] mir
                *[child] ihr
-            }. Gesichter, Orte und Familienbilder können das erleichtern, und Nachahmungen auch. Wo die
+            } nahe Menschen. Was Gesichter, Orte und Familienbilder zeigen, kann die Gefahr erhöhen, und
+            Nachahmungen können es auch. Wo die
             Arbeit ist, sage ich hier nicht.
     }
     .short =
@@ -2053,10 +2054,10 @@ likeness_is_income =
                 [self] ich auftrete: { likeness-work }
                *[child] sie auftritt: { likeness-work }
             }. Eine Kopie, die nichts kostet, kann dem nächsten Auftrag im Weg stehen.
-        [three] Was unverwechselbar ist, ist { $behalf ->
-                [self] mein Handwerkszeug
-               *[child] das Handwerkszeug dieser Person
-            }, { likeness-work }. Kann ein Modell es liefern, braucht die Kundschaft den Menschen
+        [three] Unverwechselbar zu sein, gehört zu { $behalf ->
+                [self] meinem Beruf: Ich arbeite
+               *[child] dem Beruf dieser Person: Sie arbeitet
+            } { likeness-work }. Kann ein Modell das liefern, braucht die Kundschaft den Menschen
             vielleicht nicht mehr.
        *[one] { $behalf ->
                 [self] Ich verdiene
@@ -2089,7 +2090,7 @@ likeness-work =
         [voice] mit der eigenen Stimme
         [sport] im Sport
         [influencer] mit einem Kanal im Netz
-       *[none] öffentlich
+       *[none] mit Gesicht oder Stimme
     }
     .version = 2
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
@@ -2150,9 +2151,9 @@ page-role =
 
 form_obstacle =
     { $way ->
-        [two] { form-matter } Deshalb sage ich es hier, mit demselben Gewicht{ form-article }.
+        [two] { form-matter } Deshalb erkläre ich es auf diesem Weg{ form-article }.
         [three] { form-matter } Ein Recht sollte nicht von einem Formular abhängen{ form-article }.
-       *[one] { form-matter } Daran darf es nicht hängen{ form-article }.
+       *[one] { form-matter } Daran darf ein Recht nicht scheitern{ form-article }.
     }
     .short =
         { $way ->
@@ -2178,17 +2179,17 @@ form-matter =
                 [child] Das Konto meines Kindes
                 [represented] Das Konto dieser Person
                *[self] Mein Konto
-            } ist in fremder Hand, das Formular lässt sich nicht nutzen.
+            } ist in fremder Hand; das Formular lässt sich nicht nutzen.
         [blocked] { $behalf ->
                 [child] Das Konto meines Kindes
                 [represented] Das Konto dieser Person
                *[self] Mein Konto
-            } ist gesperrt, das Formular lässt sich nicht nutzen.
+            } ist gesperrt; das Formular lässt sich nicht nutzen.
         [lost_access] Der Zugang { $behalf ->
                 [child] zum Konto meines Kindes
                 [represented] zum Konto dieser Person
                *[self] zu meinem Konto
-            } ist verloren, das Formular lässt sich nicht nutzen.
+            } ist verloren; das Formular lässt sich nicht nutzen.
         [no_code] Der Code, den Ihr Formular verlangt, kommt nicht an.
         [barrier] { $behalf ->
                 [child] Mein Kind kann
@@ -2206,8 +2207,8 @@ form-matter =
 
 form-article =
     { $instrument ->
-        [gdpr] : Die Ausübung eines Rechts ist leicht zu machen (Art. 12 Abs. 2)
-        [uk_gdpr] : Die Ausübung eines Rechts ist leicht zu machen (Art. 12 Abs. 2)
+        [gdpr] : Die Ausübung von Rechten ist zu erleichtern (Art. 12 Abs. 2)
+        [uk_gdpr] : Die Ausübung von Rechten ist zu erleichtern (Art. 12 Abs. 2)
         [fadp] : Jede ausdrückliche Erklärung genügt (Art. 30 Abs. 2 lit. b)
        *[other] {""}
     }
@@ -2222,8 +2223,10 @@ conscience =
             } nichts { $behalf ->
                 [self] beitrage
                *[child] beiträgt
-            }, und das hier ist eines davon. Der Grund ist eine Überzeugung, nach der sich jeder Tag
-            richtet.
+            }, und das hier ist eines davon. Der Grund ist eine Überzeugung, nach der { $behalf ->
+                [self] ich lebe
+               *[child] sie lebt
+            }.
         [three] Dazu nicht beizutragen, ist für { $behalf ->
                 [self] mich
                *[child] diese Person
@@ -2235,7 +2238,7 @@ conscience =
        *[one] { $behalf ->
                 [self] Ich lebe
                *[child] Diese Person lebt
-            } nach einer Überzeugung, der diese Verwendung widerstreitet. Das ist keine Abneigung gegen
+            } nach einer Überzeugung, mit der sich diese Verwendung nicht verträgt. Das ist keine Abneigung gegen
             Technik; es prägt { $behalf ->
                 [self] mein Leben und meine
                *[child] ihr Leben und ihre
@@ -2243,7 +2246,7 @@ conscience =
     }
     .short =
         { $way ->
-            [two] Es verträgt sich nicht mit einer Überzeugung, nach der { $behalf ->
+            [two] Dagegen steht eine Überzeugung, nach der { $behalf ->
                     [self] ich lebe
                    *[child] sie lebt
                 }.
@@ -2251,7 +2254,7 @@ conscience =
                     [self] mich
                    *[child] sie
                 } eine Frage des Gewissens.
-           *[one] Diese Verwendung widerstreitet einer Überzeugung, nach der { $behalf ->
+           *[one] Diese Verwendung verträgt sich nicht mit einer Überzeugung, nach der { $behalf ->
                     [self] ich lebe
                    *[child] sie lebt
                 }.
@@ -2309,7 +2312,7 @@ stands-out =
                 [child] ist
                 [represented] ist
                *[self] bin
-            } leicht herauszufinden.
+            } unter vielen leicht zu erkennen.
     }
     .version = 2
     .reviewed = 2026-11-27, juristisch noch nicht geprüft

@@ -5,9 +5,9 @@
 refused =
     { $way ->
         [two] Ihre Nachricht vom { $asked_day } lehnt { my-noun-acc-of } nach { law-article } ab.
-            Damit bin ich nicht einverstanden und halte daran fest.
-        [three] Sie haben { my-noun-acc-of } nach { law-article } abgelehnt; Ihre Nachricht ist vom
-            { $asked_day }. Ich halte daran fest und bitte um eine neue Entscheidung.
+            Damit bin ich nicht einverstanden; meine Erklärung gilt weiter.
+        [three] Mit Ihrer Nachricht vom { $asked_day } haben Sie { my-noun-acc-of } nach { law-article }
+            abgelehnt. Ich halte daran fest.
        *[one] Am { $asked_day } haben Sie { my-noun-acc-of } nach { law-article } abgelehnt. Ich
             halte daran fest und bitte Sie, neu zu entscheiden.
     }
@@ -31,8 +31,8 @@ refusal-no_own_ground =
         }
        *[other] { $reasons ->
             [yes] Sie vermissen eigene Gründe. { not-dealt-with }
-           *[no] Sie vermissen eigene Gründe. In Ihrem eigenen Formular sind sie freiwillig. { why-at-all }
-                Ich bitte Sie, darauf einzugehen.
+           *[no] Sie vermissen eigene Gründe. { form-optional } { why-at-all } Ich bitte Sie, darauf
+                einzugehen.
         }
     }
     .short =
@@ -46,10 +46,10 @@ refusal-no_own_ground =
                     [yes] Ein eigener Grund fehlt nicht; auf diesen sind Sie nicht eingegangen.
                    *[no] Ein eigener Grund fehlt nicht.
                 }
-               *[no] In Ihrem Formular sind Gründe freiwillig; ich bitte Sie, die Sache selbst zu prüfen.
+               *[no] { form-optional } Ich bitte Sie, die Sache selbst zu prüfen.
             }
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 refusal-compelling_grounds =
@@ -72,35 +72,39 @@ refusal-compelling_grounds =
             [JE] Sie haben zu zeigen, dass sie in diesem Fall { burden-whose } Interessen überwiegen.
            *[other] Ich bitte Sie zu zeigen, dass sie in diesem Fall { burden-whose } Interessen überwiegen.
         }
-    } { $way ->
-        [two] Ihre eigene Richtlinie nennt als Maßstab, was zu erwarten war, Risiken und Nutzen und mildere
-            Mittel.
-        [three] Erwartungen, Risiken und Nutzen, mildere Mittel: Das sind die Punkte, die Ihre Richtlinie
-            nennt.
-       *[one] Nach Ihrer Richtlinie prüfen Sie, was zu erwarten war, Risiken und Nutzen und ob es mildere
-            Mittel gibt.
+    } { $instrument ->
+        [gdpr] { $way ->
+            [two] Ihre eigene Richtlinie nennt als Maßstab, was zu erwarten war, Risiken, Nutzen und mildere
+                Mittel.
+            [three] Erwartungen, Risiken, Nutzen, mildere Mittel: Das sind die Punkte, die Ihre Richtlinie
+                nennt.
+           *[one] Nach Ihrer Richtlinie prüfen Sie, was zu erwarten war, Risiken, Nutzen und ob es mildere
+                Mittel gibt.
+        }
+       *[other] {""}
     } { $reasons ->
         [yes] Ich bitte Sie, mir Punkt für Punkt zu sagen, wie Sie Folgendes gewichtet haben.
-       *[no] Ich bitte Sie, mir zu sagen, wie Sie das jeweils gewichtet haben.
+       *[no] Ich bitte Sie, mir zu sagen, wie Sie in diesem Fall Erwartungen, Risiken, Nutzen und mildere
+            Mittel gewichtet haben.
     }
     .short =
         Sie berufen sich auf eigene Gründe. { $instrument ->
             [local_cessation] Nennen Sie mir die Vorschrift, nach der Sie hier ablehnen dürfen.
            *[other] Sagen Sie mir, warum sie hier { burden-whose } Interessen überwiegen.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 refusal-not_covered =
     Sie schreiben, Inhalte anderer seien nicht umfasst. Daten über { whom } bleiben Daten über { whom },
     wer immer sie teilt. { $instrument ->
         [gdpr] Seit Dezember 2025 nennt Ihre Richtlinie für Europa auch öffentliche Inhalte anderer.
-            Darum bitte ich Sie, mir
-       *[other] Darum bitte ich Sie, mir
-    } zu sagen, wie Sie Inhalte anderer, die { whom } zeigen oder nennen, erkennen und auslassen. Hilft
+            Darum bitte ich um Auskunft,
+       *[other] Darum bitte ich um Auskunft,
+    } wie Sie Inhalte anderer über { whom } erkennen und auslassen. Hilft
     Ihnen dabei ein Link, sagen Sie es mir. { $instrument ->
-        [gdpr] Sehen Sie es anders, verlangt das Gesetz Gründe, die diesen Fall betreffen (Art. 12 Abs. 4).
-        [uk_gdpr] Sehen Sie es anders, verlangt das Gesetz Gründe, die diesen Fall betreffen (Art. 12
+        [gdpr] Lehnen Sie weiter ab, verlangt das Gesetz Gründe, die diesen Fall betreffen (Art. 12 Abs. 4).
+        [uk_gdpr] Lehnen Sie weiter ab, verlangt das Gesetz Gründe, die diesen Fall betreffen (Art. 12
             Abs. 4).
        *[other] {""}
     } { $reasons ->
@@ -108,8 +112,7 @@ refusal-not_covered =
        *[no] {""}
     }
     .short =
-        Sie schreiben, Inhalte anderer seien nicht umfasst. Daten über { whom } bleiben das, wer immer sie
-        teilt.
+        Sie schreiben, Inhalte anderer seien nicht umfasst. Auch das sind Daten über { whom }.
     .version = 2
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
@@ -142,7 +145,10 @@ refusal-none_given =
         [fadp] Ohne sie sehe ich nicht, worauf Sie sich stützen (Art. 31).
        *[other] Ohne sie sehe ich nicht, worauf Sie sich stützen.
     } { $reasons ->
-        [yes] So ist keiner dieser Punkte behandelt:
+        [yes] { $asked ->
+            [yes] Auf diese Punkte sind Sie nicht eingegangen:
+           *[no] Ich bitte Sie, auf jeden dieser Punkte einzugehen:
+        }
        *[no] {""}
     }
     .short =
@@ -150,7 +156,7 @@ refusal-none_given =
             [yes] Sie nennen keine Gründe und gehen auf diesen Punkt nicht ein.
            *[no] Sie nennen keine Gründe.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 again = { requests-intro }
@@ -173,7 +179,7 @@ again = { requests-intro }
             [uk_gdpr] bei erneuter Ablehnung die Gründe, die aus Ihrer Sicht { burden-whose } Interessen überwiegen (Art.
                 12 Abs. 4);
             [local_cessation] bei erneuter Ablehnung die Vorschrift, die sie aus Ihrer Sicht erlaubt;
-           *[other] bei erneuter Ablehnung das, was aus Ihrer Sicht { burden-whose } Interessen überwiegt;
+           *[other] bei erneuter Ablehnung die Angabe, was aus Ihrer Sicht { burden-whose } Interessen überwiegt;
         }
     .confirm = Ihre Entscheidung in schriftlicher Form.
     .short =
@@ -217,4 +223,13 @@ why-at-all =
             ein Modell gelernt hat, lässt sich schwer zurückholen.
     }
     .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
+
+form-optional =
+    { $instrument ->
+        [gdpr] In Ihrem eigenen Formular sind Gründe freiwillig.
+        [uk_gdpr] In Ihrem eigenen Formular sind Gründe freiwillig.
+       *[other] {""}
+    }
+    .version = 1
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
