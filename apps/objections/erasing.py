@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import logging
 from datetime import date, datetime
 
-from celery.exceptions import OperationalError as NoBrokerError
 from django.db import transaction
 from django.utils.module_loading import import_string
 
+from apps.core.nudging import nudge
 from apps.objections import emails, ledger, links
 from apps.objections.links import Kind, LinkEndedError
 from apps.objections.models import EmailAddress, Objection
 from apps.objections.models.objection import KeptBy, ObjectionQuerySet
 from apps.objections.retention import IN_LEDGER, RETENTION
-
-log = logging.getLogger(__name__)
 
 BATCH = 200
 """Objections deleted in one transaction: few enough that nobody waits for the locks."""
@@ -32,7 +29,7 @@ def erase(*, objection_id: int, today: date) -> None:
         return
     ledger.enter(row_key=objection.row_key, today=today)
     _erase(objection)
-    transaction.on_commit(_wake)
+    transaction.on_commit(_wake, robust=True)
 
 
 @transaction.atomic
@@ -112,10 +109,7 @@ def _wake() -> None:
     # Here and not above: tasks import this module.
     from apps.objections.tasks import end_sessions_of_the_erased
 
-    try:
-        end_sessions_of_the_erased.delay()
-    except NoBrokerError:
-        log.warning("the worker cannot be woken; sessions of the erased wait for its next round")
+    nudge(end_sessions_of_the_erased)
 
 
 def _erase(objection: Objection) -> None:

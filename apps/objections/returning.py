@@ -5,11 +5,11 @@ from __future__ import annotations
 import logging
 from datetime import datetime, timedelta
 
-from celery.exceptions import OperationalError as NoBrokerError
 from django.db import InterfaceError, OperationalError, transaction
 from django.db.models import F, Model, QuerySet
 
 from apps.core.lookup import keyed_hash
+from apps.core.nudging import nudge
 from apps.objections import emails, limits, links
 from apps.objections.addresses import address_hash, mailbox_hash
 from apps.objections.lifecycle import Status
@@ -501,18 +501,14 @@ def _order(
         },
     )
     if is_new:
-        transaction.on_commit(_wake)
+        transaction.on_commit(_wake, robust=True)
 
 
 def _wake() -> None:
-    """Wake the worker; when it cannot be reached, its next round finds the order."""
     # Here and not above: tasks import this module.
     from apps.objections.tasks import answer_link_orders
 
-    try:
-        answer_link_orders.delay()
-    except NoBrokerError:
-        log.warning("the worker cannot be woken; the order waits for its next round")
+    nudge(answer_link_orders)
 
 
 def _note_kept(objection: Objection, now: datetime) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import secrets
 from collections.abc import Collection
 from datetime import datetime, timedelta
@@ -15,10 +14,9 @@ from django.db import transaction
 from django.db.models import Max, Q
 
 from apps.core.lookup import keyed_hash
+from apps.core.nudging import nudge
 from apps.outbox.clock import database_now
 from apps.outbox.models import DeadAddress, Failure, Mail, State
-
-log = logging.getLogger(__name__)
 
 URGENT_FOR = timedelta(minutes=10)
 """Nobody waits longer than this for a link to sign in."""
@@ -81,7 +79,7 @@ def give(
     )
     if created and not hopeless and first_attempt <= now:
         # Not `send`: the clock finds the mail within a minute in any case.
-        transaction.on_commit(partial(nudge, mail.pk), robust=True)
+        transaction.on_commit(partial(_wake, mail.pk), robust=True)
     return mail
 
 
@@ -160,17 +158,6 @@ def wipe(*, now: datetime, dry_run: bool = False) -> int:
     return ended.count() if dry_run else ended.update(wiped_at=now, address_hash="", **WIPED)
 
 
-def nudge(mail_id: int) -> None:
-    """Wake a worker for this mail. When that fails, nothing is lost: the tick finds the row."""
-    from apps.outbox.tasks import wake
-
-    try:
-        wake(mail_id)
-    except Exception as error:
-        # Only the kind of error: its text may hold the broker's address and password.
-        log.warning("no nudge for mail %s: %s", mail_id, type(error).__name__)
-
-
 def address_hash(address: str) -> str:
     """Return the keyed hash of an address, without regard to case."""
     return keyed_hash("mail address", address.strip().lower())
@@ -184,3 +171,10 @@ def new_message_id() -> str:
 
 def _occasion_hash(occasion: str) -> str:
     return keyed_hash("mail occasion", occasion)
+
+
+def _wake(mail_id: int) -> None:
+    # Here and not above: tasks import this module.
+    from apps.outbox.tasks import deliver
+
+    nudge(deliver, mail_id)

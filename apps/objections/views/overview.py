@@ -209,7 +209,11 @@ def _was_too_late(submission: Submission) -> bool:
 def withdraw(request: HttpRequest, objection: Objection, submission_id: int) -> HttpResponse:
     """Take back a submission that was noted by mistake."""
     try:
-        services.withdraw_submission(objection_id=objection.pk, submission_id=submission_id, today=timezone.localdate())
+        services.withdraw_submission(
+            objection_id=objection.pk,
+            submission_id=submission_id,
+            today=today_for(facts_from(objection.answers), timezone.now()),
+        )
     except Submission.DoesNotExist:
         raise Http404 from None
     except StepNotAllowedError:

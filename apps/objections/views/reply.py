@@ -147,6 +147,7 @@ def reply_help(request: HttpRequest, objection: Objection, submission_id: int) -
     )
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 @with_objection
 def more_time(request: HttpRequest, objection: Objection, submission_id: int) -> HttpResponse:
     """Note in one step that Meta asked for more time. Only the button changes anything."""

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import time
+from contextlib import nullcontext
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,10 +12,13 @@ import pytest
 import redis
 from celery.app.defaults import NAMESPACES, flatten
 from django.conf import settings
+from django.utils import timezone
 from kombu.exceptions import OperationalError
 
+from apps.objections import returning
 from config.celery import app
 from config.settings import base
+from tests.visitor import WITHOUT_ACCOUNT_IN_IRELAND, Visitor
 
 PROJECT = Path(__file__).resolve().parents[3]
 
@@ -64,6 +68,31 @@ def test_a_nudge_without_a_broker_fails_at_once():
         app.send_task("apps.objections.tasks.apply_retention", connection=connection, retry=False)
 
     assert time.monotonic() - start < 1
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("page", ["come back", "delete"])
+def test_a_page_gives_a_broker_that_says_nothing_a_quarter_of_a_second(
+    page, monkeypatch, django_capture_on_commit_callbacks
+):
+    """R04: the default would be ten seconds, and two such pages would stop the site."""
+    given = []
+    monkeypatch.setattr(app.conf, "broker_url", "redis://192.0.2.1/0")
+    monkeypatch.setattr(
+        type(app), "connection_for_write", lambda self, **options: given.append(options) or nullcontext(object())
+    )
+    visitor = Visitor()
+    with django_capture_on_commit_callbacks(execute=True):
+        if page == "delete":
+            visitor.answer_all(WITHOUT_ACCOUNT_IN_IRELAND)
+            visitor.client.post("/delete-my-data/")
+        else:
+            returning.order_sign_in(
+                address="kim@example.org", network="n", browser="b", language="en", now=timezone.now()
+            )
+
+    assert [options["transport_options"]["socket_connect_timeout"] for options in given] == [0.25]
+    assert given[0]["transport_options"]["socket_timeout"] == 0.25
 
 
 @pytest.mark.timeout(90)

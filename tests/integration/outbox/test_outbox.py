@@ -117,10 +117,10 @@ def test_a_mail_tells_nothing_of_a_person_in_the_clear():
 
 
 def test_a_failing_nudge_does_not_disturb_the_act(monkeypatch, django_capture_on_commit_callbacks, caplog):
-    def broken(mail_id):
+    def broken(task, args):
         raise ConnectionError("redis://user:secret@example.org")
 
-    monkeypatch.setattr("apps.outbox.tasks.wake", broken)
+    monkeypatch.setattr("apps.core.nudging._send", broken)
 
     with django_capture_on_commit_callbacks(execute=True) as callbacks:
         give()
