@@ -101,7 +101,7 @@ def test_from_a_mail_in_another_browser_it_is_kept_longer_and_then_deleted(open_
     page.goto(KEEP.search(mail.text)[1])
     walk.heading("Sollen wir es für Sie aufheben?")
     assert page.url.endswith("/keep-longer/")
-    walk.press("Aufheben")
+    walk.press("Behalten")
     walk.heading("Wir heben es auf")
     assert Objection.objects.get().active_at > long_ago
 
