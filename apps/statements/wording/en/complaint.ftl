@@ -77,11 +77,20 @@ term =
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
+paper =
+    { $instrument ->
+        [fadp] Report
+        [lgpd] Petition
+       *[gdpr] Complaint
+    }
+    .version = 1
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
+
 parties = 1. Who this is about
     .person =
         { $behalf ->
-            [child] Complaint for my child, as holder of parental responsibility, by:
-            [represented] Complaint for another person, as authorised representative, by:
+            [child] { paper } for my child, as holder of parental responsibility, by:
+            [represented] { paper } for another person, as authorised representative, by:
            *[self] Person concerned:
         }
     .address = Postal address:
@@ -104,7 +113,7 @@ parties = 1. Who this is about
            *[represented] I act with a mandate, which is enclosed.
         }
     .controller = Responsible company: { $place }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 events = 2. What happened
@@ -234,8 +243,7 @@ right-uk_gdpr =
                *[other] .
             }
            *[silence] Meta had to say within one month of receipt what it has done (Articles 12(3) and 12A). If it did
-                nothing, it had to say why, and where I can complain (Article 12(4)); that month cannot be
-                extended. { $extended ->
+                nothing, it had to say why, and where I can complain (Article 12(4)). { $extended ->
                     [yes] Meta told me that it needed more time to answer.
                    *[no] {""}
                 } { period-ended } No decision has reached me, and no grounds have been shown. I allege
@@ -263,7 +271,7 @@ right-uk_gdpr =
             }
            *[no] {""}
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 right-fadp =

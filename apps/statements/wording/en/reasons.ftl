@@ -626,7 +626,7 @@ children_in_photos =
 
 child_posted_by_others =
     { $way ->
-        [two] It is not my child who posts, but { child-posted-by }. No button of ours stops that, and a
+        [two] It is not my child who posts, but { child-posted-by }. No setting of ours stops that, and a
             child cannot see what may follow. The law wants children protected in
             particular{ children-recital }.
         [three] My child can be seen in what { child-posted-by } { $detail ->
@@ -1018,7 +1018,11 @@ creator_works =
     }
     .short =
         { $way ->
-            [two] Behind the { own-work } there stands a person whose style models can copy.
+            [two] Behind the { own-work } { $behalf ->
+                    [child] my child shares
+                    [represented] this person shares
+                   *[self] I share
+                } is a style that models can copy.
             [three] A model can copy the style of { $behalf ->
                     [child] my child’s
                     [represented] this person’s
@@ -1033,7 +1037,7 @@ creator_works =
                    *[child] their
                 } own { own-work }; models can imitate the style.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 ## Life
@@ -1932,7 +1936,7 @@ business_page =
                 [self] I run
                *[child] This person runs
             } a page, as somebody { page-role }. It is no firm that speaks there but a human being, who
-            can be recognised in every post.
+            can be recognised in what is posted.
         [three] A page can look like a business, yet it shows { $behalf ->
                 [self] me
                *[child] this person
@@ -1963,7 +1967,7 @@ business_page =
                    *[child] this person
                 }, with name and face.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 page-role =

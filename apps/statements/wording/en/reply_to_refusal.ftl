@@ -7,19 +7,19 @@ refused =
     { $act ->
         [forbid] { $way ->
             [two] In your message of { $asked_day } you do not accept { my-noun-of } under { law-article }.
-                I do not agree, and I stand by it.
-            [three] Your message of { $asked_day } does not accept { my-noun-of } under { law-article }. I
-                stand by it and ask for a new decision.
-           *[one] On { $asked_day } you wrote that you do not accept { my-noun-of } under { law-article }. I
-                stand by it and ask you to decide again.
+                { concerns } I do not agree, and I stand by it.
+            [three] Your message of { $asked_day } does not accept { my-noun-of } under { law-article }.
+                { concerns } I stand by it and ask for a new decision.
+           *[one] On { $asked_day } you wrote that you do not accept { my-noun-of } under { law-article }.
+                { concerns } I stand by it and ask you to decide again.
         }
        *[object] { $way ->
-            [two] Your message of { $asked_day } refuses { my-noun-of } under { law-article }. I do not
-                agree, and I stand by it.
+            [two] Your message of { $asked_day } refuses { my-noun-of } under { law-article }.
+                { concerns } I do not agree, and I stand by it.
             [three] You have refused { my-noun-of } under { law-article }; your message is of
-                { $asked_day }. I stand by it and ask for a new decision.
-           *[one] On { $asked_day } you refused { my-noun-of } under { law-article }. I stand by it and ask
-                you to decide again.
+                { $asked_day }. { concerns } I stand by it and ask for a new decision.
+           *[one] On { $asked_day } you refused { my-noun-of } under { law-article }. { concerns } I stand
+                by it and ask you to decide again.
         }
     }
     .short =
@@ -41,7 +41,7 @@ refused =
                     I stand by it.
             }
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 refusal-no_own_ground =
@@ -193,7 +193,7 @@ again = { requests-intro }
                 (Article 12(4));
             [uk_gdpr] if you refuse again, name the grounds that, in your view, override { burden-whose } interests
                 (Article 12(4));
-                [local_cessation] if you refuse again, name the provision that, in your view, allows it;
+            [local_cessation] if you refuse again, name the provision that, in your view, allows it;
            *[other] if you refuse again, name what, in your view, outweighs { burden-whose } interests;
         }
     .confirm = let me have the decision in writing.
