@@ -88,6 +88,7 @@ class Note(StrEnum):
     NO_PERSONAL_GROUND = "no_personal_ground"
     GROUNDS_LEFT_OUT = "grounds_left_out"
     OWN_WORDS_LEFT_OUT = "own_words_left_out"
+    NAMES_TO_ADD = "names_to_add"
     TOO_LONG = "too_long"
     LANGUAGE_NOT_ACCEPTED = "language_not_accepted"
 

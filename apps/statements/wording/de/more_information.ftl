@@ -5,11 +5,11 @@
 asked =
     { $way ->
         [two] Danke für Ihre Nachricht vom { $asked_day }. Sie fragen nach weiteren Angaben zu
-            { my-noun-dat-of } nach { law-article }.
+            { my-noun-dat-of } nach { law-article }. { concerns }
         [three] In Ihrer Nachricht vom { $asked_day } bitten Sie um weitere Angaben. Es geht um
-            { my-noun-acc-of } nach { law-article }.
+            { my-noun-acc-of } nach { law-article }. { concerns }
        *[one] Am { $asked_day } haben Sie mich um weitere Angaben zu { my-noun-dat-of } nach
-            { law-article } gebeten. Hier ist meine Antwort.
+            { law-article } gebeten. { concerns } Hier ist meine Antwort.
     }
     .short =
         { $way ->
@@ -20,7 +20,7 @@ asked =
            *[one] Am { $asked_day } haben Sie nach mehr zu { my-noun-dat-of } gefragt (Daten für
                 KI bei Meta).
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 answer-identity =
@@ -86,8 +86,10 @@ writes-for =
 answer-account =
     { $number ->
         [none] Ein Konto gibt es nicht. Es geht um Inhalte anderer, die { whom } zeigen oder nennen.
-       *[other] Welche Konten gemeint sind, steht unten. Gemeint ist ein Zweck: Entwicklung und
-            Verbesserung von KI bei Meta, keine andere Nutzung.
+       *[other] { $brief ->
+            [yes] {""}
+           *[no] Welche Konten gemeint sind, steht unten.{" "}
+        }Es geht um den Zweck, der oben steht, und um keine andere Nutzung.
     }
     .short =
         { $number ->
@@ -98,7 +100,7 @@ answer-account =
             [yes] {""}
            *[no] {" "}Gemeint ist ein Zweck: Entwicklung und Verbesserung von KI bei Meta.
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 answer-reasons =

@@ -1301,6 +1301,15 @@ noun-for =
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
+concerns =
+    { $way ->
+        [two] Der Zweck, um den es geht: Entwicklung und Verbesserung von KI bei Meta.
+        [three] Gemeint ist die Nutzung der Daten zur Entwicklung und Verbesserung von KI bei Meta.
+       *[one] Gegenstand ist die Nutzung der Daten zur Entwicklung und Verbesserung von KI bei Meta.
+    }
+    .version = 1
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
+
 did =
     { $act ->
         [forbid] habe ich{ did-for } ausdrücklich untersagt, { did-whose-acc } Personendaten zur

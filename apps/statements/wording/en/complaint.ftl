@@ -77,20 +77,19 @@ term =
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
-paper =
-    { $instrument ->
-        [fadp] Report
-        [lgpd] Petition
-       *[gdpr] Complaint
-    }
-    .version = 1
-    .reviewed = 2026-11-27, not yet reviewed by a lawyer
-
 parties = 1. Who this is about
     .person =
         { $behalf ->
-            [child] { paper } for my child, as holder of parental responsibility, by:
-            [represented] { paper } for another person, as authorised representative, by:
+            [child] { $instrument ->
+                [fadp] Report
+                [lgpd] Petition
+               *[gdpr] Complaint
+            } for my child, as holder of parental responsibility, by:
+            [represented] { $instrument ->
+                [fadp] Report
+                [lgpd] Petition
+               *[gdpr] Complaint
+            } for another person, as authorised representative, by:
            *[self] Person concerned:
         }
     .address = Postal address:

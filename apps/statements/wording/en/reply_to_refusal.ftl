@@ -63,7 +63,10 @@ refusal-no_own_ground =
             }
            *[other] { $reasons ->
                 [yes] { $asked ->
-                    [yes] A reason of one’s own is not missing; you have not dealt with this one.
+                    [yes] A reason of one’s own is not missing{ $brief ->
+                        [yes] :
+                       *[no] ; you have not dealt with this one.
+                    }
                    *[no] A reason of one’s own is not missing.
                 }
                *[no] Your own form marks reasons as optional, so I ask you to look at the matter itself.
@@ -103,9 +106,15 @@ refusal-compelling_grounds =
        *[no] I ask you to tell me how you have weighed each of these.
     }
     .short =
-        You point to grounds of your own. { $instrument ->
-            [local_cessation] Name the provision that allows you to refuse in this case.
-           *[other] Tell me why they outweigh { burden-whose } interests in this case.
+        { $brief ->
+            [yes] { $instrument ->
+                [local_cessation] Name the provision that allows you to refuse.
+               *[other] Tell me why your grounds outweigh this:
+            }
+           *[no] You point to grounds of your own. { $instrument ->
+                [local_cessation] Name the provision that allows you to refuse in this case.
+               *[other] Tell me why they outweigh { burden-whose } interests in this case.
+            }
         }
     .version = 2
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
@@ -127,8 +136,11 @@ refusal-not_covered =
        *[no] {""}
     }
     .short =
-        You say that content of others is not covered. Data about { whom } remain just that, whoever shares
-        them.
+        { $brief ->
+            [yes] Data about { whom } remain just that, whoever shares them.
+           *[no] You say that content of others is not covered. Data about { whom } remain just that,
+                whoever shares them.
+        }
     .version = 2
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
@@ -168,7 +180,10 @@ refusal-none_given =
     }
     .short =
         { $reasons ->
-            [yes] You give no reasons and have not dealt with this point.
+            [yes] You give no reasons{ $brief ->
+                [yes] .
+               *[no] {" "}and have not dealt with this point.
+            }
            *[no] You give no reasons.
         }
     .version = 2
@@ -199,7 +214,10 @@ again = { requests-intro }
     .confirm = let me have the decision in writing.
     .short =
         { $acknowledged ->
-            [yes] Confirm receipt within 30 days, then decide again in writing, with reasons.
+            [yes] { $brief ->
+                [yes] Confirm receipt within 30 days, and decide again with reasons.
+               *[no] Confirm receipt within 30 days, then decide again in writing, with reasons.
+            }
            *[no] { $tone ->
                 [firm] I expect a new decision in writing, with reasons for this case.
                *[plain] { $way ->
