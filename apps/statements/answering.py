@@ -284,15 +284,15 @@ def reply_to_refusal_in_full(writer: Writer, course: Course, limits: Limits) -> 
     """Return the reply to the reason that Meta has given, or to none."""
     refused = _refusal_of(course)
 
-    def paragraphs(condensed: tuple[Ground, ...]) -> Iterator[Paragraph]:
+    def paragraphs(details: bool, condensed: tuple[Ground, ...]) -> Iterator[Paragraph]:
         yield from _heading(writer)
         yield writer.lawful("refused", because="replies, submissions", values=_days(writer, course, refused))
         yield writer.lawful(f"refusal-{refused.reason}", because="replies")
         if refused.reason in _REASONS_ANSWER:
-            yield from _reasons(writer, condensed)
+            yield from _reasons(writer, condensed, details=details)
         elif refused.reason in _SHORT_REASONS_ANSWER or writer.instrument.act is Act.OPPOSE:
             # A breach that no reason of one's own shows would be an empty word under the law of Brazil.
-            yield from _reasons(writer, writer.selection.personal)
+            yield from _reasons(writer, writer.selection.personal, details=details)
         yield writer.burden()
         yield _bulleted(writer, "again", REQUESTS_AGAIN, because="replies")
         if complains_to_meta(writer):
@@ -303,7 +303,12 @@ def reply_to_refusal_in_full(writer: Writer, course: Course, limits: Limits) -> 
         yield writer.accounts()
         yield from _closing(writer)
 
-    return _fitting(writer, paragraphs, limits, gives_reasons=refused.reason in _GIVES_REASONS)
+    # That no details are owed goes first where there is little room; the purpose and the reasons stay.
+    for details in (True, False):
+        draft = _fitting(writer, partial(paragraphs, details), limits, gives_reasons=refused.reason in _GIVES_REASONS)
+        if Note.TOO_LONG not in draft.notes:
+            break
+    return draft
 
 
 def reply_to_refusal_in_short(writer: Writer, course: Course, limits: Limits) -> Draft:
@@ -423,12 +428,12 @@ def _days(writer: Writer, course: Course, reply: Reply, *, named: bool = True) -
     return {"asked_day": writer.day(reply.on), "sent": sent(writer, course, named=named)}
 
 
-def _reasons(writer: Writer, condensed: tuple[Ground, ...]) -> Iterator[Paragraph]:
+def _reasons(writer: Writer, condensed: tuple[Ground, ...], *, details: bool = True) -> Iterator[Paragraph]:
     for ground in writer.selection.personal:
         yield writer.ground(ground, part="short" if ground in condensed else "")
     if writer.has_own_words:
         yield writer.own_words(separator="\n")
-    if any(ground.discloses_sensitive for ground in writer.selection.personal):
+    if details and any(ground.discloses_sensitive for ground in writer.selection.personal):
         yield writer.plain("no-details", because="grounds")
 
 

@@ -222,7 +222,7 @@ right-uk_gdpr =
             }
            *[silence] Innerhalb eines Monats nach Eingang hätte Meta mitteilen müssen, was es getan hat
                 (Art. 12 Abs. 3 und Art. 12A). Hat es nichts getan, hätte es das in diesem Monat begründen und sagen müssen, wo ich
-                mich beschweren kann (Art. 12 Abs. 4); dieser Monat lässt sich nicht verlängern. { $extended ->
+                mich beschweren kann (Art. 12 Abs. 4). { $extended ->
                     [yes] Meta hat mitgeteilt, dass es für die Antwort mehr Zeit braucht.
                    *[no] {""}
                 } { period-ended } Eine Entscheidung hat mich nicht erreicht, Gründe hat Meta nicht gezeigt.
@@ -250,7 +250,7 @@ right-uk_gdpr =
             }
            *[no] {""}
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 right-fadp =

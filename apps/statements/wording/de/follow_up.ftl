@@ -45,8 +45,7 @@ period-over =
                 beschweren kann, binnen eines Monats nach Eingang fällig (Art. 12 Abs. 4); dieser lässt sich
                 nicht verlängern.
             [uk_gdpr] { period-of-law } Haben Sie nichts getan, waren Gründe und der Hinweis, wo ich mich
-                beschweren kann, binnen eines Monats nach Eingang fällig (Art. 12 Abs. 4); dieser lässt sich
-                nicht verlängern.
+                beschweren kann, binnen eines Monats nach Eingang fällig (Art. 12 Abs. 4).
            *[other] Ihre Antwort war { period } nach Eingang fällig ({ $rule_cites }); die Frist ist am { $due }
                 abgelaufen.
         }
@@ -70,7 +69,7 @@ period-over =
            *[one] Ich möchte nicht, dass die Sache in Vergessenheit gerät.
         }
     }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 unchanged =

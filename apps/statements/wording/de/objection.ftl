@@ -1303,9 +1303,9 @@ noun-for =
 
 concerns =
     { $way ->
-        [two] Der Zweck, um den es geht: Entwicklung und Verbesserung von KI bei Meta.
-        [three] Gemeint ist die Nutzung der Daten zur Entwicklung und Verbesserung von KI bei Meta.
-       *[one] Gegenstand ist die Nutzung der Daten zur Entwicklung und Verbesserung von KI bei Meta.
+        [two] Es geht um Entwicklung und Verbesserung von KI bei Meta.
+        [three] Zweck: Entwicklung und Verbesserung von KI bei Meta.
+       *[one] Der Zweck ist Entwicklung und Verbesserung von KI bei Meta.
     }
     .version = 1
     .reviewed = 2026-11-27, juristisch noch nicht geprüft

@@ -5,11 +5,11 @@
 refused =
     { $way ->
         [two] Ihre Nachricht vom { $asked_day } lehnt { my-noun-acc-of } nach { law-article } ab.
-            { concerns } Damit bin ich nicht einverstanden und halte daran fest.
+            Damit bin ich nicht einverstanden und halte daran fest. { concerns }
         [three] Sie haben { my-noun-acc-of } nach { law-article } abgelehnt; Ihre Nachricht ist vom
-            { $asked_day }. { concerns } Ich halte daran fest und bitte um eine neue Entscheidung.
+            { $asked_day }. Ich halte daran fest und bitte um eine neue Entscheidung. { concerns }
        *[one] Am { $asked_day } haben Sie { my-noun-acc-of } nach { law-article } abgelehnt.
-            { concerns } Ich halte daran fest und bitte Sie, neu zu entscheiden.
+            Ich halte daran fest und bitte Sie, neu zu entscheiden. { concerns }
     }
     .short =
         { $way ->
