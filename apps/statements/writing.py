@@ -216,9 +216,13 @@ class Writer:
 
     @property
     def has_a_period_of_law(self) -> bool:
-        """Say whether a letter may hold Meta to a period: the law sets it, and we have read where."""
-        rule = self.place.rule
-        return rule.statutory and bool(rule.cites) and set(rule.sources) != {EDITOR}
+        """Say whether a letter may hold Meta to a period: the law of the place sets it, and we have read where.
+
+        Where a place follows the rule of another law, such as a French territory outside the EU, it is asked for.
+        """
+        rule, others = self.place.rule, set(self.lawbook.instruments) - {self.instrument.id}
+        is_known = set(rule.sources) != {EDITOR} and not set(rule.sources) & others
+        return rule.statutory and bool(rule.cites) and is_known
 
     @property
     def has_own_words(self) -> bool:
