@@ -78,14 +78,16 @@ def complaint_language(objection: Objection, facts: Facts, lawbook: Lawbook, tod
 def complain_from(facts: Facts, lawbook: Lawbook, days: Days) -> date | None:
     """Return the day from which the law lets a complaint follow the one made to Meta, if it says so.
 
-    In the United Kingdom Meta has thirty days to acknowledge it (Data Protection Act 2018, s.164A).
+    In the United Kingdom Meta has thirty days to acknowledge it (Data Protection Act 2018, s.164A). The
+    follow-up, the reply to a refusal and the letter of who was asked again are such complaints there.
     """
-    if days.followed_up_on is None:
+    told_meta = [day for day in (days.followed_up_on, days.answered_refusal_on, days.told_again_on) if day]
+    if not told_meta:
         return None
-    rule = lawbook.complaint_rule_for(facts.country, facts.region, days.followed_up_on)
+    rule = lawbook.complaint_rule_for(facts.country, facts.region, max(told_meta))
     if rule is None or not rule.acknowledged_within:
         return None
-    return deadline_for(days.followed_up_on, lawbook.deadline_rules[rule.acknowledged_within]).due_on
+    return deadline_for(max(told_meta), lawbook.deadline_rules[rule.acknowledged_within]).due_on
 
 
 def complain_until(limit: TimeLimit, submission: Submission) -> date:

@@ -70,7 +70,8 @@ def course_of(*submissions: Submission, today: date, sender_address: str = "") -
             for reply in sorted(replies, key=lambda reply: (reply.came_on, reply.pk))
             if reply.kind in set(ReplyKind)
         ),
-        reminded_on=max((one.followed_up_on for one in days if one.followed_up_on), default=None),
+        # Who was asked again and wrote to Meta has reminded it, too.
+        reminded_on=max((day for one in days for day in (one.followed_up_on, one.told_again_on) if day), default=None),
         asked_again_on=max((one.relapsed_on for one in days if one.relapsed_on), default=None),
         sender_address=sender_address,
     )

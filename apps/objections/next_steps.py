@@ -82,7 +82,8 @@ def next_step(situation: Situation) -> NextStep:
             since = max(day for day in (situation.honoured_on, situation.still_so_on, date.min) if day)
             return NextStep(Step.CHECK, _after(since, CHECK_AFTER))
         case Status.RELAPSED if situation.told_again_on:
-            return NextStep(Step.COMPLAIN, situation.told_again_on + timedelta(days=COURTESY_DAYS))
+            courtesy_ends = situation.told_again_on + timedelta(days=COURTESY_DAYS)
+            return NextStep(Step.COMPLAIN, situation.complain_from or courtesy_ends)
         case Status.RELAPSED:
             return NextStep(Step.TELL_AGAIN, date.min)
         case Status.REDIRECTED | Status.FAILED:
@@ -98,7 +99,8 @@ def most_urgent(steps: Iterable[NextStep], today: date) -> NextStep | None:
 
 def _while_open(situation: Situation) -> NextStep:
     if situation.answered_refusal_on is not None:
-        return NextStep(Step.COMPLAIN, situation.answered_refusal_on + timedelta(days=COURTESY_DAYS))
+        courtesy_ends = situation.answered_refusal_on + timedelta(days=COURTESY_DAYS)
+        return NextStep(Step.COMPLAIN, situation.complain_from or courtesy_ends)
     if situation.followed_up_on is not None:
         courtesy_ends = situation.followed_up_on + timedelta(days=COURTESY_DAYS)
         return NextStep(Step.COMPLAIN, situation.complain_from or courtesy_ends)

@@ -13,7 +13,7 @@ from apps.legal.lawbook import Act, Ground
 from apps.statements import selecting
 from apps.statements.course import Course, CourseError, Question, Reason, Reply, ReplyKind, Submission
 from apps.statements.documents import Limits
-from apps.statements.writing import BLANK, Draft, Note, Paragraph, Writer, bulleted, yes_or_no
+from apps.statements.writing import Draft, Note, Paragraph, Writer, bulleted, yes_or_no
 
 COURTESY_DAYS = 14
 """How long we suggest to wait after a follow-up or a reply to a refusal; no law sets it."""
@@ -39,7 +39,7 @@ def more_information_in_full(writer: Writer, course: Course, limits: Limits) -> 
     def paragraphs(condensed: tuple[Ground, ...]) -> Iterator[Paragraph]:
         yield writer.lawful("asked", because="replies, submissions", values=_days(writer, course, asked))
         for question in asked.asks:
-            answer = _answer(writer, question, course=course)
+            answer = _answer(writer, question, course=course, brief=Question.IDENTITY in asked.asks)
             yield _with_names(writer, answer) if question is Question.IDENTITY else answer
             if question is Question.ACCOUNT:
                 yield writer.scope(names_content=True)
@@ -52,11 +52,11 @@ def more_information_in_full(writer: Writer, course: Course, limits: Limits) -> 
             )
         yield writer.plain("stands", because="always")
         if Question.IDENTITY not in asked.asks:
-            accounts = writer.accounts()
-            yield _with_lines_to_fill(writer, accounts) if Question.ACCOUNT in asked.asks else accounts
+            yield writer.accounts()
         yield from _closing(writer)
 
-    return _fitting(writer, paragraphs, limits, gives_reasons=Question.REASONS in asked.asks)
+    draft = _fitting(writer, paragraphs, limits, gives_reasons=Question.REASONS in asked.asks)
+    return _noting_names(writer, asked, draft)
 
 
 def more_information_in_short(writer: Writer, course: Course, limits: Limits) -> Draft:
@@ -83,8 +83,10 @@ def more_information_in_short(writer: Writer, course: Course, limits: Limits) ->
         return named if fits else answers(reasons, named=False)
 
     if Question.REASONS in asked.asks:
-        return _flowing_with_reason(writer, before, after, limits)
-    return _flowing([*before("no"), *after], limits)
+        draft = _flowing_with_reason(writer, before, after, limits)
+    else:
+        draft = _flowing([*before("no"), *after], limits)
+    return _noting_names(writer, asked, draft)
 
 
 def _question_of(course: Course) -> Reply:
@@ -121,21 +123,20 @@ def _answer(
 
 
 def _with_names(writer: Writer, answer: Paragraph, *, inline: bool = False) -> Paragraph:
-    """Return the answer with the names that were told, and lines to fill where Meta asks and we do not know."""
-    lines = writer.names(by_hand=True)
-    if not writer.facts.name.strip() and not inline:
-        lines.insert(0, f"{writer.words('answer-identity', 'name')} {BLANK}")
+    """Return the answer with the names that were told; this text goes through a form, so nothing is left blank."""
+    lines = writer.names(by_hand=False)
     if not lines:
         return answer
     text = f"{answer.text} {'; '.join(lines)}." if inline else "\n".join([answer.text, *lines])
     return replace(answer, text=text, because=f"{answer.because}, account_names, person_name")
 
 
-def _with_lines_to_fill(writer: Writer, accounts: Paragraph) -> Paragraph:
-    """Return the accounts with a line for each name that Meta asks for and we do not know."""
-    told = writer.names(by_hand=False)
-    unknown = [line for line in writer.names(by_hand=True) if line not in told]
-    return replace(accounts, text="\n".join([accounts.text, *unknown]))
+def _noting_names(writer: Writer, asked: Reply, draft: Draft) -> Draft:
+    """Return the draft with a note where Meta asks for a name that we do not know, so that the page can say so."""
+    wanted = Question.IDENTITY in asked.asks and not writer.facts.name.strip()
+    if set(asked.asks) & {Question.IDENTITY, Question.ACCOUNT}:
+        wanted = wanted or len(writer.names(by_hand=True)) > len(writer.names(by_hand=False))
+    return replace(draft, notes=(*draft.notes, Note.NAMES_TO_ADD)) if wanted else draft
 
 
 # After silence
@@ -229,7 +230,8 @@ def ends_of(writer: Writer, course: Course, *, named: bool = True) -> str:
 def channels_named(writer: Writer, course: Course) -> list[str]:
     """Return the names of the routes that were used, as far as we know them in this language."""
     known = [writer.lawbook.channels.get(submission.channel) for submission in course.submissions]
-    titles = [channel.titles.get(writer.language, "") for channel in known if channel is not None]
+    # The page writes a straight apostrophe; a letter has only the other one.
+    titles = [channel.titles.get(writer.language, "").replace("'", "’") for channel in known if channel is not None]
     return list(dict.fromkeys(title for title in titles if title))
 
 
@@ -282,15 +284,15 @@ def reply_to_refusal_in_full(writer: Writer, course: Course, limits: Limits) -> 
     """Return the reply to the reason that Meta has given, or to none."""
     refused = _refusal_of(course)
 
-    def paragraphs(condensed: tuple[Ground, ...]) -> Iterator[Paragraph]:
+    def paragraphs(details: bool, condensed: tuple[Ground, ...]) -> Iterator[Paragraph]:
         yield from _heading(writer)
         yield writer.lawful("refused", because="replies, submissions", values=_days(writer, course, refused))
         yield writer.lawful(f"refusal-{refused.reason}", because="replies")
         if refused.reason in _REASONS_ANSWER:
-            yield from _reasons(writer, condensed)
+            yield from _reasons(writer, condensed, details=details)
         elif refused.reason in _SHORT_REASONS_ANSWER or writer.instrument.act is Act.OPPOSE:
             # A breach that no reason of one's own shows would be an empty word under the law of Brazil.
-            yield from _reasons(writer, writer.selection.personal)
+            yield from _reasons(writer, writer.selection.personal, details=details)
         yield writer.burden()
         yield _bulleted(writer, "again", REQUESTS_AGAIN, because="replies")
         if complains_to_meta(writer):
@@ -301,7 +303,12 @@ def reply_to_refusal_in_full(writer: Writer, course: Course, limits: Limits) -> 
         yield writer.accounts()
         yield from _closing(writer)
 
-    return _fitting(writer, paragraphs, limits, gives_reasons=refused.reason in _GIVES_REASONS)
+    # That no details are owed goes first where there is little room; the purpose and the reasons stay.
+    for details in (True, False):
+        draft = _fitting(writer, partial(paragraphs, details), limits, gives_reasons=refused.reason in _GIVES_REASONS)
+        if Note.TOO_LONG not in draft.notes:
+            break
+    return draft
 
 
 def reply_to_refusal_in_short(writer: Writer, course: Course, limits: Limits) -> Draft:
@@ -309,8 +316,8 @@ def reply_to_refusal_in_short(writer: Writer, course: Course, limits: Limits) ->
     refused = _refusal_of(course)
     values = _days(writer, course, refused, named=False)
 
-    def before(reasons: str) -> list[Paragraph]:
-        chosen = {"reasons": reasons}
+    def before(reasons: str, *, brief: bool = False) -> list[Paragraph]:
+        chosen = {"reasons": reasons, "brief": yes_or_no(brief)}
         return [
             *_heading(writer, part="short"),
             writer.lawful("refused", part="short", because="replies, submissions", values=values),
@@ -318,9 +325,14 @@ def reply_to_refusal_in_short(writer: Writer, course: Course, limits: Limits) ->
         ]
 
     acknowledged = {"acknowledged": yes_or_no(complains_to_meta(writer))}
-    after = [writer.plain("again", part="short", because="replies", values=acknowledged)]
+    after, after_brief = (
+        [writer.plain("again", part="short", because="replies", values=acknowledged | {"brief": yes_or_no(brief)})]
+        for brief in (False, True)
+    )
     if refused.reason in _GIVES_REASONS:
-        return _flowing_with_reason(writer, before, after, limits)
+        # Where there is little room, what Meta said is answered in fewer words before the reason goes.
+        brief = (partial(before, brief=True), after_brief)
+        return _flowing_with_reason(writer, before, after, limits, brief=brief)
     return _flowing([*before("no"), *after], limits)
 
 
@@ -416,12 +428,12 @@ def _days(writer: Writer, course: Course, reply: Reply, *, named: bool = True) -
     return {"asked_day": writer.day(reply.on), "sent": sent(writer, course, named=named)}
 
 
-def _reasons(writer: Writer, condensed: tuple[Ground, ...]) -> Iterator[Paragraph]:
+def _reasons(writer: Writer, condensed: tuple[Ground, ...], *, details: bool = True) -> Iterator[Paragraph]:
     for ground in writer.selection.personal:
         yield writer.ground(ground, part="short" if ground in condensed else "")
     if writer.has_own_words:
         yield writer.own_words(separator="\n")
-    if any(ground.discloses_sensitive for ground in writer.selection.personal):
+    if details and any(ground.discloses_sensitive for ground in writer.selection.personal):
         yield writer.plain("no-details", because="grounds")
 
 
@@ -480,18 +492,27 @@ def _flowing(paragraphs: list[Paragraph], limits: Limits) -> Draft:
 
 
 def _flowing_with_reason(
-    writer: Writer, before: Callable[[str], list[Paragraph]], after: list[Paragraph], limits: Limits
+    writer: Writer,
+    before: Callable[[str], list[Paragraph]],
+    after: list[Paragraph],
+    limits: Limits,
+    *,
+    brief: tuple[Callable[[str], list[Paragraph]], list[Paragraph]] | None = None,
 ) -> Draft:
     """Return one flowing paragraph, with the weightiest reason and own words as far as there is room.
 
-    `before` is told whether a reason follows; none is announced that does not.
+    `before` is told whether a reason follows; none is announced that does not. `brief` says what stands
+    before and after it in fewer words: a lighter reason in there weighs more than none.
     """
-    strongest = selecting.by_weight(writer.selection.personal)[:1]
-    reason = [writer.ground(ground, part="short") for ground in strongest]
+    reasons = [writer.ground(ground, part="short") for ground in selecting.by_weight(writer.selection.personal)]
+    reason = reasons[:1]
     own = [writer.own_words(separator=" ")] if writer.has_own_words else []
     attempts = [[*before("yes"), *reason, *after, *own]] if reason or own else []
     attempts += [[*before("yes"), *after, *own]] if own else []
-    attempts += [[*before(yes_or_no(bool(reason))), *reason, *after], [*before("no"), *after]]
+    attempts += [[*before(yes_or_no(bool(reason))), *reason, *after]]
+    if brief:
+        attempts += [[*brief[0]("yes"), lighter, *brief[1]] for lighter in reasons]
+    attempts += [[*before("no"), *after]]
     paragraphs = next((tried for tried in attempts if len(_joined(tried)) <= limits.longest), attempts[-1])
     text = _joined(paragraphs)
     notes = [Note.OWN_WORDS_LEFT_OUT] if own and own[0] not in paragraphs else []

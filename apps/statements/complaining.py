@@ -48,6 +48,7 @@ def complaint(writer: Writer, course: Course, limits: Limits) -> Draft:
     if authority is None:
         raise NoAuthorityError(f"there is no authority for {writer.facts.country}; its part may have to be named")
     wrong = wrong_of(course)
+    course = _with_the_complaint_to_meta(writer, course)
     # Own words are in the objection that is enclosed; here only what stands in part 4 counts as a reason.
     writer.values["reasons"] = yes_or_no(bool(writer.selection.personal))
     writer.values["accounts"] = writer.accounts_named(_accounts_concerned(writer, course))
@@ -100,6 +101,21 @@ def wrong_of(course: Course) -> str:
     raise CourseError(
         "submissions.due_on", "is missing or not over, and Meta has not refused; it is too early to complain"
     )
+
+
+def _with_the_complaint_to_meta(writer: Writer, course: Course) -> Course:
+    """Return the course with the reply to a refusal as what it was in British law: the complaint to Meta itself.
+
+    Data Protection Act 2018, section 164A, in force since 19 June 2026; the day of the reply decides.
+    """
+    refused, facts = course.last(ReplyKind.REFUSED), writer.facts
+    if refused is None or refused.answered_on is None:
+        return course
+    rule = writer.lawbook.complaint_rule_for(facts.country, facts.region, refused.answered_on)
+    if rule is None or not rule.acknowledged_within:
+        return course
+    others = tuple(replace(reply, answered_on=None) if reply is refused else reply for reply in course.replies)
+    return replace(course, replies=others, reminded_on=max(_days(course.reminded_on, refused.answered_on)))
 
 
 def _accounts_concerned(writer: Writer, course: Course) -> frozenset[Account]:
@@ -224,7 +240,7 @@ def _reply(writer: Writer, reply: Reply) -> tuple[str, dict[str, str]]:
 
 def _channel(writer: Writer, channel_id: str) -> str:
     channel = writer.lawbook.channels.get(channel_id)
-    return channel.titles.get(writer.language, "none") if channel else "none"
+    return channel.titles.get(writer.language, "none").replace("'", "’") if channel else "none"
 
 
 def _right(writer: Writer, values: dict[str, str]) -> Iterator[Paragraph]:

@@ -98,9 +98,12 @@ def compose(
     place = _place_of(facts, lawbook, course.today if course else today)
     if kind in (documents.LETTER, documents.COMPLAINT) and _has_another_company_for_whatsapp(place):
         facts, place = _with_the_company_for_whatsapp(facts, lawbook, place, kind, course)
+    seed = seed or seed_of(facts)
     if kind is documents.OBJECTION and facts.accounts > {Account.WHATSAPP}:
         # WhatsApp has a form of its own, to which a text of its own goes.
         facts = replace(facts, accounts=facts.accounts - {Account.WHATSAPP})
+    elif course is not None and kind not in (documents.LETTER, documents.COMPLAINT):
+        facts = _about_what_was_sent(facts, course)
     writer = Writer(
         facts=facts,
         lawbook=lawbook,
@@ -111,7 +114,7 @@ def compose(
         selection=selecting.select(facts, lawbook, without_sensitive=without_sensitive),
         course=course,
         tone=Tone(tone),
-        seed=seed or seed_of(facts),
+        seed=seed,
         variant=variant,
         without_sensitive=without_sensitive,
     )
@@ -154,6 +157,12 @@ _LATER_WRITERS: Mapping[tuple[str, Length], Callable[[Writer, Course, Limits], D
     (documents.ASKED_AGAIN.id, Length.SHORT): answering.asked_again_in_short,
     (documents.COMPLAINT.id, Length.FULL): complaining.complaint,
 }
+
+
+def _about_what_was_sent(facts: Facts, course: Course) -> Facts:
+    """Return the facts with the accounts for which the objection was sent: a later text is about no others."""
+    concerned: frozenset[Account] = frozenset().union(*(submission.accounts for submission in course.submissions))
+    return replace(facts, accounts=concerned) if facts.has_account and concerned else facts
 
 
 def _place_of(facts: Facts, lawbook: Lawbook, today: date | None) -> Place:

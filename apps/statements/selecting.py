@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from apps.legal.facts import FIRST_YEAR, Behalf, Content, Facts
-from apps.legal.lawbook import Criterion, Ground, Kind, Lawbook
+from apps.legal.lawbook import Act, Criterion, Ground, Kind, Lawbook
 
 MOST_PERSONAL = 3
 """One to three concrete reasons are read; a long list looks like a form letter."""
@@ -116,7 +116,7 @@ def select(facts: Facts, lawbook: Lawbook, *, without_sensitive: bool = False) -
     given = {ground.id for ground in personal}
     return Selection(
         personal=personal,
-        general=_complementing(personal, facts, lawbook),
+        general=_complementing(personal, facts, lawbook, first=_shown_by_no_reason(personal, facts, lawbook)),
         left_out=tuple(
             ground_id
             for ground_id in chosen
@@ -132,7 +132,16 @@ def by_weight(grounds: tuple[Ground, ...]) -> tuple[Ground, ...]:
     return tuple(sorted(grounds, key=lambda ground: (_STRENGTHS.index(ground.strength), _place(ground))))
 
 
-def _complementing(personal: tuple[Ground, ...], facts: Facts, lawbook: Lawbook) -> tuple[Ground, ...]:
+def _shown_by_no_reason(personal: tuple[Ground, ...], facts: Facts, lawbook: Lawbook) -> str:
+    """Return the general ground without which a statement to Brazil would name a breach and not show it."""
+    law = lawbook.instrument_for(facts.country, facts.region)
+    opposes = law is not None and law.act is Act.OPPOSE
+    return NECESSITY if opposes and breaches(facts, personal) == (NECESSITY,) else ""
+
+
+def _complementing(
+    personal: tuple[Ground, ...], facts: Facts, lawbook: Lawbook, *, first: str = ""
+) -> tuple[Ground, ...]:
     """Return general grounds that answer what the personal ones leave open, then any others."""
     fitting = in_order(
         [
@@ -145,13 +154,14 @@ def _complementing(personal: tuple[Ground, ...], facts: Facts, lawbook: Lawbook)
         ]
     )
     answered = {_main_criterion(ground) for ground in personal}
-    first: list[Ground] = []
+    found = [ground for ground in fitting if ground.id == first]
+    answered |= {_main_criterion(ground) for ground in found}
     for ground in fitting:
         if _main_criterion(ground) not in answered:
-            first.append(ground)
+            found.append(ground)
             answered.add(_main_criterion(ground))
-    others = [ground for ground in fitting if ground not in first]
-    return in_order((first + others)[:MOST_GENERAL])
+    others = [ground for ground in fitting if ground not in found]
+    return in_order((found + others)[:MOST_GENERAL])
 
 
 def is_too_recent(ground: Ground, facts: Facts) -> bool:

@@ -88,6 +88,7 @@ class Note(StrEnum):
     NO_PERSONAL_GROUND = "no_personal_ground"
     GROUNDS_LEFT_OUT = "grounds_left_out"
     OWN_WORDS_LEFT_OUT = "own_words_left_out"
+    NAMES_TO_ADD = "names_to_add"
     TOO_LONG = "too_long"
     LANGUAGE_NOT_ACCEPTED = "language_not_accepted"
 
@@ -215,9 +216,13 @@ class Writer:
 
     @property
     def has_a_period_of_law(self) -> bool:
-        """Say whether a letter may hold Meta to a period: the law sets it, and we have read where."""
-        rule = self.place.rule
-        return rule.statutory and bool(rule.cites) and set(rule.sources) != {EDITOR}
+        """Say whether a letter may hold Meta to a period: the law of the place sets it, and we have read where.
+
+        Where a place follows the rule of another law, such as a French territory outside the EU, it is asked for.
+        """
+        rule, others = self.place.rule, set(self.lawbook.instruments) - {self.instrument.id}
+        is_known = set(rule.sources) != {EDITOR} and not set(rule.sources) & others
+        return rule.statutory and bool(rule.cites) and is_known
 
     @property
     def has_own_words(self) -> bool:

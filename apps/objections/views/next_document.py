@@ -34,7 +34,7 @@ from apps.objections.views.statement import chosen_length, length_tabs
 from apps.statements.composing import CourseError, NoRightError
 from apps.statements.editing import dropped
 from apps.statements.texts import MissingWordingError
-from apps.statements.writing import Paragraph
+from apps.statements.writing import Note, Paragraph
 
 DOCUMENTS = {
     "answer": "more_information",
@@ -130,6 +130,8 @@ def show(request: HttpRequest, objection: Objection, submission_id: int, slug: s
         {
             "title": TITLES[here.document],
             "letter": letter,
+            # A text that goes through a form holds no lines to fill: the page says what is missing.
+            "has_names_to_add": Note.NAMES_TO_ADD in letter.composed.notes and not letter.is_edited,
             "dropped": dropped_words(dropped(letter.composed, letter.text)) if letter.is_edited else [],
             "form": form,
             "slug": slug,

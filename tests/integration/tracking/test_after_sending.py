@@ -115,6 +115,17 @@ def test_a_question_is_answered_and_the_month_goes_on(on_day):
     assert (submission.status, submission.reply_due_on) == ("sent", date(2026, 12, 28))
 
 
+def test_the_page_says_that_meta_asks_for_a_name_we_do_not_know_and_leaves_no_line_in_the_text(on_day):
+    visitor, submission = sent()
+    on_day(2026, 12, 1)
+    told(visitor, submission, "questioned", "2026-12-01", asks=["account"])
+
+    page = visitor.open(f"/letters/{submission.pk}/answer/").content.decode()
+
+    assert "Meta asks for a name or a profile that we do not know" in page
+    assert "………" not in page
+
+
 def test_a_promise_that_is_broken_leads_to_a_letter_that_says_so(on_day):
     visitor, submission = sent()
     told(visitor, submission, "honoured", "2026-11-25")

@@ -101,7 +101,7 @@ CASES: dict[str, Facts] = {
     "fadp-self": Facts(
         country="CH",
         accounts=frozenset({A.FACEBOOK}),
-        content=frozenset({C.PHOTOS_OF_ME}),
+        content=frozenset({C.PHOTOS_OF_ME, C.SHOWN_BY_OTHERS}),
         since_year=2014,
         grounds=(G("life_change"), G("others_post_me", "employer"), G("third_parties_shown")),
         name="Lea Example",
@@ -232,6 +232,8 @@ def reply(kind: ReplyKind, on: date = date(2026, 12, 8), **others) -> Reply:
 
 K, Q, R = ReplyKind, Question, Reason
 FB = sent(A.FACEBOOK, due_on=date(2026, 12, 22))
+IG = sent(A.INSTAGRAM, channel="instagram_ai", due_on=date(2026, 12, 22))
+IG_THREADS = sent(A.INSTAGRAM, A.THREADS, channel="instagram_ai", due_on=date(2026, 12, 22))
 BOTH = sent(A.FACEBOOK, A.INSTAGRAM, due_on=date(2026, 12, 22))
 POST = sent(channel="post_ie", received_on=date(2026, 11, 25), due_on=date(2026, 12, 28))
 
@@ -259,11 +261,11 @@ TEXTS: dict[str, Text] = {
         "more_information",
     ),
     "more_information-gdpr-no-ground": Text(
-        CASES["gdpr-self-no-ground"], course(FB, replies=(reply(K.QUESTIONED, asks=(Q.REASONS,)),)), "more_information"
+        CASES["gdpr-self-no-ground"], course(IG, replies=(reply(K.QUESTIONED, asks=(Q.REASONS,)),)), "more_information"
     ),
     "more_information-uk_gdpr-child-identity-and-reasons": Text(
         CASES["uk_gdpr-child-with-account"],
-        course(FB, replies=(reply(K.QUESTIONED, asks=(Q.IDENTITY, Q.REASONS)),)),
+        course(IG, replies=(reply(K.QUESTIONED, asks=(Q.IDENTITY, Q.REASONS)),)),
         "more_information",
     ),
     "more_information-fadp-reasons": Text(
@@ -271,7 +273,7 @@ TEXTS: dict[str, Text] = {
     ),
     "more_information-local_cessation-evidence": Text(
         CASES["local_cessation-self"],
-        course(FB, replies=(reply(K.QUESTIONED, asks=(Q.EVIDENCE,)),)),
+        course(IG_THREADS, replies=(reply(K.QUESTIONED, asks=(Q.EVIDENCE,)),)),
         "more_information",
     ),
     # After silence
@@ -291,8 +293,8 @@ TEXTS: dict[str, Text] = {
     "follow_up-gdpr-two-days": Text(
         CASES["gdpr-self-three-sensitive-grounds"],
         course(
-            sent(A.INSTAGRAM, due_on=date(2026, 12, 22)),
-            sent(A.THREADS, on=date(2026, 11, 24), due_on=date(2026, 12, 24)),
+            sent(A.INSTAGRAM, channel="instagram_ai", due_on=date(2026, 12, 22)),
+            sent(A.THREADS, channel="instagram_ai", on=date(2026, 11, 24), due_on=date(2026, 12, 24)),
             replies=(reply(K.RECEIVED, date(2026, 11, 25)),),
         ),
         "follow_up",
@@ -300,13 +302,16 @@ TEXTS: dict[str, Text] = {
     "follow_up-uk_gdpr": Text(CASES["uk_gdpr-self"], course(BOTH), "follow_up"),
     "follow_up-fadp-represented": Text(CASES["fadp-represented"], course(BOTH), "follow_up"),
     "follow_up-lgpd-firm": Text(
-        CASES["lgpd-self"], course(sent(A.INSTAGRAM, due_on=date(2026, 12, 7))), "follow_up", Tone.FIRM
+        CASES["lgpd-self"],
+        course(sent(A.INSTAGRAM, channel="instagram_ai", due_on=date(2026, 12, 7))),
+        "follow_up",
+        Tone.FIRM,
     ),
     "follow_up-local_objection": Text(CASES["local_objection-self"], course(BOTH), "follow_up"),
     # After a refusal
     "reply_to_refusal-gdpr-no_own_ground": Text(
         CASES["gdpr-self-three-sensitive-grounds"],
-        course(FB, replies=(reply(K.REFUSED, reason=R.NO_OWN_GROUND),)),
+        course(IG_THREADS, replies=(reply(K.REFUSED, reason=R.NO_OWN_GROUND),)),
         "reply_to_refusal",
     ),
     "reply_to_refusal-gdpr-compelling_grounds-firm": Text(
@@ -324,7 +329,7 @@ TEXTS: dict[str, Text] = {
         CASES["uk_gdpr-self"], course(BOTH, replies=(reply(K.REFUSED, reason=R.NONE_GIVEN),)), "reply_to_refusal"
     ),
     "reply_to_refusal-lgpd-evidence_wanted": Text(
-        CASES["lgpd-self"], course(FB, replies=(reply(K.REFUSED, reason=R.EVIDENCE_WANTED),)), "reply_to_refusal"
+        CASES["lgpd-self"], course(IG, replies=(reply(K.REFUSED, reason=R.EVIDENCE_WANTED),)), "reply_to_refusal"
     ),
     "reply_to_refusal-fadp-compelling_grounds": Text(
         CASES["fadp-self"], course(FB, replies=(reply(K.REFUSED, reason=R.COMPELLING_GROUNDS),)), "reply_to_refusal"
@@ -336,7 +341,7 @@ TEXTS: dict[str, Text] = {
         "asked_again",
     ),
     "asked_again-uk_gdpr-child-firm": Text(
-        CASES["uk_gdpr-child-with-account"], course(FB, asked_again_on=date(2026, 12, 20)), "asked_again", Tone.FIRM
+        CASES["uk_gdpr-child-with-account"], course(IG, asked_again_on=date(2026, 12, 20)), "asked_again", Tone.FIRM
     ),
     "asked_again-local_cessation": Text(
         CASES["local_cessation-self-no-ground"], course(FB, asked_again_on=date(2026, 12, 20)), "asked_again"
@@ -423,7 +428,11 @@ TEXTS: dict[str, Text] = {
     ),
     "complaint-gdpr-silence-austria-short-was-sent": Text(
         CASES["gdpr-self-three-sensitive-grounds"],
-        course(replace(FB, length=Length.SHORT), today=date(2027, 1, 15), sender_address="Beispielgasse 1\n1010 Wien"),
+        course(
+            replace(IG_THREADS, length=Length.SHORT),
+            today=date(2027, 1, 15),
+            sender_address="Beispielgasse 1\n1010 Wien",
+        ),
         "complaint",
         variant=1,
     ),
@@ -440,13 +449,13 @@ TEXTS: dict[str, Text] = {
     ),
     "complaint-gdpr-refusal-none_given-no-ground": Text(
         replace(CASES["gdpr-self-no-ground"], country="NL", name=""),
-        course(FB, replies=(reply(K.REFUSED, reason=R.NONE_GIVEN),)),
+        course(IG, replies=(reply(K.REFUSED, reason=R.NONE_GIVEN),)),
         "complaint",
     ),
     "complaint-uk_gdpr-refusal-evidence_wanted": Text(
         CASES["uk_gdpr-child-with-account"],
         course(
-            FB,
+            IG,
             reminded_on=date(2026, 12, 10),
             replies=(
                 reply(K.REFUSED, reason=R.EVIDENCE_WANTED),
@@ -463,7 +472,9 @@ TEXTS: dict[str, Text] = {
     ),
     "complaint-lgpd-silence-with-reasons": Text(
         CASES["lgpd-self"],
-        course(sent(A.INSTAGRAM, due_on=date(2026, 12, 7)), sender_address="Rua Exemplo 1\nRecife"),
+        course(
+            sent(A.INSTAGRAM, channel="instagram_ai", due_on=date(2026, 12, 7)), sender_address="Rua Exemplo 1\nRecife"
+        ),
         "complaint",
     ),
     "complaint-local_cessation-korea": Text(
@@ -475,7 +486,7 @@ TEXTS: dict[str, Text] = {
         replace(
             CASES["gdpr-child-with-account"], person_name="Max Example", account_names=((A.INSTAGRAM, "max.example"),)
         ),
-        course(FB, replies=(reply(K.QUESTIONED, asks=(Q.IDENTITY, Q.ACCOUNT)),)),
+        course(IG, replies=(reply(K.QUESTIONED, asks=(Q.IDENTITY, Q.ACCOUNT)),)),
         "more_information",
         variant=1,
     ),
@@ -496,14 +507,14 @@ TEXTS: dict[str, Text] = {
     ),
     "reply_to_refusal-uk_gdpr-compelling_grounds-firm": Text(
         CASES["uk_gdpr-child-with-account"],
-        course(FB, replies=(reply(K.REFUSED, reason=R.COMPELLING_GROUNDS),)),
+        course(IG, replies=(reply(K.REFUSED, reason=R.COMPELLING_GROUNDS),)),
         "reply_to_refusal",
         Tone.FIRM,
         variant=1,
     ),
     "reply_to_refusal-gdpr-no-ground": Text(
         CASES["gdpr-self-no-ground"],
-        course(FB, replies=(reply(K.REFUSED, reason=R.NO_OWN_GROUND),)),
+        course(IG, replies=(reply(K.REFUSED, reason=R.NO_OWN_GROUND),)),
         "reply_to_refusal",
         variant=2,
     ),

@@ -120,6 +120,44 @@ def test_a_british_complaint_rests_on_british_law_and_asks_for_the_complaint_to_
     assert not re.search(r"Article 77|Data Protection Commission", after.text)
 
 
+def test_the_british_reply_to_a_refusal_counts_as_the_complaint_to_meta():
+    answered = reply(ReplyKind.REFUSED, reason=Reason.NONE_GIVEN, answered_on=date(2026, 12, 10))
+    happened = replace(REFUSED, replies=(answered,), today=date(2027, 1, 15))
+
+    british = complain(person("GB"), happened)
+    irish = complain(person("IE"), happened)
+
+    assert "meta_first" not in kinds(british)
+    assert "10 December 2026: I complained to Meta itself (section 164A" in british.text
+    assert "I replied" not in british.text
+    assert "30 days to acknowledge that complaint; no acknowledgement has reached me" in british.text
+    assert "my complaint to Meta" in part(british, "attachments")
+    assert "10 December 2026: I replied." in irish.text
+    assert "I reminded Meta" not in irish.text
+
+
+def test_a_reply_before_19_june_2026_was_no_complaint_to_meta():
+    earlier = sent(Account.FACEBOOK, on=date(2026, 5, 10), due_on=date(2026, 6, 10))
+    answered = reply(ReplyKind.REFUSED, date(2026, 6, 1), reason=Reason.NONE_GIVEN, answered_on=date(2026, 6, 18))
+    happened = Course(today=date(2026, 7, 1), submissions=(earlier,), replies=(answered,), sender_address=ADDRESS)
+
+    text = complain(person("GB"), happened)
+
+    assert "meta_first" in kinds(text)
+    assert "164A" not in text.text
+
+
+@pytest.mark.parametrize("case", ["gdpr-self-one-ground", "fadp-self", "lgpd-self", "local_objection-self"])
+def test_who_was_never_heard_is_not_said_to_have_been_settled(case):
+    happened = course(FB, asked_again_on=date(2026, 12, 20), sender_address=ADDRESS)
+
+    text = complain(CASES[case], happened).text
+
+    assert "settled." not in text
+    assert "what was settled" not in text
+    assert "Meta has asked me again, although the" in text
+
+
 def test_a_swiss_report_claims_neither_an_outcome_nor_an_objection():
     text = complain(CASES["fadp-self"])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -14,10 +15,12 @@ from apps.statements.checking import VARYING_LATER
 from apps.statements.composing import CourseError, Note, compose
 from apps.statements.course import Course, Question, Reason, ReplyKind
 from apps.statements.documents import DOCUMENTS, Length, UnknownDocumentError
-from tests.unit.statements.cases import BOTH, CASES, FB, TEXTS, composed, course, reply, sent
+from apps.statements.texts import languages
+from tests.unit.statements.cases import BOTH, CASES, FB, TEXTS, composed, course, lengths, reply, sent
 
 LAWBOOK = load_lawbook()
 PERSON = CASES["gdpr-self-old-posts-and-children"]
+THROUGH_A_FORM = {"objection", "more_information", "follow_up", "reply_to_refusal", "asked_again"}
 NEEDING = sorted(document.id for document in DOCUMENTS.values() if document.needs_course)
 
 
@@ -91,7 +94,7 @@ def test_only_who_is_asked_for_reasons_is_told_that_none_is_there():
     account = course(FB, replies=(reply(ReplyKind.QUESTIONED, asks=(Question.ACCOUNT,)),))
     reasons = course(FB, replies=(reply(ReplyKind.QUESTIONED, asks=(Question.REASONS,)),))
 
-    assert write("more_information", bare, course=account).notes == ()
+    assert Note.NO_PERSONAL_GROUND not in write("more_information", bare, course=account).notes
     assert write("more_information", bare, course=reasons).notes == (Note.NO_PERSONAL_GROUND,)
     assert write("follow_up", bare, course=course(FB)).notes == ()
 
@@ -386,10 +389,10 @@ def test_the_follow_up_says_which_way_was_taken_and_encloses_what_was_sent():
     by_form = write("follow_up", course=course(FB)).text
     unknown = write("follow_up", course=course(replace(FB, channel="no_such_form"))).text
 
-    assert "Facebook's form on AI at Meta" in by_form
+    assert re.search("route[^.]*: Facebook’s form on AI at Meta\\.", by_form)
     assert "I enclose a copy of my objection" in by_form
-    assert "ent by: " not in unknown
-    assert "was sent: " not in unknown
+    assert "route: " not in unknown
+    assert "it took: " not in unknown
 
 
 def test_a_short_follow_up_says_what_it_is_about_where_there_is_room():
@@ -416,21 +419,65 @@ def test_a_period_we_cannot_say_the_source_of_is_a_wish_and_no_duty(country):
     assert "running" not in ids(write("more_information", facts, course=asked))
 
 
-def test_an_answer_about_the_account_names_it_or_leaves_a_line_to_fill():
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("length", ["full", "short"])
+@pytest.mark.parametrize("question", [Question.ACCOUNT, Question.IDENTITY])
+def test_an_answer_names_what_was_told_and_leaves_no_line_to_fill_but_a_note(question, length, language):
     named = replace(PERSON, account_names=((Account.FACEBOOK, "facebook.com/ada.{example}"),))
-    asked = {
-        question: course(FB, replies=(reply(ReplyKind.QUESTIONED, asks=(question,)),))
-        for question in (Question.ACCOUNT, Question.IDENTITY)
-    }
+    nameless = replace(CASES["gdpr-child-with-account"], name="", person_name="")
+    happened = course(FB, replies=(reply(ReplyKind.QUESTIONED, asks=(question,)),))
 
-    for happened in asked.values():
-        for length in ("full", "short"):
-            known = write("more_information", named, course=happened, length=length).text
-            unknown = write("more_information", course=happened, length=length).text
-            assert known.count("Profile: facebook.com/ada.{example} (Facebook)") == 1
-            assert unknown.count("Profile: ……") == 1
-    nameless = write("more_information", replace(PERSON, name=""), course=asked[Question.IDENTITY]).text
-    assert "Name: ……" in nameless
+    known = write("more_information", named, course=happened, length=length, language=language)
+    unknown = write("more_information", course=happened, length=length, language=language)
+    child = write("more_information", nameless, course=happened, length=length, language=language)
+
+    assert known.text.count("facebook.com/ada.{example} (Facebook)") == 1
+    assert Note.NAMES_TO_ADD not in known.notes
+    assert Note.NAMES_TO_ADD in unknown.notes
+    assert Note.NAMES_TO_ADD in child.notes
+    assert "…" not in known.text + unknown.text + child.text
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("name", [name for name, text in TEXTS.items() if text.document in THROUGH_A_FORM])
+def test_no_text_that_goes_through_a_form_holds_a_line_to_fill(name, language):
+    for length in lengths(name):
+        assert "……" not in composed(name, length=length, language=language).text
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("name", [name for name, text in TEXTS.items() if text.document in THROUGH_A_FORM])
+def test_every_text_to_meta_names_the_purpose_at_once(name, language):
+    for length in lengths(name):
+        text = composed(name, length=length, language=language).text
+
+        assert re.search("AI at Meta|KI bei Meta", text[:600]), text
+
+
+def test_a_later_text_is_about_the_accounts_for_which_something_was_sent():
+    person = replace(PERSON, accounts=frozenset({Account.FACEBOOK, Account.INSTAGRAM, Account.WHATSAPP}))
+    refused = course(FB, replies=(reply(ReplyKind.REFUSED, reason=Reason.NONE_GIVEN),))
+
+    for document, happened in (("follow_up", course(FB)), ("reply_to_refusal", refused)):
+        text = write(document, person, course=happened).text
+
+        assert "Facebook" in text
+        assert "Instagram" not in text
+        assert "WhatsApp" not in text
+
+
+@pytest.mark.parametrize("reason", [Reason.COMPELLING_GROUNDS, Reason.NOT_COVERED, Reason.NONE_GIVEN])
+@pytest.mark.parametrize("case", ["uk_gdpr-self", "uk_gdpr-child-with-account"])
+def test_a_short_british_reply_still_gives_a_reason(case, reason):
+    refused = course(FB, replies=(reply(ReplyKind.REFUSED, reason=reason),))
+
+    for variant in range(3):
+        for language in languages():
+            text = write(
+                "reply_to_refusal", CASES[case], course=refused, length="short", variant=variant, language=language
+            )
+
+            assert text.has_personal_ground, text.text
 
 
 def test_who_gave_no_reason_and_is_asked_for_one_still_says_why():

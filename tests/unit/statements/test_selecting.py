@@ -178,6 +178,8 @@ def test_a_letter_to_brazil_names_the_duties_its_grounds_point_to():
     ).personal
 
     assert breaches(facts(country="BR"), grounds) == ("expectation", "sensitive")
+    # A breach of necessity is named where no reason shows another: then the text must say why.
+    assert "necessity" in [ground.id for ground in select(facts(country="BR"), LAWBOOK).general]
     assert breaches(facts(country="BR"), ()) == ("necessity",)
     assert breaches(facts(country="BR", on_behalf_of=Behalf.CHILD), ()) == ("children",)
 

@@ -5,11 +5,11 @@
 asked =
     { $way ->
         [two] Danke für Ihre Nachricht vom { $asked_day }. Sie fragen nach weiteren Angaben zu
-            { my-noun-dat-of } nach { law-article }.
+            { my-noun-dat-of } nach { law-article }. { concerns }
         [three] In Ihrer Nachricht vom { $asked_day } bitten Sie um weitere Angaben. Es geht um
-            { my-noun-acc-of } nach { law-article }.
+            { my-noun-acc-of } nach { law-article }. { concerns }
        *[one] Am { $asked_day } haben Sie mich um weitere Angaben zu { my-noun-dat-of } nach
-            { law-article } gebeten. Hier ist meine Antwort.
+            { law-article } gebeten. { concerns } Hier ist meine Antwort.
     }
     .short =
         { $way ->
@@ -19,7 +19,7 @@ asked =
                 Meta).
            *[one] Am { $asked_day } haben Sie zu { my-noun-dat-of } (Daten für KI bei Meta) nach Angaben gefragt.
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 answer-identity =
@@ -85,10 +85,13 @@ writes-for =
 answer-account =
     { $number ->
         [none] Ein Konto gibt es nicht. Es geht um Inhalte anderer, die { whom } zeigen oder nennen.
-       [one] Welches Konto gemeint ist, steht unten. Es geht um einen einzigen Zweck, die Entwicklung und
-            Verbesserung von KI bei Meta, und um keine andere Nutzung.
-       *[many] Welche Konten gemeint sind, steht unten. Es geht um einen einzigen Zweck, die Entwicklung und
-            Verbesserung von KI bei Meta, und um keine andere Nutzung.
+       *[other] { $brief ->
+            [yes] {""}
+           *[no] { $number ->
+                [one] Welches Konto gemeint ist, steht unten.{" "}
+               *[many] Welche Konten gemeint sind, steht unten.{" "}
+            }
+        }Es geht um den Zweck, der oben steht, und um keine andere Nutzung.
     }
     .short =
         { $number ->
@@ -99,7 +102,7 @@ answer-account =
             [yes] {""}
            *[no] {" "}Gemeint ist nur ein Zweck: Entwicklung und Verbesserung von KI bei Meta.
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 answer-reasons =

@@ -1302,6 +1302,15 @@ noun-for =
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
+concerns =
+    { $way ->
+        [two] Es geht um Entwicklung und Verbesserung von KI bei Meta.
+        [three] Zweck: Entwicklung und Verbesserung von KI bei Meta.
+       *[one] Der Zweck ist Entwicklung und Verbesserung von KI bei Meta.
+    }
+    .version = 1
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
+
 did =
     { $act ->
         [forbid] habe ich{ did-for } ausdrücklich untersagt, { did-whose-acc } Personendaten zur

@@ -5,11 +5,11 @@
 refused =
     { $way ->
         [two] Ihre Nachricht vom { $asked_day } lehnt { my-noun-acc-of } nach { law-article } ab.
-            Damit bin ich nicht einverstanden; meine Erklärung gilt weiter.
+            Damit bin ich nicht einverstanden; meine Erklärung gilt weiter. { concerns }
         [three] Mit Ihrer Nachricht vom { $asked_day } haben Sie { my-noun-acc-of } nach { law-article }
-            abgelehnt. Ich halte daran fest.
+            abgelehnt. Ich halte daran fest. { concerns }
        *[one] Am { $asked_day } haben Sie { my-noun-acc-of } nach { law-article } abgelehnt. Ich
-            halte daran fest und bitte Sie, neu zu entscheiden.
+            halte daran fest. { concerns }
     }
     .short =
         { $way ->
@@ -20,7 +20,7 @@ refused =
            *[one] Am { $asked_day } haben Sie { my-noun-acc-of } abgelehnt (Daten für KI bei
                 Meta). Ich halte daran fest.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 refusal-no_own_ground =
@@ -43,7 +43,10 @@ refusal-no_own_ground =
             }
            *[other] { $reasons ->
                 [yes] { $asked ->
-                    [yes] Ein eigener Grund fehlt nicht; auf diesen sind Sie nicht eingegangen.
+                    [yes] Ein eigener Grund fehlt nicht{ $brief ->
+                        [yes] :
+                       *[no] ; auf diesen sind Sie nicht eingegangen.
+                    }
                    *[no] Ein eigener Grund fehlt nicht.
                 }
                *[no] { form-optional } Ich bitte Sie, die Sache selbst zu prüfen.
@@ -88,9 +91,15 @@ refusal-compelling_grounds =
             Mittel gewichtet haben.
     }
     .short =
-        Sie berufen sich auf eigene Gründe. { $instrument ->
-            [local_cessation] Nennen Sie mir die Vorschrift, nach der Sie hier ablehnen dürfen.
-           *[other] Sagen Sie mir, warum sie hier { burden-whose } Interessen überwiegen.
+        { $brief ->
+            [yes] { $instrument ->
+                [local_cessation] Nennen Sie mir die Vorschrift dafür.
+               *[other] Sagen Sie mir, warum Ihre Gründe dies überwiegen:
+            }
+           *[no] Sie berufen sich auf eigene Gründe. { $instrument ->
+                [local_cessation] Nennen Sie mir die Vorschrift, nach der Sie hier ablehnen dürfen.
+               *[other] Sagen Sie mir, warum sie hier { burden-whose } Interessen überwiegen.
+            }
         }
     .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
@@ -112,7 +121,10 @@ refusal-not_covered =
        *[no] {""}
     }
     .short =
-        Sie schreiben, Inhalte anderer seien nicht umfasst. Auch das sind Daten über { whom }.
+        { $brief ->
+            [yes] Auch das sind Daten über { whom }.
+           *[no] Sie schreiben, Inhalte anderer seien nicht umfasst. Auch das sind Daten über { whom }.
+        }
     .version = 2
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 

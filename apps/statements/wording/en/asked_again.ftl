@@ -9,7 +9,7 @@ again-asked =
        *[no] {""}
     } { $way ->
         [two] Your message of { $asked_day } asks me once more, as if I had said nothing.
-        [three] On { $asked_day } I was asked again, as though nothing had been settled.
+        [three] On { $asked_day } I was asked again, as though I had never written.
        *[one] On { $asked_day } you asked me again, as if nothing had been said.
     }
     .short =
@@ -18,7 +18,7 @@ again-asked =
             [three] I was asked again on { $asked_day }.
            *[one] On { $asked_day } you asked me again.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 still =

@@ -80,8 +80,16 @@ term =
 parties = 1. Who this is about
     .person =
         { $behalf ->
-            [child] Complaint for my child, as holder of parental responsibility, by:
-            [represented] Complaint for another person, as authorised representative, by:
+            [child] { $instrument ->
+                [fadp] Report
+                [lgpd] Petition
+               *[gdpr] Complaint
+            } for my child, as holder of parental responsibility, by:
+            [represented] { $instrument ->
+                [fadp] Report
+                [lgpd] Petition
+               *[gdpr] Complaint
+            } for another person, as authorised representative, by:
            *[self] Person concerned:
         }
     .address = Postal address:
@@ -104,7 +112,7 @@ parties = 1. Who this is about
            *[represented] I act with a mandate, which is enclosed.
         }
     .controller = Responsible company: { $place }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 events = 2. What happened
@@ -188,7 +196,7 @@ right-gdpr =
     needs the data for legal claims. It is for Meta to show that.
     .alleged =
         { $wrong ->
-            [relapse] I have been asked again for what was settled. I cannot see from outside whether the
+            [relapse] Meta has asked me again, although the { noun } was never taken back. I cannot see from outside whether the
                 data are being used again, and ask you to find out. If the { noun } is no longer
                 applied, I allege that Article 21(1) is infringed.
             [refusal] { rebuttal } I allege that Meta has infringed Article 21(1){ $refusal ->
@@ -216,7 +224,7 @@ right-gdpr =
             [three] Nothing I know shows that Meta has complied with these provisions; I ask you to examine that.
            *[one] I ask you to examine whether Meta has complied with these provisions.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 right-uk_gdpr =
@@ -226,7 +234,7 @@ right-uk_gdpr =
     needs the data for legal claims. It is for Meta to show that.
     .alleged =
         { $wrong ->
-            [relapse] I have been asked again for what was settled. I cannot see from outside whether the
+            [relapse] Meta has asked me again, although the { noun } was never taken back. I cannot see from outside whether the
                 data are being used again, and ask you to find out. If the { noun } is no longer
                 applied, I allege that Article 21(1) is infringed.
             [refusal] { rebuttal } I allege that Meta has infringed Article 21(1){ $refusal ->
@@ -234,8 +242,7 @@ right-uk_gdpr =
                *[other] .
             }
            *[silence] Meta had to say within one month of receipt what it has done (Articles 12(3) and 12A). If it did
-                nothing, it had to say why, and where I can complain (Article 12(4)); that month cannot be
-                extended. { $extended ->
+                nothing, it had to say why, and where I can complain (Article 12(4)). { $extended ->
                     [yes] Meta told me that it needed more time to answer.
                    *[no] {""}
                 } { period-ended } No decision has reached me, and no grounds have been shown. I allege
@@ -263,7 +270,7 @@ right-uk_gdpr =
             }
            *[no] {""}
         }
-    .version = 2
+    .version = 4
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 right-fadp =
@@ -272,8 +279,8 @@ right-fadp =
     Meta to show (Article 31).
     .alleged =
         { $wrong ->
-            [relapse] I have been asked again for what was settled, and cannot see whether the prohibition is
-                still respected.
+            [relapse] Meta has asked me again, although the prohibition was never taken back. I cannot see whether
+                it is still respected.
             [refusal] { rebuttal } Meta has shown no justification for this case.
            *[silence] Meta has shown me none, and has not confirmed that it respects the prohibition.
         } { $way ->
@@ -281,7 +288,7 @@ right-fadp =
             [three] I consider these sufficient signs for opening an investigation (Article 49(1)).
            *[one] In my view these are sufficient signs for an investigation (Article 49(1)).
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 right-lgpd =
@@ -293,12 +300,12 @@ right-lgpd =
     }
     .alleged =
         { $wrong ->
-            [relapse] I have been asked again for what was settled, and cannot see whether the opposition is
-                still respected.
+            [relapse] Meta has asked me again, although the opposition was never taken back. I cannot see whether
+                it is still respected.
             [refusal] { rebuttal } In my view that does not answer the breach.
            *[silence] Meta has not decided.
         } I have asked Meta first and enclose the proof (Article 55-J, V).
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 right-local_objection =
@@ -310,8 +317,8 @@ right-local_objection =
     }
     .alleged =
         { $wrong ->
-            [relapse] I have been asked again for what was settled, and cannot see whether the objection is
-                still respected.
+            [relapse] Meta has asked me again, although the objection was never taken back. I cannot see whether
+                it is still respected.
             [refusal] { rebuttal } In my view Meta has not shown what outweighs { burden-whose } interests in this case.
            *[silence] { $sourced ->
                 [yes] An answer was due by { $due } ({ $rule_cites }), and Meta has made no decision.
@@ -325,15 +332,15 @@ right-local_objection =
             [three] Does this respect the law? I ask you to judge that.
            *[one] I ask you to judge whether this respects the law.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 right-local_cessation =
     I rely on { law-article }.
     .alleged =
         { $wrong ->
-            [relapse] I have been asked again for what was settled, and cannot see whether the request is
-                still respected.
+            [relapse] Meta has asked me again, although the request was never taken back. I cannot see whether
+                it is still respected.
             [refusal] { rebuttal } In my view Meta has not named what allows it to refuse in this case.
            *[silence] { $sourced ->
                 [yes] An answer was due by { $due } ({ $rule_cites }), and Meta has made no decision.
@@ -347,7 +354,7 @@ right-local_cessation =
             [three] Does this respect the law? I ask you to judge that.
            *[one] I ask you to judge whether this respects the law.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 reasons-heading = 4. The reasons, in short
@@ -439,8 +446,9 @@ orders-local_cessation = { orders-heading }
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
 contents =
-    For a complaint about cross-border processing, Regulation (EU) 2025/2518 lists what it has to say. This complaint names me and how to reach me, the company responsible, and the
-    infringement I see; my earlier request is attached.
+    For a complaint about cross-border processing, Regulation (EU) 2025/2518 lists what it has to say. This
+    complaint names me and how to reach me, the company responsible, and the infringement I see; my earlier
+    request is attached.
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 

@@ -8,9 +8,9 @@ silence =
     On { $sent }{ did }, under { law-article }. { $place ->
         [none] {""}
        *[other] { $way ->
-            [two] Sent by: { $place }.
-            [three] The way it was sent: { $place }.
-           *[one] How it was sent: { $place }.
+            [two] I sent it by this route: { $place }.
+            [three] This is the route it took: { $place }.
+           *[one] I used this route: { $place }.
         }
     } { $silence ->
         [received] You have written to me since, but I have had no decision.
@@ -36,7 +36,7 @@ silence =
                *[received] No decision has come.
             }
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 period-over =
@@ -45,8 +45,7 @@ period-over =
             [gdpr] { period-of-law } If you have done nothing, you had to give me the reasons, and say where
                 I can complain, within one month of receipt (Article 12(4)); that month cannot be extended.
             [uk_gdpr] { period-of-law } If you have done nothing, you had to give me the reasons, and say
-                where I can complain, within one month of receipt (Article 12(4)); that month cannot be
-                extended.
+                where I can complain, within one month of receipt (Article 12(4)).
            *[other] The period for your answer, { period } from receipt ({ $rule_cites }), ended on { $due }.
         }
        *[no] { $statutory ->
@@ -68,7 +67,7 @@ period-over =
            *[one] I do not want the matter to be forgotten.
         }
     }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 unchanged =

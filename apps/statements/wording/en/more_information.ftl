@@ -7,10 +7,11 @@
 asked =
     { $way ->
         [two] Thank you for your message of { $asked_day }. You ask for more information about
-            { my-noun-of } under { law-article }.
+            { my-noun-of } under { law-article }. { concerns }
         [three] Your message of { $asked_day } asks for more information. It is about { my-noun-of } under { law-article }.
+            { concerns }
        *[one] On { $asked_day } you asked me for more information about { my-noun-of } under
-            { law-article }. This is my answer.
+            { law-article }. { concerns } This is my answer.
     }
     .short =
         { $way ->
@@ -18,8 +19,8 @@ asked =
             [three] You asked on { $asked_day }; this is about { my-noun-of } (use of { whose } data for AI at Meta).
            *[one] On { $asked_day } you asked for more about { my-noun-of } (use of { whose } data for AI at Meta).
         }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 answer-identity =
     { $number ->
@@ -49,7 +50,10 @@ answer-identity =
         [yes] The { noun } came through your own form, which asks people to sign in.
        *[no] {""}
     } { $told ->
-        [yes] The name stands at the end of this letter.
+        [yes] { $behalf ->
+            [self] My name stands at the end.
+           *[child] My own name stands at the end.
+        }
        *[no] {""}
     } Country of residence: { $country }. { $instrument ->
         [gdpr] If you still have reasonable doubts, tell me which, and which single detail would settle
@@ -70,7 +74,7 @@ answer-identity =
            *[no] If doubts remain, tell me which single detail would settle them; an identity document is
                 more than this needs.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 writes-for =
@@ -84,8 +88,14 @@ writes-for =
 answer-account =
     { $number ->
         [none] There is no account. What counts is content of others that shows or names { whom }.
-       *[other] The accounts concerned stand below. One purpose is meant: developing and improving AI
-            at Meta, and no other use.
+       *[one] { $brief ->
+            [yes] {""}
+           *[no] Which account is concerned, I say below.{" "}
+        }The purpose is the one named above, and no other use of data is meant.
+        [many] { $brief ->
+            [yes] {""}
+           *[no] Which accounts are concerned, I say below.{" "}
+        }The purpose is the one named above, and no other use of data is meant.
     }
     .short =
         { $number ->
@@ -104,8 +114,8 @@ answer-account =
             [yes] {""}
            *[no] {" "}One purpose is meant: developing and improving AI at Meta.
         }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 answer-reasons =
     { $reasons ->

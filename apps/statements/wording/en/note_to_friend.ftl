@@ -6,19 +6,19 @@ note =
     { $way ->
         [two] Hello, a small favour: some of what you share on Facebook or Instagram shows { note-whom }, and
             I know it is meant kindly. Meta uses public posts to develop its AI, and I can settle only
-            what I share myself; could you take those pictures down, or take { note-tag } off? You
-            can { note-object } for your own posts too, it is free, and I would gladly show you where.
+            what I share myself; could you take those pictures down, or take { note-tag } off? In
+            many countries you can { note-object } for your own posts too, it is free, and I would gladly show you where.
         [three] Hi, I have been thinking about what there is online of { note-whom }, some of it in your posts.
             Meta uses public posts to develop its AI, so it would mean a lot if you removed those
-            pictures, or at least { note-tag }. If you like, you can { note-object } for your own posts as well,
-            and I am happy to help.
+            pictures, or at least { note-tag }. In many countries you can { note-object } for your own posts as
+            well; if you like, I am happy to help.
        *[one] Hi, you sometimes share pictures of { note-whom }, and I know you mean well. Meta uses public
             posts to develop its AI and I cannot change what others share, so would you remove those
-            pictures, or take { note-tag } off? You can { note-object } for your own posts as well;
-            I am glad to show you how.
+            pictures, or take { note-tag } off? In many countries you can { note-object } for your own posts as
+            well; I am glad to show you how.
     }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 note-object =
     { $act ->

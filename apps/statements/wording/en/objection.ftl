@@ -402,11 +402,11 @@ bridge =
         [two] { $instrument ->
                 [gdpr] You say that you look at expectations, risks, benefits and milder means. I take
                     these points in turn.
-               *[other] Why this matters in { $behalf ->
-                        [child] my child’s
-                        [represented] this person’s
-                       *[self] my
-                    } case, I explain in what follows.
+               *[other] For { $behalf ->
+                        [child] my child
+                        [represented] this person
+                       *[self] me
+                    }, this matters for the reasons that follow.
             }
         [three] { $instrument ->
                 [gdpr] When you weigh this, your policy asks about expectations, benefits and risks, and
@@ -415,23 +415,23 @@ bridge =
                         [represented] This person’s
                        *[self] My
                     } case looks like this.
-               *[other] What stands behind this are reasons from { $behalf ->
+               *[other] I say this for reasons from { $behalf ->
                         [child] my child’s
                         [represented] this person’s
-                       *[self] my
+                       *[self] my own
                     } life.
             }
        *[one] { $instrument ->
                 [gdpr] Your policy says that you weigh what a person could expect, the risks, the benefits,
                     and whether milder means exist. On these points I say the following.
-               *[other] These are the reasons. They concern { $behalf ->
+               *[other] The reasons lie in { $behalf ->
                         [child] my child’s situation
                         [represented] this person’s situation
                        *[self] my own situation
                     }.
             }
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 ## In the person's own words
@@ -747,7 +747,7 @@ requests-lgpd = { requests-intro }
 requests-local_objection = { requests-intro }
     .stop =
         { $way ->
-            [two] end this use, also while you look into my letter;
+            [two] end this use, also while you look into the matter;
             [three] no longer use the data for this;
            *[one] stop this use;
         }
@@ -770,8 +770,8 @@ requests-local_objection = { requests-intro }
             [three] should you refuse, give me the reasons that hold in this case.
            *[one] give me the reasons in this case if you refuse.
         }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 requests-local_cessation = { requests-local_objection }
     .stop =
@@ -1095,13 +1095,12 @@ short-opening-lgpd =
                *[self] {""}
             } that { short-whose } data are used to develop and improve AI at Meta. I see a breach of
             { $breaches }.
-        [three] You use personal data to develop and improve AI at Meta. { short-who } oppose this for
-            { short-whose } data (Article 18, § 2, LGPD, General Data Protection Law), as I see a breach
-            of { $breaches }.
+        [three] You use personal data to develop and improve AI at Meta. { short-who } oppose that use of
+            { short-whose } data under { short-law }, as I see a breach of { $breaches }.
        *[one] { short-who } oppose the use of { short-whose } { short-purpose } under { short-law }. In my
             view it breaches { $breaches }.
     }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 short-opening-local_objection = { short-opening-gdpr }
@@ -1130,19 +1129,26 @@ short-closing =
                 [three] End this use, and confirm it in writing.
                *[one] I expect you to stop and to confirm it in writing.
             }
-       *[plain] { $way ->
+       *[plain] { $act ->
+            [cease] { $way ->
+                [two] Confirm to me in writing that it has ended.
+                [three] I also ask for a confirmation in writing.
+               *[one] I ask you to confirm the end of it in writing.
+            }
+           *[object] { $way ->
                 [two] I ask you to end it and to confirm that in writing.
                 [three] I ask for an end to this and for a written confirmation.
                *[one] Stop this use and confirm it to me in writing.
             }
+       }
     }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 short-scope =
     { $way ->
         [two] { $account ->
-                [yes] I mean { $behalf ->
+                [yes] I mean all of it: { $behalf ->
                         [self] my
                        *[child] their
                     } own posts, posts of others about { $behalf ->
@@ -1155,14 +1161,14 @@ short-scope =
                     }, and any use of AI features.
             }
         [three] { $account ->
-                [yes] Own content, content of others about { $behalf ->
+                [yes] All of it is covered: own content, content of others about { $behalf ->
                         [self] me
                        *[child] them
-                    } and AI interactions are covered.
-               *[no] Content of others about { $behalf ->
+                    }, AI interactions.
+               *[no] All of it is covered: content of others about { $behalf ->
                         [self] me
                        *[child] them
-                    } and any AI interactions are covered.
+                    }, any AI interactions.
             }
        *[one] { $account ->
                 [yes] This covers { $behalf ->
@@ -1186,7 +1192,7 @@ short-scope =
             [yes] Covered: own and others’ content, AI use.
            *[no] Covered: content of others, AI use.
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 ## What later letters say of the objection
@@ -1218,6 +1224,18 @@ my-noun-of =
     }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
+
+concerns =
+    { $way ->
+        [two] The { noun } is about { whose } personal data and their use for developing and improving AI
+            at Meta.
+        [three] It has one subject: the use of { whose } personal data for developing and improving AI at
+            Meta.
+       *[one] The { noun } concerns the use of { whose } personal data for developing and improving AI at
+            Meta.
+    }
+    .version = 1
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 did =
     { $behalf ->

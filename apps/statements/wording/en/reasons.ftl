@@ -626,7 +626,7 @@ children_in_photos =
 
 child_posted_by_others =
     { $way ->
-        [two] It is not my child who posts, but { child-posted-by }. No button of ours stops that, and a
+        [two] It is not my child who posts, but { child-posted-by }. No setting of ours stops that, and a
             child cannot see what may follow. The law wants children protected in
             particular{ children-recital }.
         [three] My child can be seen in what { child-posted-by } { $detail ->
@@ -965,16 +965,19 @@ professional_secrecy =
                     [self] my work
                    *[child] this person’s work
                 } { calling }.
-            [three] People confide in { $behalf ->
+            [three] { $behalf ->
+                    [self] I work
+                   *[child] This person works
+                } { calling }, and who confides in { $behalf ->
                     [self] me
                    *[child] this person
-                } { calling }, and links to them can show.
+                } can show.
            *[one] { $behalf ->
                     [self] I am
                    *[child] This person is
                 } bound to confidentiality { calling }.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 creator_works =
@@ -1018,7 +1021,11 @@ creator_works =
     }
     .short =
         { $way ->
-            [two] Behind the { own-work } there stands a person whose style models can copy.
+            [two] Behind the { own-work } { $behalf ->
+                    [child] my child shares
+                    [represented] this person shares
+                   *[self] I share
+                } is a style that models can copy.
             [three] A model can copy the style of { $behalf ->
                     [child] my child’s
                     [represented] this person’s
@@ -1033,7 +1040,7 @@ creator_works =
                    *[child] their
                 } own { own-work }; models can imitate the style.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 ## Life
@@ -1050,7 +1057,7 @@ life_change =
                 [child] my child’s
                 [represented] this person’s
                *[self] my
-            } life has changed. Old posts can grow old; a model keeps them in the present. { $behalf ->
+            } life has changed. Posts grow old; a model keeps them in the present. { $behalf ->
                 [child] I want
                 [represented] This person wants
                *[self] I want
@@ -1084,7 +1091,7 @@ life_change =
                    *[self] have
                 } left behind.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 wrong_ai_output =
@@ -1099,9 +1106,9 @@ wrong_ai_output =
             }an AI of Meta gave an answer about { whom } that was not acceptable. Where it came from, I
             cannot see. The less a model learns about { whom }, the better.
         [three] That an AI of Meta can speak about { whom } in a way it should not is not a mere worry. It
-            has happened{ $year ->
-                [none] {""}
-               *[other] {" "}in { $year }
+            { $year ->
+                [none] has happened
+               *[other] happened in { $year }
             }. I do not know the cause, but more training with these data can hardly help.
        *[one] { $year ->
                 [none] An AI of Meta has said
@@ -1115,7 +1122,7 @@ wrong_ai_output =
             [three] It has happened that an AI of Meta spoke about { whom } as it should not.
            *[one] An AI of Meta has said something about { whom } that it should not have said.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 cannot_leave =
@@ -1436,16 +1443,16 @@ data_minimisation =
             needs from one person{ minimisation-article }.
         [three] I see no limit to what is taken in, neither by age nor by kind of content. To take only what
             is needed looks different to me{ minimisation-article }.
-       *[one] This takes in all public content, without a limit in time or kind. In my view less would do
-            in this case{ minimisation-article }.
+       *[one] As far as I can see, this takes in all public content, without a limit in time or kind. In my
+            view less would do in this case{ minimisation-article }.
     }
     .short =
         { $way ->
             [two] All public content of all years is, as I see it, more than is needed.
             [three] I see no limit to what is taken in, by age or by kind.
-           *[one] It takes in all public content, without a limit in time or kind.
+           *[one] As far as I can see, it takes in all public content, of any time or kind.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 minimisation-article =
@@ -1878,10 +1885,10 @@ work-matter =
 likeness_is_income =
     { $way ->
         [two] { $behalf ->
-                [self] I live
-               *[child] This person lives
-            } { likeness-work }, from what cannot be copied so far. A copy that costs nothing can stand
-            in the way of the next job.
+                [self] I make
+               *[child] This person makes
+            } a living { likeness-work }. A copy that costs nothing can stand in the way of the next job,
+            and of the name behind it.
         [three] { $behalf ->
                 [self] My
                *[child] This person’s
@@ -1911,7 +1918,7 @@ likeness_is_income =
                    *[child] This person’s likeness is a
                 } livelihood; models can imitate it.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 likeness-work =
@@ -1921,9 +1928,9 @@ likeness-work =
         [voice] as a voice artist
         [sport] in sport
         [influencer] with an online channel
-       *[none] in public
+       *[none] with face, body or voice
     }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 business_page =
@@ -1931,8 +1938,11 @@ business_page =
         [two] { $behalf ->
                 [self] I run
                *[child] This person runs
-            } a page, as somebody { page-role }. It is no firm that speaks there but a human being, who
-            can be recognised in every post.
+            } a page{ $detail ->
+                [none] {""}
+               *[other] , as somebody { page-role }
+            }. It is no firm that speaks there but a human being, who
+            can be recognised in what is posted.
         [three] A page can look like a business, yet it shows { $behalf ->
                 [self] me
                *[child] this person
@@ -1963,7 +1973,7 @@ business_page =
                    *[child] this person
                 }, with name and face.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 page-role =
@@ -1979,7 +1989,7 @@ page-role =
 form_obstacle =
     { $way ->
         [two] { form-matter } I therefore say it here, and it has the same weight{ form-article }.
-        [three] { form-matter } A right should not depend on a form{ form-article }.
+        [three] { form-matter } What I say here should not depend on it{ form-article }.
        *[one] { form-matter } That must not decide whether this counts{ form-article }.
     }
     .short =
@@ -1997,7 +2007,7 @@ form_obstacle =
                    *[meta] Your
                 } form could not be used; this declaration counts all the same.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 form-matter =

@@ -7,19 +7,19 @@ refused =
     { $act ->
         [forbid] { $way ->
             [two] In your message of { $asked_day } you do not accept { my-noun-of } under { law-article }.
-                I do not agree, and I stand by it.
-            [three] Your message of { $asked_day } does not accept { my-noun-of } under { law-article }. I
-                stand by it and ask for a new decision.
-           *[one] On { $asked_day } you wrote that you do not accept { my-noun-of } under { law-article }. I
-                stand by it and ask you to decide again.
+                { concerns } I do not agree, and I stand by it.
+            [three] Your message of { $asked_day } does not accept { my-noun-of } under { law-article }.
+                { concerns } I stand by it and ask for a new decision.
+           *[one] On { $asked_day } you wrote that you do not accept { my-noun-of } under { law-article }.
+                { concerns } I stand by it and ask you to decide again.
         }
        *[object] { $way ->
-            [two] Your message of { $asked_day } refuses { my-noun-of } under { law-article }. I do not
-                agree, and I stand by it.
+            [two] Your message of { $asked_day } refuses { my-noun-of } under { law-article }.
+                { concerns } I do not agree, and I stand by it.
             [three] You have refused { my-noun-of } under { law-article }; your message is of
-                { $asked_day }. I stand by it and ask for a new decision.
-           *[one] On { $asked_day } you refused { my-noun-of } under { law-article }. I stand by it and ask
-                you to decide again.
+                { $asked_day }. { concerns } I stand by it and ask for a new decision.
+           *[one] On { $asked_day } you refused { my-noun-of } under { law-article }. { concerns } I stand
+                by it and ask you to decide again.
         }
     }
     .short =
@@ -41,7 +41,7 @@ refused =
                     I stand by it.
             }
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 refusal-no_own_ground =
@@ -63,7 +63,10 @@ refusal-no_own_ground =
             }
            *[other] { $reasons ->
                 [yes] { $asked ->
-                    [yes] A reason of one’s own is not missing; you have not dealt with this one.
+                    [yes] A reason of one’s own is not missing{ $brief ->
+                        [yes] :
+                       *[no] ; you have not dealt with this one.
+                    }
                    *[no] A reason of one’s own is not missing.
                 }
                *[no] Your own form marks reasons as optional, so I ask you to look at the matter itself.
@@ -103,9 +106,15 @@ refusal-compelling_grounds =
        *[no] I ask you to tell me how you have weighed each of these.
     }
     .short =
-        You point to grounds of your own. { $instrument ->
-            [local_cessation] Name the provision that allows you to refuse in this case.
-           *[other] Tell me why they outweigh { burden-whose } interests in this case.
+        { $brief ->
+            [yes] { $instrument ->
+                [local_cessation] Name the provision that allows you to refuse.
+               *[other] Tell me why your grounds outweigh this:
+            }
+           *[no] You point to grounds of your own. { $instrument ->
+                [local_cessation] Name the provision that allows you to refuse in this case.
+               *[other] Tell me why they outweigh { burden-whose } interests in this case.
+            }
         }
     .version = 2
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
@@ -127,8 +136,11 @@ refusal-not_covered =
        *[no] {""}
     }
     .short =
-        You say that content of others is not covered. Data about { whom } remain just that, whoever shares
-        them.
+        { $brief ->
+            [yes] Data about { whom } remain just that, whoever shares them.
+           *[no] You say that content of others is not covered. Data about { whom } remain just that,
+                whoever shares them.
+        }
     .version = 2
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
@@ -168,7 +180,10 @@ refusal-none_given =
     }
     .short =
         { $reasons ->
-            [yes] You give no reasons and have not dealt with this point.
+            [yes] You give no reasons{ $brief ->
+                [yes] .
+               *[no] {" "}and have not dealt with this point.
+            }
            *[no] You give no reasons.
         }
     .version = 2
@@ -193,13 +208,16 @@ again = { requests-intro }
                 (Article 12(4));
             [uk_gdpr] if you refuse again, name the grounds that, in your view, override { burden-whose } interests
                 (Article 12(4));
-                [local_cessation] if you refuse again, name the provision that, in your view, allows it;
+            [local_cessation] if you refuse again, name the provision that, in your view, allows it;
            *[other] if you refuse again, name what, in your view, outweighs { burden-whose } interests;
         }
     .confirm = let me have the decision in writing.
     .short =
         { $acknowledged ->
-            [yes] Confirm receipt within 30 days, then decide again in writing, with reasons.
+            [yes] { $brief ->
+                [yes] Confirm receipt within 30 days, and decide again with reasons.
+               *[no] Confirm receipt within 30 days, then decide again in writing, with reasons.
+            }
            *[no] { $tone ->
                 [firm] I expect a new decision in writing, with reasons for this case.
                *[plain] { $way ->
