@@ -45,7 +45,8 @@ def next_mail() -> tuple[str, str]:
             break
     delivery.tick()
     (sent,) = mailbox.outbox
-    link, stop = re.findall(r"^http\S+$", sent.body, re.MULTILINE)
+    # Below the two stands the link that deletes.
+    link, stop, _erase = re.findall(r"^http\S+$", sent.body, re.MULTILINE)
     return urlsplit(link).path, urlsplit(stop).path
 
 
