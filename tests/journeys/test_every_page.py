@@ -160,9 +160,7 @@ def on_day(monkeypatch, settings):
     return on_day
 
 
-@pytest.mark.parametrize(
-    "state", LOOKED_AT, ids=lambda state: state.name
-)
+@pytest.mark.parametrize("state", LOOKED_AT, ids=lambda state: state.name)
 @pytest.mark.parametrize("situation", SITUATIONS, ids=lambda situation: situation.name)
 def test_every_page_holds_what_all_pages_promise(
     situation: Situation, state: State, open_page, live_server, pseudo_languages, on_day, watches
