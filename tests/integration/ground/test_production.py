@@ -1,4 +1,4 @@
-"""The settings for real people."""
+"""The settings for real people. T66: no start without keys, or with those of the example."""
 
 import os
 import subprocess
