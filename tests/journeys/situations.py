@@ -13,7 +13,8 @@ from typing import Any
 from django.test import Client
 from django.utils import timezone
 
-from apps.objections import returning
+from apps.objections import links, returning
+from apps.objections.links import Kind
 from apps.objections.models import Objection, Submission
 from tests.integration.access.conftest import Mailbox, forget_limits, post_address, worker_runs
 from tests.visitor import PARENT_IN_GERMANY, WITHOUT_ACCOUNT_IN_IRELAND, Visitor
@@ -156,6 +157,7 @@ def waiting(visitor: Visitor) -> Iterator[Sight]:
     yield Sight("overview-waiting", "/overview/")
     yield Sight("reply", f"/reply/{submission.pk}/")
     yield Sight("reply-help", f"/reply/{submission.pk}/help/")
+    yield Sight("more-time", f"/reply/{submission.pk}/more-time/")
     yield Sight("wrong-method", "/overview/calendar/", status=405)
     yield Sight("reminders-unkept", "/reminders/")
 
@@ -166,7 +168,10 @@ def silent(visitor: Visitor) -> Iterator[Sight]:
     yield Sight("overview-silent", "/overview/")
     yield Sight("letter-reminder", f"/letters/{submission.pk}/reminder/")
     yield Sight("letter-reminder-change", f"/letters/{submission.pk}/reminder/change/", wrong={"text": ""})
+    yield Sight("letter-reminder-paragraphs", f"/letters/{submission.pk}/reminder/paragraphs/")
     yield Sight("complaint-silence", f"/complaint/{submission.pk}/")
+    yield Sight("complaint-change", f"/complaint/{submission.pk}/change/", wrong={"text": ""})
+    yield Sight("complaint-paragraphs", f"/complaint/{submission.pk}/paragraphs/")
 
 
 def questioned(visitor: Visitor) -> Iterator[Sight]:
@@ -239,6 +244,11 @@ def kept(visitor: Visitor) -> Iterator[Sight]:
     yield Sight("never-write", never)
     stop = returning.make_stop_link(objection_id=objection.pk, now=timezone.now())
     yield Sight("stop-mails", f"/mails/stop/{stop}/")
+    erase = returning.make_erase_link(objection_id=objection.pk, now=timezone.now())
+    yield Sight("erase-by-mail", f"/mails/delete/{erase}/")
+    longer = links.make(Kind.LONGER, now=timezone.now(), objection=objection, address=objection.email_addresses.get())
+    yield Sight("keep-longer", f"/mails/keep/{longer}/")
+    yield Sight("address-erased", "/deleted/address/")
 
 
 def coming_back(visitor: Visitor) -> Iterator[Sight]:

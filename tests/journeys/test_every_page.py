@@ -61,6 +61,11 @@ NOT_PAGES = {
     "objections:export": "a file",
     "reminders:follow": "leads on",
     "reminders:pause": "POST only",
+    "objections:forget_on_closing": "POST only",
+    **dict.fromkeys(
+        ("reminders:operator", "reminders:previews", "reminders:preview", "reminders:preview_html"),
+        "for operators, see tests/integration/reminders/test_operator.py",
+    ),
     "reminders:done": "stands behind a POST, see tests/journeys/test_reminders.py",
 }
 """Addresses that show no page of their own, each with why."""
@@ -279,7 +284,7 @@ def test_no_page_is_left_out(on_day):
 
     every = set(_names(get_resolver().url_patterns, ""))
     # Both stand behind a link that hides its token, and are looked at there.
-    seen |= {"objections:open_link", "reminders:answer"}
+    seen |= {"objections:open_link", "reminders:answer", "objections:erase_by_mail", "objections:keep_longer"}
     assert every - seen - set(NOT_PAGES) == set()
     assert set(NOT_PAGES) <= every
 
