@@ -224,7 +224,7 @@ def test_copying_says_copied_only_when_it_is(open_page, way):
 
     page.locator("button[data-copy-from=statement-text]").first.click()
 
-    status = page.locator(".copy-status").first
+    status = page.locator(".steps .copy-status").first
     if way == "clipboard":
         expect(status).to_have_text("Kopiert")
         # Our own policy forbids every page to read the clipboard, so it is pasted like a person would.
