@@ -1111,11 +1111,11 @@ location_routine =
     }
     .short =
         { $way ->
-            [two] Ein Modell kann aus den Inhalten { $behalf ->
+            [two] Die Inhalte können { $behalf ->
                     [child] die üblichen Orte und Zeiten meines Kindes
                     [represented] die üblichen Orte und Zeiten dieser Person
                    *[self] meine üblichen Orte und Zeiten
-                } lernen.
+                } verraten.
             [three] Zusammen können die Inhalte zeigen, wo { subject } zu finden { $behalf ->
                     [child] ist
                     [represented] ist
