@@ -60,7 +60,7 @@ period-over =
                 [local_cessation] Eine gesetzliche Frist für Ihre Antwort ist mir nicht bekannt
                *[other] Das Gesetz setzt für Ihre Antwort keine Frist
             }{ $asked ->
-                [yes] ; gebeten hatte ich um sie bis zum { $due }.
+                [yes] ; gebeten hatte ich um eine Antwort bis zum { $due }.
                *[no] .
             }
         } { $way ->
@@ -69,7 +69,7 @@ period-over =
            *[one] Ich möchte nicht, dass die Sache in Vergessenheit gerät.
         }
     }
-    .version = 3
+    .version = 4
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 unchanged =

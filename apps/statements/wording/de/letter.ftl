@@ -16,9 +16,9 @@ salutation =
        *[one] Sehr geehrte Damen und Herren
     }{ $instrument ->
         [fadp] {""}
-       *[other] ,
+       *[other] !
     }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 identity =

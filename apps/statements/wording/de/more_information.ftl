@@ -50,7 +50,10 @@ answer-identity =
         [yes] Geschickt habe ich alles über Ihr eigenes Formular, für das man angemeldet sein muss.
        *[no] {""}
     } { $told ->
-        [yes] Der Name steht am Ende dieses Schreibens.
+        [yes] { $behalf ->
+            [self] Mein Name steht am Ende dieses Schreibens.
+           *[child] Mein eigener Name steht am Ende dieses Schreibens.
+        }
        *[no] {""}
     } Wohnsitzland: { $country }. { $instrument ->
         [gdpr] Bleiben begründete Zweifel, sagen Sie mir, welche das sind und welche einzelne Angabe sie ausräumt
@@ -71,7 +74,7 @@ answer-identity =
            *[no] Bleiben Zweifel, sagen Sie mir, welche einzelne Angabe sie ausräumt; ein Ausweis ist mehr,
                 als dafür nötig ist.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 writes-for =

@@ -1347,7 +1347,7 @@ sent-for = { $day } ({ $accounts })
 
 scope-again =
     { $way ->
-        [two] Es geht wie bisher um { $account ->
+        [two] Es geht nach wie vor um { $account ->
                 [yes] { $behalf ->
                         [child] Inhalte meines Kindes
                         [represented] Inhalte dieser Person
@@ -1375,7 +1375,7 @@ scope-again =
             }Inhalte anderer, die { whom } zeigen oder nennen, Interaktionen mit KI-Funktionen und Daten
             von Partnern oder aus anderen Quellen.
     }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 next-step =

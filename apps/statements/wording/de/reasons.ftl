@@ -145,9 +145,9 @@ old_posts =
            *[one] Manches stammt { $age ->
                     [unknown] aus der Zeit vor 2024
                    *[other] aus dem Jahr { $year }
-                }, als das nicht zu erwarten war.
+                }, als KI-Training nicht zu erwarten war.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 posted_as_minor =
@@ -544,7 +544,7 @@ sensitive_health =
             }
         [three] { $again ->
                 [yes] Was auf die Gesundheit hindeutet, gehört zu dieser Bitte.
-               *[no] Aus dem, was dort ist, lässt sich etwas über { $behalf ->
+               *[no] Aus den Inhalten lässt sich etwas über { $behalf ->
                         [child] die Gesundheit meines Kindes
                         [represented] die Gesundheit dieser Person
                        *[self] meine Gesundheit
@@ -565,23 +565,23 @@ sensitive_health =
         { $way ->
             [two] Manches berührt { $behalf ->
                     [child] die Gesundheit meines Kindes
-                    [represented] ihre Gesundheit
+                    [represented] die Gesundheit dieser Person
                    *[self] meine Gesundheit
                 }{ removal }.
             [three] Manches kann etwas über { $behalf ->
                     [child] die Gesundheit meines Kindes
-                    [represented] ihre Gesundheit
+                    [represented] die Gesundheit dieser Person
                    *[self] meine Gesundheit
                 } zeigen{ removal }.
            *[one] Manches kann { $behalf ->
                     [child] die Gesundheit meines Kindes
-                    [represented] ihre Gesundheit
+                    [represented] die Gesundheit dieser Person
                    *[self] meine Gesundheit
                 } verraten{ removal }.
         }
     .unnamed = { sensitive_orientation }
     .unnamed-short = { sensitive_orientation.short }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 sensitive_belief =
@@ -621,23 +621,23 @@ sensitive_belief =
         { $way ->
             [two] Manches zeigt { $behalf ->
                     [child] Überzeugungen meines Kindes
-                    [represented] ihre Überzeugungen
+                    [represented] die Überzeugungen dieser Person
                    *[self] meine Überzeugungen
                 }{ removal }.
             [three] Manches lässt auf { $behalf ->
                     [child] Überzeugungen meines Kindes
-                    [represented] ihre Überzeugungen
+                    [represented] die Überzeugungen dieser Person
                    *[self] meine Überzeugungen
                 } schließen{ removal }.
            *[one] Manches kann { $behalf ->
                     [child] Überzeugungen meines Kindes
-                    [represented] ihre Überzeugungen
+                    [represented] die Überzeugungen dieser Person
                    *[self] meine Überzeugungen
                 } verraten{ removal }.
         }
     .unnamed = { sensitive_orientation }
     .unnamed-short = { sensitive_orientation.short }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 sensitive_orientation =
@@ -952,16 +952,16 @@ stalking_violence =
                 } denken; das Nähere behalte ich für mich.
             [three] Es gibt einen Grund, auf { $behalf ->
                     [child] die Sicherheit meines Kindes
-                    [represented] ihre Sicherheit
+                    [represented] die Sicherheit dieser Person
                    *[self] meine Sicherheit
                 } zu achten; mehr sage ich nicht.
            *[one] Es geht um { $behalf ->
                     [child] die Sicherheit meines Kindes
-                    [represented] ihre Sicherheit
+                    [represented] die Sicherheit dieser Person
                    *[self] meine Sicherheit
                 }; Einzelheiten möchte ich nicht nennen.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 identity_fraud =
@@ -1075,7 +1075,7 @@ likeness_deepfake =
 
 location_routine =
     { $way ->
-        [two] Aus dem, was dort ist, kann ein Modell { $behalf ->
+        [two] Aus den Inhalten kann ein Modell { $behalf ->
                 [child] die üblichen Orte und Zeiten meines Kindes
                 [represented] die üblichen Orte und Zeiten dieser Person
                *[self] meine üblichen Orte und Zeiten
@@ -1111,11 +1111,11 @@ location_routine =
     }
     .short =
         { $way ->
-            [two] Ein Modell kann daraus { $behalf ->
+            [two] Die Inhalte können { $behalf ->
                     [child] die üblichen Orte und Zeiten meines Kindes
-                    [represented] ihre üblichen Orte und Zeiten
+                    [represented] die üblichen Orte und Zeiten dieser Person
                    *[self] meine üblichen Orte und Zeiten
-                } lernen.
+                } verraten.
             [three] Zusammen können die Inhalte zeigen, wo { subject } zu finden { $behalf ->
                     [child] ist
                     [represented] ist
@@ -1127,7 +1127,7 @@ location_routine =
                    *[self] ich wann bin
                 }.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 ## Arbeit
@@ -1681,7 +1681,7 @@ sensitive_origin =
         { $way ->
             [two] Manches zeigt { $behalf ->
                     [child] die Herkunft meines Kindes
-                    [represented] ihre Herkunft
+                    [represented] die Herkunft dieser Person
                    *[self] meine Herkunft
                 }{ removal }.
             [three] Manches kann von { $behalf ->
@@ -1691,13 +1691,13 @@ sensitive_origin =
                 } erzählen{ removal }.
            *[one] Manches kann { $behalf ->
                     [child] die Herkunft meines Kindes
-                    [represented] ihre Herkunft
+                    [represented] die Herkunft dieser Person
                    *[self] meine Herkunft
                 } verraten{ removal }.
         }
     .unnamed = { sensitive_orientation }
     .unnamed-short = { sensitive_orientation.short }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 inferred_sensitive =

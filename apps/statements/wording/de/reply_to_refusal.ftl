@@ -165,10 +165,10 @@ refusal-none_given =
     }
     .short =
         { $reasons ->
-            [yes] Sie nennen keine Gründe und gehen auf diesen Punkt nicht ein.
+            [yes] Sie nennen keine Gründe, auch nicht hierzu:
            *[no] Sie nennen keine Gründe.
         }
-    .version = 3
+    .version = 4
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 again = { requests-intro }

@@ -33,11 +33,10 @@ still =
         [three] It has no date of expiry, and I have not taken it back.
        *[one] It was not limited in time, and I have not taken it back.
     }{ $instrument ->
-        [local_objection] {""}
-        [local_cessation] {""}
-       *[gdpr] {" "}Meta has said in public that those who have objected before need not do so again.
+        [gdpr] {" "}Meta has said in public that those who have objected before need not do so again.
+       *[other] {""}
     }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 repeated =

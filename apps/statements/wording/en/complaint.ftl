@@ -547,13 +547,13 @@ compelling-only =
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 harm-done =
-    How this harms { whom }: the data are used, or may be, although that was objected to. What becomes of
+    How this harms { whom }: the data may still serve this use, although that was objected to. What becomes of
     them cannot be seen from outside, and what a model has learned is hard to take back.{ $reasons ->
         [yes] {" "}What this can mean for { whom } stands in part 4.
        *[no] {""}
     }
     .more = What else has happened because of this (if nothing, write “nothing”):
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 known-since =

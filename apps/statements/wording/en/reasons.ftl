@@ -915,7 +915,7 @@ location_routine =
     }
     .short =
         { $way ->
-            [two] A model can learn { burden-whose } usual places and times from it.
+            [two] A model can learn { burden-whose } usual places and times from the content.
             [three] Together, these posts can show where to find { whom }, and when.
            *[one] Put together, the content can tell where { subject } { $behalf ->
                     [child] is
@@ -923,7 +923,7 @@ location_routine =
                    *[self] am
                 } and when.
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 ## Work

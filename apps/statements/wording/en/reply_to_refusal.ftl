@@ -94,16 +94,20 @@ refusal-compelling_grounds =
             [JE] It is for you to show that they outweigh { burden-whose } interests in this case.
            *[other] I ask you to show that they outweigh { burden-whose } interests in this case.
         }
-    } { $way ->
-        [two] By your own policy you weigh what could be expected, risks and benefits, and less intrusive
-            means.
-        [three] Expectations, risks and benefits, less intrusive means: these are the points your policy
-            names.
-       *[one] Your policy says that you look at what could be expected, at risks and benefits, and at less
-            intrusive means.
+    } { $instrument ->
+        [gdpr] { $way ->
+            [two] By your own policy you weigh what could be expected, risks and benefits, and less intrusive
+                means.
+            [three] Expectations, risks and benefits, less intrusive means: these are the points your policy
+                names.
+           *[one] Your policy says that you look at what could be expected, at risks and benefits, and at less
+                intrusive means.
+        }
+       *[other] {""}
     } { $reasons ->
         [yes] I ask you to tell me, point by point, how you have weighed the following.
-       *[no] I ask you to tell me how you have weighed each of these.
+       *[no] I ask you to tell me how you have weighed expectations, risks, benefits and less intrusive
+            means in this case.
     }
     .short =
         { $brief ->
@@ -116,7 +120,7 @@ refusal-compelling_grounds =
                *[other] Tell me why they outweigh { burden-whose } interests in this case.
             }
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 refusal-not_covered =
