@@ -14,6 +14,9 @@ from tests.visitor import PARENT_IN_GERMANY, WITHOUT_ACCOUNT_IN_IRELAND
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
+# Their accounts are linked, so that nothing is left to be sent once the first form is.
+WITH_ONE_FORM = PARENT_IN_GERMANY | {"linked-accounts": {"linked": "yes"}}
+
 SCREENS = {
     "phone": {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True},
     "desktop": {"viewport": {"width": 1280, "height": 800}},
@@ -97,7 +100,7 @@ def send_letter(walk: Walk, button: str, heading: str) -> None:
 
 
 def test_silence_a_reminder_a_refusal_a_reply_a_complaint_and_a_yes(begin, on_day):
-    walk = begin(PARENT_IN_GERMANY)
+    walk = begin(WITH_ONE_FORM)
     send(walk)
     next_is(walk, "Wait for Meta’s answer")
 
@@ -137,7 +140,7 @@ def test_silence_a_reminder_a_refusal_a_reply_a_complaint_and_a_yes(begin, on_da
 
 
 def test_more_time_for_meta_moves_the_day(begin, on_day):
-    walk = begin(PARENT_IN_GERMANY)
+    walk = begin(WITH_ONE_FORM)
     send(walk)
     expect(walk.page.locator(".next-step-day")).to_contain_text("4 January 2027")
 
