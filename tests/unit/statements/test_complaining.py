@@ -250,7 +250,7 @@ def test_where_there_is_no_right_there_is_nothing_to_complain_about():
 
 @pytest.mark.parametrize(
     ("language", "had", "now"),
-    [("en", "I had also asked", "I now also ask"), ("de", "Verlangt hatte ich auch", "Nun verlange ich auch")],
+    [("en", "I had also asked", "I now also ask"), ("de", "Verlangt hatte ich auch", "Nun verlange ich von Meta auch")],
 )
 def test_a_complaint_after_a_short_text_does_not_say_that_everything_was_asked(language, had, now):
     short = replace(REFUSED, submissions=(replace(FB, length=Length.SHORT),))
