@@ -431,8 +431,8 @@ list = { $start } und { $last }
 bridge =
     { $way ->
         [two] { $instrument ->
-                [gdpr] Sie sehen sich nach eigenen Worten Erwartungen, Risiken, Nutzen und mildere Mittel
-                    an. Auf diese Punkte gehe ich der Reihe nach ein.
+                [gdpr] Sie sehen sich, wie Sie selbst sagen, Erwartungen, Risiken, Nutzen und mildere
+                    Mittel an. Auf diese Punkte gehe ich der Reihe nach ein.
                *[other] Warum das in { $behalf ->
                         [self] meinem Fall
                        *[child] diesem Fall

@@ -461,7 +461,7 @@ others_post_me =
     .short =
         { $way ->
             [two] Manches über { whom } stammt von { posted-by } und lässt sich nicht verbergen.
-            [three] Was von { posted-by } über { whom } geteilt ist, hält keine eigene Einstellung auf.
+            [three] Was von { posted-by } über { whom } kommt, hält keine Einstellung auf.
            *[one] Inhalte über { whom } kommen auch von { posted-by }; einstellen { $behalf ->
                     [child] können wir
                     [represented] kann sie
@@ -2179,17 +2179,17 @@ form-matter =
                 [child] Das Konto meines Kindes
                 [represented] Das Konto dieser Person
                *[self] Mein Konto
-            } ist in fremder Hand; das Formular lässt sich nicht nutzen.
+            } ist in fremder Hand, sodass sich das Formular nicht nutzen lässt.
         [blocked] { $behalf ->
                 [child] Das Konto meines Kindes
                 [represented] Das Konto dieser Person
                *[self] Mein Konto
-            } ist gesperrt; das Formular lässt sich nicht nutzen.
+            } ist gesperrt, sodass sich das Formular nicht nutzen lässt.
         [lost_access] Der Zugang { $behalf ->
                 [child] zum Konto meines Kindes
                 [represented] zum Konto dieser Person
                *[self] zu meinem Konto
-            } ist verloren; das Formular lässt sich nicht nutzen.
+            } ist verloren, sodass sich das Formular nicht nutzen lässt.
         [no_code] Der Code, den Ihr Formular verlangt, kommt nicht an.
         [barrier] { $behalf ->
                 [child] Mein Kind kann
