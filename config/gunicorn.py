@@ -1,5 +1,11 @@
 """The web server in production: `gunicorn -c python:config.gunicorn config.wsgi`."""
 
+import contextlib
+import os
+from pathlib import Path
+from typing import Any
+
+from apps.core.listeners import LISTENERS
 from config import env
 
 # Inside a container; only the proxy reaches it.
@@ -21,8 +27,29 @@ logconfig_dict = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"json": {"()": "config.logs.JsonLine"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "json"}},
+    "filters": {"without_strangers": {"()": "config.logs.WithoutStrangers"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "json", "filters": ["without_strangers"]}},
     "root": {"level": "INFO", "handlers": ["console"]},
     "loggers": {"gunicorn.error": {"level": "INFO", "handlers": ["console"], "propagate": False}},
 }
 control_socket_disable = True
+
+
+def on_starting(server: Any) -> None:
+    """Begin to count anew; for Prometheus a figure that falls to nothing is a restart."""
+    if folder := env.text("METRICS_DIR", ""):
+        for file in Path(folder).glob("*.db"):
+            with contextlib.suppress(OSError):
+                file.unlink()
+
+
+def pre_fork(server: Any, worker: Any) -> None:
+    """Give each worker the lowest place that is free. The next one that gets it goes on with its figures."""
+    taken = {each.place for each in server.WORKERS.values()}
+    worker.place = next(place for place in range(len(taken) + 1) if place not in taken)
+
+
+def post_fork(server: Any, worker: Any) -> None:
+    """Tell the site inside the worker its place, and where it can see how many wait."""
+    os.environ["WEB_SLOT"] = str(worker.place)
+    LISTENERS[:] = [listener.sock for listener in worker.sockets]
