@@ -147,7 +147,7 @@ def test_the_id_is_forgotten_after_a_request_that_failed(rf):
     def fail(request):
         raise ValueError("on purpose")
 
-    with pytest.raises(ValueError, match="^on purpose$"):
+    with pytest.raises(ValueError, match="on purpose"):
         request_ids.request_ids(fail)(rf.get("/"))
 
     assert request_ids.current.get() == ""
