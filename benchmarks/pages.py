@@ -24,9 +24,9 @@ from urllib.parse import urlencode
 HIDDEN = re.compile(r'name="([\w-]+)" value="([^"]*)"')
 ANSWERS: list[tuple[str, list[tuple[str, str]]]] = [
     ("where-you-live", [("country", "DE")]),
-    ("which-part", [("region", "DE-BY")]),
     ("whose-information", [("on_behalf_of", "self")]),
     ("your-accounts", [("accounts", "facebook"), ("accounts", "instagram")]),
+    ("which-part", [("region", "DE-BY")]),
     ("linked-accounts", [("linked", "no")]),
     ("what-is-there", [("content", "photos_of_children"), ("content", "posts_comments")]),
     ("since-when", [("since_year", "2011")]),
