@@ -45,13 +45,13 @@ class Trial:
         values = {"kind": "receipt", "about": None, "to": f"p{occasion}@example.org", "language": "en"}
         give(occasion=occasion, subject="A note", text="Good day.", **values | changed)
 
-    def run(self, *command: str) -> subprocess.Popen:
-        """Start something of the site beside its workers."""
+    def run(self, *command: str, own: dict[str, str] | None = None) -> subprocess.Popen:
+        """Start something of the site beside its workers, with settings of its own."""
         with (self.site.folder / "log").open("ab") as log:
             started = subprocess.Popen(
                 command,
                 cwd=PROJECT,
-                env=self.site.environment,
+                env=self.site.environment | (own or {}),
                 stdout=log,
                 stderr=log,
                 start_new_session=True,
@@ -64,12 +64,14 @@ class Trial:
         """Start the sender that needs no Redis."""
         return self.run(sys.executable, "manage.py", "run_outbox", "--loop")
 
-    def web(self, *options: str, workers: int = 2, application: str = "config.wsgi") -> int:
+    def web(
+        self, *options: str, workers: int = 2, application: str = "config.wsgi", own: dict[str, str] | None = None
+    ) -> int:
         """Start the web server and return its port once it answers."""
         port = ground.free_port()
         self.run(
             sys.executable, "-m", "gunicorn", application, "--bind", f"127.0.0.1:{port}", "--workers",
-            str(workers), "--threads", "2", "--log-level", "error", *options,
+            str(workers), "--threads", "2", "--log-level", "error", *options, own=own,
         )  # fmt: skip
         until(lambda: answers(port), within=60)
         return port
@@ -299,6 +301,60 @@ def r05(trial: Trial) -> list[str]:
     )
 
 
+def hosts(trial: Trial) -> list[str]:
+    """Two web groups and one worker group on the same PostgreSQL and Redis: what one knows, the others know."""
+    from apps.objections.models import LinkOrder, Objection
+    from apps.outbox.models import Mail
+
+    mail_server.REFUSED = mail_server.STALLED = mail_server.HUNG_UP = 0.0
+    first, second = (trial.web(own={"VAR": name, "METRICS_DIR": str(trial.site.folder / name)}) for name in "ab")
+    trial.site.start("beat0")
+    trial.site.start("worker0")
+    # A visitor whose requests go to one host and the other in turn.
+    visitor = Visitor(first)
+    page = visitor.get(FIRST_QUESTION)[2]
+    visitor.port = second
+    posted = visitor.post(FIRST_QUESTION, hidden_fields(page) | {"country": "IE"})[0]
+    visitor.port = first
+    seen, _, next_page = visitor.get("/questions/whose-information/")
+    visitor.port = second
+    answered = visitor.post("/questions/whose-information/", hidden_fields(next_page) | {"on_behalf_of": "self"})[0]
+    before = Objection.objects.count()
+    # The same form twenty times at once, on both.
+    same = [Posts(port, 0) for port in (first, second)]
+    threads = [threading.Thread(target=same[n % 2].send, args=("the-same-form",)) for n in range(20)]
+    for each in [*threads]:
+        each.start()
+    for each in threads:
+        each.join()
+    made = Objection.objects.count() - before
+    # One address, entered by a visitor of each host, again and again: one mail in five minutes.
+    for number in range(6):
+        other = Visitor((first, second)[number % 2])
+        page = other.get(FIRST_QUESTION)[2]
+        other.post(FIRST_QUESTION, hidden_fields(page) | {"country": "IE"})
+        page = other.get("/keep/")[2]
+        time.sleep(1.2)
+        other.post("/keep/", hidden_fields(page) | {"email": "kim@example.org"})
+    took = until(lambda: Mail.objects.exists() and not trial.waiting(), within=120)
+    orders, mails = LinkOrder.objects.count(), Mail.objects.count()
+    print(f"hosts: begun on one, gone on with on the other: {posted}, {seen}, {answered}; 20 equal forms made {made}")
+    print(
+        f"hosts: 6 visitors of both entered one address: {orders} orders, {mails} mails written, "
+        f"{len(trial.sink.accepted)} sent by the worker group, {trial.sink.accepted.total()} copies"
+    )
+    return missed(
+        {
+            "A session ended between two hosts.": (posted, seen, answered) != (302, 200, 302),
+            "A form sent to both hosts was stored twice.": made != 1,
+            "The addresses were not entered: this was no test.": orders != 6,
+            "The limit held on one host only.": mails != 1,
+            "What a web host wrote was not sent once by the worker group.": took is None
+            or trial.sink.accepted.total() != mails,
+        }
+    )
+
+
 def children_of(pid: int) -> list[int]:
     return [int(each) for each in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
 
@@ -466,7 +522,18 @@ def r25(trial: Trial) -> list[str]:
     return missed({"It did not end.": took is None, "The new one did not send.": sent is None})
 
 
-TRIALS = {"R04": r04, "R05": r05, "R12": r12, "R20": r20, "R21": r21, "R22": r21, "R23": r23, "R24": r24, "R25": r25}
+TRIALS = {
+    "hosts": hosts,
+    "R04": r04,
+    "R05": r05,
+    "R12": r12,
+    "R20": r20,
+    "R21": r21,
+    "R22": r21,
+    "R23": r23,
+    "R24": r24,
+    "R25": r25,
+}
 
 COMMANDS = {
     "R08": ["-m", "benchmarks.outbox", "--rows", "1000000"],
