@@ -10,10 +10,10 @@ import yaml
 from django.db import OperationalError
 
 from apps.monitoring.requests import Counts
-from apps.objections import link_reports
+from apps.objections import erasing, link_reports
 from apps.objections.models import RetentionRun
 from apps.outbox.models import Gate, Hold, Mail
-from tests.integration.monitoring.scraped import fires, scrape
+from tests.integration.monitoring.scraped import fires, scrape, value
 
 FOLDER = Path(__file__).resolve().parents[3] / "docs" / "monitoring"
 ALERTS = {
@@ -166,3 +166,16 @@ def test_every_alarm_says_what_to_do_and_how_soon():
     for rule in ALERTS.values():
         assert rule["annotations"]["summary"].endswith((".", "?"))
         assert rule["labels"]["severity"] in {"now", "today", "week"}
+
+
+def test_the_retention_notes_itself_and_a_rehearsal_does_not():
+    erasing.apply_retention(now=NOW, dry_run=True)
+    rehearsed = RetentionRun.objects.exists()
+
+    erasing.apply_retention(now=NOW)
+    erasing.apply_retention(now=NOW + timedelta(minutes=10))
+
+    samples = scrape(clock=lambda: NOW + timedelta(minutes=11))
+    assert not rehearsed
+    assert value(samples, "site_retention_runs") == 2
+    assert value(samples, "site_retention_age_seconds") == 60
