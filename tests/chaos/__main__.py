@@ -137,8 +137,14 @@ class Site:
         return len(ended)
 
     def children(self, name: str) -> list[int]:
-        """Return the processes that this worker has started."""
+        """Return the processes that this worker has started, once it has begun to work.
+
+        A worker whose children die while it starts ends itself. Where starting takes long, only those could be hit
+        that just started, and no mail was sent at all in ten minutes: that measured the machine.
+        """
         pid = self.processes[name].pid
+        if not (self.folder / f"ready-{pid}").exists():
+            return []
         try:
             return [int(each) for each in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
         except FileNotFoundError:
