@@ -312,6 +312,9 @@ def run(site: Site, servers: ground.Servers, sink: mail_server.Sink, *, mails: i
             took = time.monotonic() - start
             break
         time.sleep(0.05)
+    # What is still being sent when the time is over would change the figures while they are read.
+    site.stop()
+    time.sleep(2 * mail_server.STALL)
     by_state = dict(Mail.objects.values_list("message_id", "state"))
     connection.close()
     return report(by_state, sink, counts, mails=mails, took=took, options=options, log=site.folder / "log")
