@@ -18,6 +18,10 @@ _GREETINGS = frozenset(
     " prezada bom boa hej hei kaere kjaere basta czesc dzien szanowny szanowna witaj drogi droga".split()
 )
 LONGEST_GREETING = 5
+LONGEST_OF_CLAUSES = 60
+"""Words of a sentence that may be made of known clauses; a longer one is looked at by a person."""
+_SUBJECTS = frozenset("subject betreff objet asunto assunto oggetto onderwerp temat amne emne re aw sv vs".split())
+_NUMBERED = frozenset("nr n no o number nummer numero".split())
 _PRODUCTS = ("facebook", "instagram", "threads", "whatsapp", "messenger")
 _EVERYWHERE = frozenset({"ai", "reel", "reels"})
 _AGAINST = frozenset("to against gegen contre a al all' tegen wobec przeciwko ao mot imod".split())
@@ -56,6 +60,8 @@ _WITH_OWN_NOT = frozenset({"wont_use", "refuse", "failed", "redirect", "harmless
 _DENIABLE = (DECISIONS - GRANTS) | {"password", "payment", "ask"}
 _NEVER_ASIDE = frozenset({"honour", "following", "wont_use", "contrast", "partly"})
 _BOUND = frozenset({"negation", "use", "doubt"})
+_SAID_IN_CLAUSES = frozenset({"objection", "ai", "request", "received", "notice"})
+"""What a sentence of known clauses may still say of the mail: what it is about, never what was decided."""
 _SILENT = frozenset({"aside", "negation", "until", "harmless", "condition_first", "says", "announce"})
 
 
@@ -89,11 +95,18 @@ def findings_in(every: list[Sentence], languages: list[str]) -> list[Finding]:
         conditional = "condition" in concepts or any(_opens_with_condition(some) for _, some in matches)
         if _is_aside(sentence, [match for _, some in matches for match in some], languages):
             found.append(Finding("aside", sentence))
+        is_settled = not sentence.is_quoted and is_made_of_clauses(sentence, languages)
+        if is_settled:
+            found.append(Finding("aside", sentence))
         told_from = _told_from(sentence, concepts, languages)
         # Danish and Norwegian share their "not": what one of them explains is explained.
         explained = _places([match for _, some in matches for match in some], {"wont_use", "harmless"})
-        for _, some in matches:
-            found += _judged(
+        is_at_home = len(languages) > 1 and _are_plain(words_after_greeting(sentence), languages[:1])
+        for code, some in matches:
+            if is_at_home and code != languages[0]:
+                # "No futuro" is Portuguese, and its "no" is no Spanish "not".
+                some = [match for match in some if match.concept != "negation"]
+            judged = _judged(
                 sentence,
                 some,
                 under_condition=under_condition,
@@ -101,6 +114,7 @@ def findings_in(every: list[Sentence], languages: list[str]) -> list[Finding]:
                 told_from=told_from,
                 explained=explained,
             )
+            found += [each for each in judged if not is_settled or each.concept in _SAID_IN_CLAUSES]
         # "If we honour it:" holds for each point that follows.
         under_condition = (sentence.opens_list and conditional) or (under_condition and sentence.is_listed)
         introduced = sentence.opens_list and "says" in concepts and "announce" not in concepts
@@ -132,7 +146,7 @@ def is_signature(sentence: Sentence, languages: list[str], text: str) -> bool:
     spoken = [word for word in words if word[0].isalpha()]
     if not words or (words[0] in _GREETINGS and len(spoken) <= 1 + MOST_NAMES):
         return True
-    if all(word in _SIGNING for word in spoken):
+    if all(word in _SIGNING for word in spoken) or _is_subject(sentence.words, languages):
         return True
     if text[sentence.end - 1 : sentence.end] in (".", "!", "?", "…", ":"):
         return False
@@ -143,6 +157,32 @@ def is_signature(sentence: Sentence, languages: list[str], text: str) -> bool:
         return len(unknown) <= (MOST_NAMES if is_printed else 0) or all(w.startswith(_PRODUCTS) for w in unknown)
     has_names = all(word[0].isupper() for word in sentence.quoted_from(text).split() if word[0].isalpha())
     return has_names and len(spoken) <= MOST_NAMES + 1 and not any(w.startswith(_PRODUCTS) for w in spoken[1:])
+
+
+def _is_subject(words: tuple[str, ...], languages: list[str]) -> bool:
+    """Say whether this is a mail's subject, and names no more than a request: "Subject: your request no. 4471"."""
+    if words[0] not in _SUBJECTS:
+        return False
+    after = tuple(word for word in words if word not in _SUBJECTS and word not in _NUMBERED)
+    return _are_plain(after, languages)
+
+
+def is_made_of_clauses(sentence: Sentence, languages: list[str]) -> bool:
+    """Say whether a sentence is nothing but whole clauses that leave a yes as it is.
+
+    Marks, figures and the names of months may stand between them: "we received your objection on 12 October".
+    """
+    words = [word for word in words_after_greeting(sentence) if word[0].isalnum()]
+    if not words or len(words) > LONGEST_OF_CLAUSES:
+        return False
+    books = [phrasebook(code) for code in languages]
+    reached = {0}
+    for place, word in enumerate(words):
+        if place in reached:
+            reached.update(*(book.clauses.ends_from(words, place) for book in books))
+            if place and (word.isdigit() or any(word in names for book in books for names in book.months)):
+                reached.add(place + 1)
+    return len(words) in reached
 
 
 def _is_aside(sentence: Sentence, matches: list[Match], languages: list[str]) -> bool:
