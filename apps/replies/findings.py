@@ -60,7 +60,7 @@ _WITH_OWN_NOT = frozenset({"wont_use", "refuse", "failed", "redirect", "harmless
 _DENIABLE = (DECISIONS - GRANTS) | {"password", "payment", "ask"}
 _NEVER_ASIDE = frozenset({"honour", "following", "wont_use", "contrast", "partly"})
 _BOUND = frozenset({"negation", "use", "doubt"})
-_SAID_IN_CLAUSES = frozenset({"objection", "ai", "request", "received", "notice"})
+_SAID_IN_CLAUSES = frozenset({"objection", "yours", "ai", "request", "received", "notice"})
 """What a sentence of known clauses may still say of the mail: what it is about, never what was decided."""
 _SILENT = frozenset({"aside", "negation", "until", "harmless", "condition_first", "says", "announce"})
 
@@ -238,8 +238,9 @@ def _judged(
     explained: set[int],
 ) -> list[Finding]:
     matches = _without_overlaps(matches)
-    concepts = {match.concept for match in matches}
     harmless = _places(matches, {"harmless"})
+    # "As you asked, your posts won't be used" reports nothing.
+    concepts = {match.concept for match in matches if match.concept != "reported" or match.first not in harmless}
     conditions = [m.first for m in matches if m.concept == "condition" and m.first not in harmless]
     conditions += [m.first for m in matches if m.concept == "condition_first" and _begins_a_part(sentence, m.first)]
     conditional = under_condition or bool(conditions) or "until" in concepts
@@ -251,6 +252,7 @@ def _judged(
     for place, word in enumerate(sentence.words):
         last_mark = place if word in _MARKS else last_mark
         marks.append(last_mark)
+    granted_with = {m.last for m in matches if m.concept == "honour"}
     objected = {m.last + 1 for m in matches if m.concept == "objection"}
     unused = sorted(match.first for match in matches if match.concept == "wont_use")
     found: list[Finding] = []
@@ -265,8 +267,8 @@ def _judged(
         if concept in ("pending", "received") and match.first in harmless:
             # "We have finished reviewing".
             continue
-        if concept == "use" and explained & set(range(match.first, match.last + 1)):
-            # The "use" of "will not use".
+        if concept == "use" and (explained & set(range(match.first, match.last + 1)) or match.last in granted_with):
+            # The "use" of "will not use"; the "processed" of "your objection was processed".
             continue
         if concept == "use" and _is_objected_to(sentence.words, match.first, objected):
             continue

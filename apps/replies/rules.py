@@ -8,9 +8,10 @@ them back, since a person who wrongly believes in a "yes" stops asking.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from types import MappingProxyType
 
 from apps.replies.details import code_in, extension_in, quotes, reasons_against
 from apps.replies.findings import DECISIONS, Finding, is_plain, is_signature
@@ -151,7 +152,8 @@ def verification_code(evidence: Evidence) -> Reading | None:
     if "code" not in evidence.anywhere:
         return None
     code = code_in(evidence.text, evidence.sentences)
-    if not code and "enter_code" not in evidence.anywhere:
+    if not code and ("enter_code" not in evidence.anywhere or evidence.promises):
+        # "Accepted, as soon as the code is entered", without any code: a person looks.
         return None
     # The quote names no digits: the code stands in its own field and nowhere else.
     because = quotes(evidence.text, evidence.said, {"code", "enter_code"})
@@ -355,9 +357,42 @@ RULES: tuple[Callable[[Evidence], Reading | None], ...] = (
 )
 
 
+GIVES_WAY_TO: Mapping[Callable[[Evidence], Reading | None], frozenset[str]] = MappingProxyType(
+    {
+        redirected: frozenset({"yes"}),
+        questioned: frozenset({"yes"}),
+        refused: frozenset({"yes"}),
+        extended: frozenset({"yes"}),
+        failed: frozenset({"yes"}),
+        conditional: frozenset({"yes", "yours_unused"}),
+        received: frozenset({"unused"}),
+    }
+)
+"""What else a mail may say that makes a rule's answer doubtful: then a person looks.
+
+Without a row: the rules that look at a yes themselves, a code to enter, and "object again", which nobody loses by.
+A yes that still waits ("accepted by our system, now under review") is no more than "received".
+"""
+
+
 def decide(evidence: Evidence) -> Reading:
-    """Return what the first rule that has an answer says."""
+    """Return what the first rule that has an answer says; "not sure" where the mail also says what outweighs it."""
     for rule in RULES:
         if reading := rule(evidence):
-            return reading
+            return not_sure(evidence) if GIVES_WAY_TO.get(rule, frozenset()) & said_outright(evidence) else reading
     return not_sure(evidence)
+
+
+def said_outright(evidence: Evidence) -> set[str]:
+    """Return which parts of a yes a mail says without any condition, believed or not.
+
+    `yes`: your objection is accepted; `unused`: information is not used; `yours_unused`: yours is not.
+    """
+    unused = evidence.numbers("wont_use")
+    yours = {found.sentence.number for found in evidence.findings if found.concept == "yours"}
+    said = {
+        "yes": bool(your_yes(evidence)),
+        "unused": bool(unused),
+        "yours_unused": bool(unused & yours),
+    }
+    return {name for name, is_said in said.items() if is_said}
