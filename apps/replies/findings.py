@@ -52,8 +52,8 @@ FEWEST_PRINTED = 4
 _MARKS = frozenset(";:,()–—")
 _LIMITS = frozenset(";:–—")
 # Words that say what Meta has decided: void under an "if", in a question, after a "not".
-DECISIONS = frozenset({"honour", "following", "wont_use", "future", "refuse", "again", "redirect", "extend"})
-GRANTS = frozenset({"honour", "following", "wont_use", "future"})
+DECISIONS = frozenset({"honour", "following", "wont_use", "refuse", "again", "redirect", "extend"})
+GRANTS = frozenset({"honour", "following", "wont_use"})
 _RISKS = frozenset({"password", "payment"})
 _OUTRIGHT = frozenset({"again", "redirect", "extend", "failed", "received", "pending"})
 _WITH_OWN_NOT = frozenset({"wont_use", "refuse", "failed", "redirect", "harmless", "again", "ask", "partly"})
@@ -62,7 +62,6 @@ _NEVER_ASIDE = frozenset({"honour", "following", "wont_use", "contrast", "partly
 _BOUND = frozenset({"negation", "use", "doubt"})
 _SAID_IN_CLAUSES = frozenset({"objection", "yours", "ai", "request", "received", "notice"})
 """What a sentence of known clauses may still say of the mail: what it is about, never what was decided."""
-_SILENT = frozenset({"aside", "negation", "until", "harmless", "condition_first", "says", "announce"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +100,10 @@ def findings_in(every: list[Sentence], languages: list[str]) -> list[Finding]:
         told_from = _told_from(sentence, concepts, languages)
         # Danish and Norwegian share their "not": what one of them explains is explained.
         explained = _places([match for _, some in matches for match in some], {"wont_use", "harmless"})
+        # "Request no. 4471" denies nothing.
+        numbering = {
+            at for at, word in enumerate(sentence.words[:-1]) if word == "no" and sentence.words[at + 1].isdigit()
+        }
         is_at_home = len(languages) > 1 and _are_plain(words_after_greeting(sentence), languages[:1])
         for code, some in matches:
             if is_at_home and code != languages[0]:
@@ -108,7 +111,7 @@ def findings_in(every: list[Sentence], languages: list[str]) -> list[Finding]:
                 some = [match for match in some if match.concept != "negation"]
             judged = _judged(
                 sentence,
-                some,
+                [match for match in some if match.concept != "negation" or match.first not in numbering],
                 under_condition=under_condition,
                 introduced=introduced,
                 told_from=told_from,
@@ -262,7 +265,8 @@ def _judged(
         found.append(Finding("denial", sentence))
     for match in matches:
         concept = match.concept
-        if concept in _SILENT or (concept in ("condition", "contrast") and match.first in harmless):
+        if concept == "aside" or (concept == "contrast" and match.first in harmless):
+            # Whether a sentence is an aside was asked of the whole of it.
             continue
         if concept in ("pending", "received") and match.first in harmless:
             # "We have finished reviewing".

@@ -182,7 +182,7 @@ def accepted_in_part(evidence: Evidence) -> Reading | None:
 
 
 # What takes a "yes" back wherever it stands in the mail.
-_TAKES_BACK_IF_SAID = frozenset({"notice", "pending", "refuse", "again", "redirect", "extend", "partly", "contrast"})
+_TAKES_BACK_IF_SAID = frozenset({"notice", "pending", "refuse", "again", "redirect", "extend", "contrast"})
 _TAKES_BACK_ANYHOW = frozenset({"denial", "doubt", "use", "partly", "own", "others", "other_matter", "failed"})
 
 

@@ -211,6 +211,79 @@ NEARLY = {
     },
 }
 
+# An exception that is made with the word that elsewhere says "excluded from training".
+EXCLUDED = {
+    "en": "{unused}, excluding your photos.",
+    "de": "{unused}, ausgenommen deine Fotos.",
+    "fr": "{unused}, exclues vos photos.",
+    "es": "{unused}, excluidas tus fotos.",
+    "it": "{unused}, escluse le tue foto.",
+    "nl": "{unused}, uitgezonderd je foto's.",
+    "pl": "{unused}, z wyłączeniem zdjęć.",
+    "pt": "{unused}, excluídas as suas fotos.",
+    "sv": "{unused}, undantaget dina foton.",
+    "da": "{unused}, undtaget dine billeder.",
+    "no": "{unused}, unntatt bildene dine.",
+}
+# Each is put together from something that is known to be harmless elsewhere.
+SLY = {
+    "a clause under a condition": (
+        "en",
+        "{yes}. {unused}. You don't need to send us another form if your account is in Europe.",
+    ),
+    "a clause that says but": ("en", "{yes}. {unused}. You don't need to do anything, but your posts are used."),
+    "other accounts are not covered": (
+        "en",
+        "{yes}. {unused}. This does not apply to other accounts in the same Accounts Center.",
+    ),
+    "only other accounts": ("en", "{yes}. {unused}. This only applies to other accounts in the same Accounts Center."),
+    "as you asked us to": ("en", "As you asked us to, we have accepted your objection to ads. {unused}."),
+    "you asked us": ("en", "You asked us that {unused}. {yes}."),
+    "none but": ("en", "{yes}. None of your posts but those on Threads will be used to train AI at Meta."),
+    "when it is honoured": (
+        "en",
+        "{yes}. We won't use your posts to train AI at Meta when it has been honoured by us.",
+    ),
+    "a no in the subject": ("en", "Subject: your objection not accepted\n\n{yes}. {unused}."),
+    "for later posts": ("en", "We have accepted your objection for your future posts. {unused}."),
+    "a list with an exception": (
+        "de",
+        "{yes}. Ab sofort verwenden wir deine Beiträge, Fotos und Kommentare, ausgenommen deine Reels, nicht mehr für KI.",  # noqa: E501
+    ),
+    "no more than needed": (
+        "de",
+        "{yes}. Ab sofort verwenden wir deine Beiträge, Fotos und Kommentare nicht mehr als nötig für KI.",
+    ),
+    "used all the same": (
+        "de",
+        "{yes}. {unused}. Nicht verwendet werden deine Fotos, verwendet deine Beiträge für KI.",
+    ),
+    "as wished by others": ("de", "{yes}. Wie von anderen gewünscht, werden deine Fotos für KI verwendet. {unused}."),
+    "not only": ("de", "{yes}. Deine Beiträge werden nicht nur für Werbung, sondern auch für KI verwendet."),
+    "her objection": ("fr", "Nous avons examiné l'opposition de votre amie. Elle est acceptée. {unused}."),
+    "neither is accepted": ("fr", "Nous avons examiné votre opposition. Elle n'est pas acceptée. {unused}."),
+    "not accepted": ("it", "Abbiamo esaminato la tua opposizione. Non è stata accolta. {unused}."),
+    "somebody's": ("it", "Abbiamo esaminato l'opposizione della tua amica. È stata accolta. {unused}."),
+    "processed and processed": ("nl", "Je bezwaar is verwerkt en je foto's worden verwerkt voor AI. {unused}."),
+    "used, not any more": (
+        "nl",
+        "{yes}. We gebruiken je berichten, foto's en reacties niet meer voor Threads, wel voor AI.",
+    ),
+    "a Spanish no": ("pt", "{yes}. {unused}. No aceptamos tu oposición."),
+    "no and used": ("pt", "{yes}. {unused}. No futuro as suas fotos são usadas para a IA."),
+    "when it comes to later posts": (
+        "sv",
+        "Vi har godkänt din invändning när det gäller dina framtida inlägg. {unused}.",
+    ),
+    "when it comes to one product": (
+        "da",
+        "Vi har imødekommet din indsigelse, når det gælder dine opslag på Threads. {unused}.",
+    ),
+    "when we have looked": ("no", "Vi har godtatt protesten din når vi har vurdert den. {unused}."),
+    "it is followed later": ("no", "Protesten din er mottatt og blir tatt til følge når den er vurdert. {unused}."),
+    "nor to develop": ("es", "{yes}. Tus fotos se utilizan para desarrollar, ni mejorar, la IA. {unused}."),
+}
+
 
 def mail(language, middle):
     return f"{BEFORE[language]}\n\n{middle}\n\n{BEHIND[language]}"
@@ -231,5 +304,22 @@ def test_what_is_nearly_a_yes_is_none(language, kind):
     assert read(text).label is not Label.HONOURED
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_exception_made_with_the_word_for_excluded_takes_a_yes_back(language):
+    yes, unused = (sentence.removesuffix(".") for sentence in YES[language])
+
+    text = mail(language, f"{yes}. " + EXCLUDED[language].format(unused=unused))
+
+    assert read(text).label is not Label.HONOURED
+
+
+@pytest.mark.parametrize("name", SLY)
+def test_nothing_sly_is_put_together_from_what_is_known(name):
+    language, middle = SLY[name]
+    yes, unused = (sentence.removesuffix(".") for sentence in YES[language])
+
+    assert read(mail(language, middle.format(yes=yes, unused=unused))).label is not Label.HONOURED
+
+
 def test_every_kind_is_written_in_every_language():
-    assert {frozenset(texts) for texts in (BEFORE, BEHIND, YES, *NEARLY.values())} == {frozenset(LANGUAGES)}
+    assert {frozenset(texts) for texts in (BEFORE, BEHIND, YES, EXCLUDED, *NEARLY.values())} == {frozenset(LANGUAGES)}
