@@ -23,6 +23,7 @@ class PhraseError(ValueError):
 @dataclass(frozen=True, slots=True)
 class _Part:
     options: tuple[tuple[str, ...], ...]
+    lengths: tuple[int, ...]
     may_be_left_out: bool
 
 
@@ -40,9 +41,12 @@ class Clauses:
             for part in clause:
                 behind = set(reached) if part.may_be_left_out else set()
                 for at in reached:
-                    behind |= {at + len(o) for o in part.options if tuple(words[at : at + len(o)]) == o}
+                    behind |= {at + n for n in part.lengths if tuple(words[at : at + n]) in part.options}
+                if not behind:
+                    break
                 reached = behind
-            found |= reached
+            else:
+                found |= reached
         return found - {place}
 
 
@@ -61,7 +65,8 @@ def _parts(text: str) -> tuple[_Part, ...]:
                 raise PhraseError(f"{word!r} in {text!r} is not one word: it would never match")
         if len(set(options)) < len(options):
             raise PhraseError(f"{part!r} in {text!r} names an option twice")
-        parts.append(_Part(tuple(tuple(map(comparable, o.split(" "))) for o in options), part[0] == "["))
+        compared = tuple(tuple(map(comparable, option.split(" "))) for option in options)
+        parts.append(_Part(compared, tuple(sorted({len(option) for option in compared})), part[0] == "["))
     if all(part.may_be_left_out for part in parts):
         raise PhraseError(f"{text!r} may be left out as a whole")
     return tuple(parts)

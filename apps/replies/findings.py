@@ -101,9 +101,7 @@ def findings_in(every: list[Sentence], languages: list[str]) -> list[Finding]:
         # Danish and Norwegian share their "not": what one of them explains is explained.
         explained = _places([match for _, some in matches for match in some], {"wont_use", "harmless"})
         # "Request no. 4471" denies nothing.
-        numbering = {
-            at for at, word in enumerate(sentence.words[:-1]) if word == "no" and sentence.words[at + 1].isdigit()
-        }
+        numbering = _numbering(sentence.words) if "no" in sentence.words else set()
         is_at_home = len(languages) > 1 and _are_plain(words_after_greeting(sentence), languages[:1])
         for code, some in matches:
             if is_at_home and code != languages[0]:
@@ -162,6 +160,10 @@ def is_signature(sentence: Sentence, languages: list[str], text: str) -> bool:
     return has_names and len(spoken) <= MOST_NAMES + 1 and not any(w.startswith(_PRODUCTS) for w in spoken[1:])
 
 
+def _numbering(words: tuple[str, ...]) -> set[int]:
+    return {at for at, word in enumerate(words[:-1]) if word == "no" and words[at + 1].isdigit()}
+
+
 def _is_subject(words: tuple[str, ...], languages: list[str]) -> bool:
     """Say whether this is a mail's subject, and names no more than a request: "Subject: your request no. 4471"."""
     if words[0] not in _SUBJECTS:
@@ -175,12 +177,17 @@ def is_made_of_clauses(sentence: Sentence, languages: list[str]) -> bool:
 
     Marks, figures and the names of months may stand between them: "we received your objection on 12 October".
     """
-    words = [word for word in words_after_greeting(sentence) if word[0].isalnum()]
-    if not words or len(words) > LONGEST_OF_CLAUSES:
-        return False
     books = [phrasebook(code) for code in languages]
+    after = words_after_greeting(sentence)
+    if not after or len(after) > 2 * LONGEST_OF_CLAUSES or not any(after[0] in book.clauses.by_first for book in books):
+        return False
+    words = [word for word in after if word[0].isalnum()]
+    if len(words) > LONGEST_OF_CLAUSES:
+        return False
     reached = {0}
     for place, word in enumerate(words):
+        if max(reached) < place:
+            return False
         if place in reached:
             reached.update(*(book.clauses.ends_from(words, place) for book in books))
             if place and (word.isdigit() or any(word in names for book in books for names in book.months)):

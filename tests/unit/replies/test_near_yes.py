@@ -1,4 +1,4 @@
-"""Mails that are nearly a yes, in every language: each stands between clauses that are known to leave a yes as it is."""
+"""Mails that are nearly a yes, in every language, each between clauses that are known to leave a yes as it is."""
 
 import pytest
 
@@ -24,7 +24,7 @@ BEHIND = {
     "de": "Du musst kein weiteres Formular ausfüllen. Bei Fragen wende dich bitte an unseren Hilfebereich.\n\nViele Grüße\nDein Datenschutzteam",  # noqa: E501
     "fr": "Vous n'avez rien d'autre à faire. Pour toute question, consultez notre centre d'aide.\n\nCordialement,\nL'équipe Meta",  # noqa: E501
     "es": "No hace falta que hagas nada más. Si tienes preguntas, visita nuestro servicio de ayuda.\n\nUn saludo,\nEl equipo de privacidad",  # noqa: E501
-    "it": "Non devi fare altro. Se hai domande, visita il nostro centro assistenza.\n\nCordiali saluti\nIl team Privacy",
+    "it": "Non devi fare altro. Se hai domande, visita il nostro centro assistenza.\n\nCordiali saluti\nIl team Privacy",  # noqa: E501
     "nl": "Je hoeft verder niets te doen. Heb je nog vragen? Bezoek dan ons Helpcentrum.\n\nMet vriendelijke groet,\nHet privacyteam van Meta",  # noqa: E501
     "pl": "Nie musisz robić nic więcej. W razie pytań odwiedź nasze Centrum pomocy.\n\nPozdrawiamy\nZespół ds. prywatności",  # noqa: E501
     "pt": "Não precisa de fazer mais nada. Se tiver dúvidas, consulte a nossa Central de Ajuda.\n\nAtenciosamente,\nA equipa de privacidade",  # noqa: E501
@@ -161,7 +161,7 @@ NEARLY = {
         "en": "Last year we accepted your objection. Until now, your posts were not used to train AI at Meta.",
         "de": "Im letzten Jahr haben wir deinen Widerspruch akzeptiert. Bisher wurden deine Beiträge nicht für KI bei Meta verwendet.",  # noqa: E501
         "fr": "L'an dernier, nous avions accepté votre opposition. Jusqu'à présent, vos publications n'étaient pas utilisées pour l'IA de Meta.",  # noqa: E501
-        "es": "El año pasado aceptamos tu oposición. Hasta ahora tus publicaciones no se utilizaban para la IA de Meta.",
+        "es": "El año pasado aceptamos tu oposición. Hasta ahora tus publicaciones no se utilizaban para la IA de Meta.",  # noqa: E501
         "it": "L'anno scorso abbiamo accolto la tua opposizione. Finora i tuoi post non erano utilizzati per l'IA di Meta.",  # noqa: E501
         "nl": "Vorig jaar hebben we je bezwaar geaccepteerd. Tot nu toe werden je berichten niet gebruikt voor AI bij Meta.",  # noqa: E501
         "pl": "W zeszłym roku uwzględniliśmy Twój sprzeciw. Dotąd Twoje posty nie były wykorzystywane do AI w Meta.",

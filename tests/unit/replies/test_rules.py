@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from apps.replies.labels import Asked, Confidence, Extension, Label, Refusal, Stated, Warning, WarningKind
 from apps.replies import findings
 from apps.replies import reading as reading_module
+from apps.replies.labels import Asked, Confidence, Extension, Label, Refusal, Stated, Warning, WarningKind
 from apps.replies.markup import without_markup
 from apps.replies.reading import read
 from apps.replies.rules import GIVES_WAY_TO, RULES, said_outright, takes_back
