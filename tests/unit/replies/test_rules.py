@@ -453,3 +453,67 @@ def test_a_no_beside_a_yes_of_any_kind_is_left_to_a_person():
 
 def test_a_yes_that_still_waits_is_no_more_than_received():
     assert read("Our system accepted your objection to AI. We will review it.").label is Label.RECEIVED
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("Have we accepted your objection?", "honour"),
+        ("“We have accepted your objection.”\n\nThank you for writing to us.", "honour"),
+        ("My objection: you have accepted your objection.", "honour"),
+        ("What they think of this long thing: we have accepted your objection.", "honour"),
+        ("The sample says:\nWe have accepted your objection.", "honour"),
+        ("The sample says: we have rejected your objection.", "refuse"),
+        ("You requested that we have accepted your objection.", "honour"),
+        ("We accepted your objection and have turned down your request.", "honour"),
+        ("We accepted your objection and her objection.", "honour"),
+        ("We have not yet accepted your objection.", "honour"),
+        ("Your objection has not been rejected.", "refuse"),
+    ],
+)
+def test_what_is_asked_quoted_told_or_denied_is_not_said_by_meta(evidence_of, text, concept):
+    said = [found.is_void for found in evidence_of(text).findings if found.concept == concept]
+
+    assert said
+    assert all(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("We don't need more time.", "extend"),
+        ("I will never send my password, so don't ask me to send a password.", "password"),
+        ("We have finished reviewing your objection.", "pending"),
+        ("We have not accepted your objection and use your posts.", "wont_use"),
+        ("We will not use your public posts.", "use"),
+        ("Your objection to your posts being used is here.", "use"),
+        ("If we need to ask you to send the link, we will write.", "ask"),
+    ],
+)
+def test_words_that_belong_to_something_else_say_nothing(evidence_of, text, concept):
+    assert concept not in {found.concept for found in evidence_of(text).findings if not found.is_void}
+
+
+def test_an_if_before_a_list_holds_for_each_of_its_points(evidence_of):
+    text = "If you write to us:\n- we honour your objection\n- we won't use your posts\n\nWe honour your request."
+
+    conditional = [found.is_conditional for found in evidence_of(text).findings if found.concept == "honour"]
+
+    assert conditional[0] is True
+    assert conditional[-1] is False
+
+
+def test_a_yes_is_about_ai_and_about_you_and_stands_beside_its_promise():
+    plain = "This is about your photos. "
+
+    assert read(f"{YES} Your public posts won't be used.").label is Label.NOT_SURE
+    assert read(f"We have accepted the objection. {UNUSED}").label is Label.NOT_SURE
+    assert read(f"{YES} {plain * 3}{UNUSED}").label is Label.HONOURED
+    assert read(f"{YES} {plain * 4}{UNUSED}").label is Label.NOT_SURE
+
+
+def test_it_is_accepted_counts_right_behind_your_objection_only():
+    text = "Abbiamo esaminato {}. È stata accolta. I tuoi post pubblici non saranno utilizzati per l'IA di Meta."
+
+    assert read(text.format("la tua opposizione")).label is Label.HONOURED
+    assert read(text.format("la opposizione")).label is Label.NOT_SURE
