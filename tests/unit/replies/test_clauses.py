@@ -4,6 +4,8 @@ import re
 import tomllib
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from apps.replies.clauses import PhraseError, clauses_from
 from apps.replies.phrases import FOLDER, LANGUAGES, phrasebook
@@ -117,3 +119,24 @@ def test_a_subject_names_a_request_and_no_more():
     assert read(f"Betreff: Deine Anfrage Nr. 4471\n\n{YES}").label is Label.NOT_SURE
     assert read(f"Subject: your request for Threads\n\n{YES}").label is Label.NOT_SURE
     assert read(f"Subject: your objection not accepted\n\n{YES}").label is not Label.HONOURED
+
+
+EVERY = {language: [said for text in written(language) for said in realised(text)] for language in LANGUAGES}
+DECIDED = {Label.HONOURED, Label.REFUSED, Label.ASKED_AGAIN, Label.REDIRECTED, Label.EXTENDED, Label.QUESTIONED}
+
+
+@given(st.sampled_from(LANGUAGES), st.data())
+@settings(max_examples=150, deadline=None)
+def test_clauses_alone_are_never_a_decision(language, data):
+    said = data.draw(st.lists(st.sampled_from(EVERY[language]), min_size=1, max_size=8))
+
+    assert read(". ".join(said) + ".").label not in DECIDED
+
+
+@given(st.lists(st.sampled_from(EVERY["en"]), max_size=6), st.lists(st.sampled_from(EVERY["en"]), max_size=6))
+@settings(max_examples=150, deadline=None)
+def test_a_yes_stays_one_between_any_clauses(before, behind):
+    said = [sentence + "." for sentence in (*before, "thank you for writing", *behind)]
+    middle = said.index("thank you for writing.")
+
+    assert read(" ".join([*said[:middle], YES, *said[middle:]])).label is Label.HONOURED

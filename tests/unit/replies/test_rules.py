@@ -495,7 +495,8 @@ def test_words_that_belong_to_something_else_say_nothing(evidence_of, text, conc
 
 
 def test_an_if_before_a_list_holds_for_each_of_its_points(evidence_of):
-    text = "If you write to us:\n- we honour your objection\n- we won't use your posts\n\nThank you. We honour your request."
+    points = "- we honour your objection\n- we won't use your posts\n"
+    text = f"If you write to us:\n{points}\nThank you. We honour your request."
 
     conditional = [found.is_conditional for found in evidence_of(text).findings if found.concept == "honour"]
 
