@@ -8,7 +8,7 @@ them back, since a person who wrongly believes in a "yes" stops asking.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
@@ -186,12 +186,72 @@ _TAKES_BACK_IF_SAID = frozenset({"notice", "pending", "refuse", "again", "redire
 _TAKES_BACK_ANYHOW = frozenset({"denial", "doubt", "use", "partly", "own", "others", "other_matter", "failed"})
 
 
+# How the words for one kind of thing begin, in any of the languages; and those for everything that somebody shares.
+_KINDS = (
+    ("photo", "foto", "picture", "image", "imagen", "bild", "billed", "immagin", "afbeelding", "zdjec"),
+    ("video", "wideo", "film"),
+    ("comment", "comentario", "kommentar", "reactie", "komentarz"),
+    ("chat", "czat", "conversa", "convers", "samtal", "gesprek", "rozm", "unterhalt", "echange", "interac", "interak"),
+    ("caption", "legende", "leyenda", "legenda", "didascali", "bijschrift", "podpis"),
+    ("story", "stories", "storie", "reel", "rolk", "rolek"),
+)
+_EVERYTHING = (
+    *(
+        "post",
+        "publication",
+        "publicacio",
+        "publicaco",
+        "publicaca",
+        "beitrag",
+        "inlagg",
+        "opslag",
+        "innlegg",
+        "bericht",
+    ),
+    *(
+        "info",
+        "data",
+        "dato",
+        "dati",
+        "dado",
+        "daten",
+        "dane",
+        "danych",
+        "gegeven",
+        "donnee",
+        "oplysning",
+        "opplysning",
+    ),
+    *(
+        "uppgift",
+        "content",
+        "contenu",
+        "conten",
+        "conteud",
+        "innehall",
+        "indhold",
+        "innhold",
+        "inhalt",
+        "inhoud",
+        "tresc",
+    ),
+    *("share", "teil", "partag", "compart", "condivid", "deel", "udostep", "partilh", "delar", "deler", "angaben"),
+)
+
+
+def is_of_one_kind(sentences: Iterable[Sentence]) -> bool:
+    """Say whether these speak of one kind of thing and no more: "your objection for your photos" leaves posts out."""
+    words = {word for sentence in sentences for word in sentence.words}
+    kinds = [kind for kind in _KINDS if any(word.startswith(kind) for word in words)]
+    return len(kinds) == 1 and not any(word.startswith(_EVERYTHING) for word in words)
+
+
 def takes_back(evidence: Evidence) -> set[str]:
     """Return what in this mail takes a "yes" back, wherever it stands; nothing where it can be trusted.
 
     Each name is that of a concept, or `unread` (not read to its end), `unknown` (a sentence that is not
     known to leave it as it is: one in another language, say), `condition` (another "yes" is conditional),
-    `asked`, `another_purpose` (advertising, say).
+    `asked`, `another_purpose` (advertising, say), `one_kind` (a yes for photos, and for nothing else).
     """
     asides = {found.sentence.number for found in evidence.findings if found.concept == "aside"}
     beside = [found for found in evidence.findings if found.sentence.number not in asides]
@@ -209,6 +269,9 @@ def takes_back(evidence: Evidence) -> set[str]:
     decided = evidence.numbers("honour", "following", "wont_use")
     if any(f.concept == "other_purpose" and f.sentence.number in decided for f in evidence.findings):
         found.add("another_purpose")
+    yes = your_yes(evidence) - evidence.numbers("wont_use")
+    if is_of_one_kind(sentence for sentence in evidence.sentences if sentence.number in yes):
+        found.add("one_kind")
     return found
 
 

@@ -365,6 +365,34 @@ def test_a_text_that_was_not_read_to_its_end_and_another_purpose_take_a_yes_back
     assert "another_purpose" in takes_back(evidence_of(f"{YES} Your public posts won't be used for ads about AI."))
 
 
+@pytest.mark.parametrize(
+    "yes",
+    [
+        "We have accepted your objection for your photos.",
+        "Wir haben deinen Widerspruch für deine Kommentare akzeptiert.",
+        "Nous avons accepté votre opposition pour vos photos.",
+        "Hemos aceptado tu oposición para tus fotos.",
+        "Abbiamo accolto la tua opposizione per le tue foto.",
+        "We hebben je bezwaar geaccepteerd voor je foto's.",
+        "Uwzględniliśmy Twój sprzeciw wobec zdjęć.",
+        "Aceitamos a sua oposição para as suas fotos.",
+        "Vi har godkänt din invändning för dina bilder.",
+        "Vi har imødekommet din indsigelse for dine billeder.",
+        "Vi har godtatt protesten din for bildene dine.",
+    ],
+)
+def test_a_yes_for_one_kind_of_thing_is_a_part(evidence_of, yes):
+    assert "one_kind" in takes_back(evidence_of(f"{yes} {UNUSED}"))
+    assert read(f"{yes} {UNUSED}").label is not Label.HONOURED
+
+
+def test_a_yes_for_all_that_is_public_may_name_kinds_as_examples():
+    named = "We have accepted your objection for your public information, like your {}."
+
+    assert read(f"{named.format('photos')} {UNUSED}").label is Label.HONOURED
+    assert read(f"{named.format('posts, photos and comments')} {UNUSED}").label is Label.HONOURED
+
+
 def test_what_takes_a_yes_back_leaves_it_in_an_aside(evidence_of):
     assert takes_back(evidence_of(f"{BOTH} If you have questions, visit our Help Center.")) == set()
     assert takes_back(evidence_of(f"{BOTH} There is no need to send us another form.")) == set()
