@@ -65,6 +65,10 @@ class WhereYouLiveForm(QuestionForm):
         },
     )
     hint = _("Your country decides which law protects you. Your nationality does not matter.")
+    why = _(
+        "We write your statement from your answers, and send them to nobody. "
+        "They are deleted 24 hours after your last click, unless you choose to keep them."
+    )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
