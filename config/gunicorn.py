@@ -15,9 +15,10 @@ workers = env.number("WEB_WORKERS", 2, at_least=1, at_most=64)
 worker_class = "sync"
 timeout = 30
 graceful_timeout = 30
-# Whatever leaks goes with its process; the jitter keeps them from all restarting at once.
-max_requests = 5000
-max_requests_jitter = 500
+# Whatever leaks goes with its process. Workers share the requests evenly, so a small jitter lets all of them restart at
+# the same moment, and everybody waits for seconds (seen with 500 of 5,000): it has to be as large as the number itself.
+max_requests = 20_000
+max_requests_jitter = 20_000
 # A heartbeat file on a slow disk makes workers look dead; the container's own disk is read-only.
 worker_tmp_dir = "/dev/shm"  # noqa: S108
 # No access log: it would hold addresses of visitors. The proxy's is the operator's to decide.

@@ -8,6 +8,7 @@ from django.http import HttpResponse
 
 from apps.core import listeners, waiting_line
 from apps.core.waiting_line import WaitingLine, waiting
+from config import gunicorn
 
 
 @pytest.fixture
@@ -86,3 +87,8 @@ def test_a_refusal_carries_the_headers_of_every_page(client, monkeypatch):
     assert "default-src 'none'" in response["Content-Security-Policy"]
     assert response["X-Content-Type-Options"] == "nosniff"
     assert response["Cross-Origin-Resource-Policy"] == "same-origin"
+
+
+def test_workers_that_share_the_requests_do_not_restart_together():
+    """With a small jitter all of them began anew within a second, and every visitor waited for three."""
+    assert gunicorn.max_requests_jitter >= gunicorn.max_requests
