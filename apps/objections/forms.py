@@ -94,6 +94,16 @@ class LetterForm(StepForm):
         return "\n".join(lines)
 
 
+class ComplaintForm(LetterForm):
+    """What a complaint needs on top: the authority has to know who complains, and where to write to."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["address"].help_text = _(
+            "The authority needs it to answer you. You can also write it on the paper by hand."
+        )
+
+
 class LetterToMetaForm(LetterForm):
     """What lets Meta find the person and answer, where a letter has to say it; nothing is compulsory."""
 

@@ -12,10 +12,10 @@ from apps.objections import returning, tracking
 from apps.objections.lifecycle import OPEN, Status, check_step
 from apps.objections.models import EmailAddress, Event, Objection, Submission
 from apps.objections.models.event import EventKind
+from apps.objections.today import today_of
 from apps.outbox import services as outbox
 from apps.reminders import giving
 from apps.reminders.giving import MAIL_KINDS
-from apps.reminders.hours import local_day
 from apps.reminders.models import Wishes
 
 PAUSES = {"week": timedelta(weeks=1), "month": relativedelta(months=1)}
@@ -59,8 +59,8 @@ def snooze(*, objection_id: int, until: date, now: datetime, everywhere: bool = 
 
 
 def pause(*, objection_id: int, how: str, now: datetime, everywhere: bool = True) -> None:
-    """Write nothing for a week or a month, counted from the day it is where the person lives."""
-    until = today_of(objection_id, now=now) + PAUSES[how]
+    """Write nothing for a week or a month, counted from the day it is for the person."""
+    until = today_of(Objection.objects.get(pk=objection_id), now) + PAUSES[how]
     snooze(objection_id=objection_id, until=until, now=now, everywhere=everywhere)
 
 
@@ -75,7 +75,7 @@ def end_pause(*, objection_id: int, now: datetime, everywhere: bool = True) -> N
 def note_arrival(*, objection_id: int, now: datetime) -> int:
     """Note that Meta has confirmed what waits for it; return for how many. A second call changes nothing."""
     (objection,) = _locked(objection_id)
-    today, noted = today_of(objection_id, now=now), 0
+    today, noted = today_of(objection, now), 0
     for submission in objection.submissions.filter(status=Status.SENT):
         check_step(Status.SENT, Status.RECEIVED)
         submission.status = Status.RECEIVED
@@ -103,7 +103,7 @@ def note_more_time(*, objection_id: int, came_on: date, now: datetime) -> bool:
             submission_id=submission.pk,
             kind="extended",
             came_on=came_on,
-            today=today_of(objection_id, now=now),
+            today=today_of(objection, now),
         )
     return Submission.objects.get(pk=submission.pk).status == Status.EXTENDED
 
@@ -114,7 +114,7 @@ def note_still_so(*, objection_id: int, now: datetime) -> int:
     (objection,) = _locked(objection_id)
     keys = list(objection.submissions.filter(status=Status.HONOURED).values_list("pk", flat=True))
     for key in keys:
-        tracking.confirm_still_so(objection_id=objection_id, submission_id=key, today=today_of(objection_id, now=now))
+        tracking.confirm_still_so(objection_id=objection_id, submission_id=key, today=today_of(objection, now))
     return len(keys)
 
 
@@ -122,12 +122,6 @@ def may_have_more_time(objection: Objection) -> bool:
     """Say whether a longer time can be noted with one tap: one submission waits, and not yet for longer."""
     statuses = list(objection.submissions.filter(status__in=OPEN).values_list("status", flat=True))
     return len(statuses) == 1 and statuses[0] != Status.EXTENDED
-
-
-def today_of(objection_id: int, *, now: datetime) -> date:
-    """Return the day it is where the person lives."""
-    wishes = Wishes.objects.filter(objection_id=objection_id).first()
-    return local_day(now, wishes.zone if wishes else "UTC")
 
 
 def is_dead(address: EmailAddress) -> bool:
