@@ -7,8 +7,9 @@ from datetime import date
 from typing import Any, cast
 
 from crispy_forms.helper import FormHelper
-from crispy_forms.layout import Hidden
+from crispy_forms.layout import Hidden, Submit
 from django import forms
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from apps.core.forms import DayInput, StepForm
@@ -22,6 +23,9 @@ LONGEST_REPLY = 20000
 
 LONGEST_SENDER = 320
 """Characters of an e-mail address, with what mail programs write around it left out."""
+
+GO_ON = "go_on"
+"""The button that asks at once what the same mail means for the others."""
 
 NOT_AN_ANSWER, NOT_SURE = "not_an_answer", "not_sure"
 
@@ -214,10 +218,21 @@ class MeaningForm(WhichForm):
 
     @property
     def helper(self) -> FormHelper:
-        """Return the layout of every question; the button says that this is the second page."""
+        """Return the layout of every question; the button says that this is the second page.
+
+        Where a mail can be about several, another button goes on with those that this answer is not about.
+        """
         helper = super().helper
+        helper.form_action = reverse("objections:reply", args=[self.submission.pk])
         helper.add_input(Hidden("page", "meaning"))
+        if "about" in self.fields:
+            helper.add_input(Submit(GO_ON, _("Save, and go on with the others"), css_class="button-quiet"))
         return helper
+
+    @property
+    def left_out(self) -> list[Submission]:
+        """Return the submissions that the answer is not about, if the person wants to go on with them."""
+        return [one for one in self.candidates if one not in self.about] if GO_ON in self.data else []
 
     def clean(self) -> dict[str, Any]:
         """Ask for the detail that the kind needs."""

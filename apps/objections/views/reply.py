@@ -112,7 +112,29 @@ def _confirmed(
     except AlreadySubmittedError:
         form.add_error(None, _("You have sent it again since. That one is on your overview."))
     else:
-        return redirect("objections:overview")
+        return _go_on(request, form, days) or redirect("objections:overview")
+    return _page(request, submission, form)
+
+
+def _go_on(request: HttpRequest, done: MeaningForm, days: dict[str, Any]) -> HttpResponse | None:
+    """Ask what the same mail means for those that were left out; None where nobody wants to be asked.
+
+    The mail is not pasted again: the page carries it, as the second page always does.
+    """
+    if not done.left_out:
+        return None
+    submission, *others = done.left_out
+    form = MeaningForm(
+        submission=submission,
+        others=others,
+        kind="",
+        initial={
+            "day": done.cleaned_data["day"].isoformat(),
+            "text": done.cleaned_data["text"],
+            "about": [str(one.pk) for one in done.left_out],
+        },
+        **days | {"earliest": submission.sent_on},
+    )
     return _page(request, submission, form)
 
 

@@ -73,7 +73,7 @@ def test_the_page_asks_in_german_too(both):
     words = html.unescape(meaning(visitor, facebook, language="de").content.decode())
 
     assert "Um welche Ihrer Widersprüche geht es?" in words
-    assert "Instagram, gesendet am 25. November 2026" in words
+    assert "Instagram, abgeschickt am 25. November 2026" in words
 
 
 def test_one_mail_agrees_for_one_account_and_refuses_for_the_other(both):
@@ -92,6 +92,33 @@ def test_one_mail_agrees_for_one_account_and_refuses_for_the_other(both):
         ("instagram", "refused"),
     ]
     assert "Reply to the refusal" in text
+
+
+def test_the_same_mail_is_told_for_the_others_without_pasting_it_again(both):
+    visitor, facebook, instagram = both
+    mail = "Yes for Facebook, no for Instagram."
+    first = meaning(visitor, facebook, text=mail)
+    assert "Save, and go on with the others" in first.content.decode()
+
+    said = {"page": "meaning", "day": "2026-12-10", "text": mail, "asks_which": "yes"}
+    then = visitor.client.post(
+        f"/reply/{facebook.pk}/", {**said, "kind": "honoured", "about": [facebook.pk], "go_on": "Save"}
+    )
+    form = then.context["form"]
+    assert f'action="/reply/{instagram.pk}/"' in then.content.decode()
+    assert (form["text"].value(), form["day"].value()) == (mail, "2026-12-10")
+    visitor.client.post(f"/reply/{instagram.pk}/", {**said, "kind": "refused", "reason": "none_given"})
+
+    assert standing_of(facebook, instagram) == ["honoured", "refused"]
+    assert [one.text for one in Reply.objects.all()] == [mail, mail]
+
+
+def test_nobody_is_left_to_go_on_with_when_it_is_about_all(both):
+    visitor, facebook, instagram = both
+
+    told(visitor, facebook, "honoured", "2026-12-10", asks_which="yes", about=[facebook.pk, instagram.pk], go_on="Save")
+
+    assert visitor.address == "/overview/"
 
 
 def test_one_mail_about_both_gives_each_its_reply_its_event_and_its_text(both):
