@@ -10,11 +10,12 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from apps.legal.loading import load_lawbook
-from apps.objections import tracking
+from apps.objections import services, tracking
 from apps.objections.complaints import complain_until
 from apps.objections.models import Event, Evidence, Objection, Statement, Submission
 from tests.integration.objections.test_statement_pages import written
 from tests.integration.tracking.conftest import PARENT_IN_AUSTRIA, sent, told
+from tests.integration.tracking.test_lifecycle import submission as some_submission
 
 pytestmark = pytest.mark.django_db
 
@@ -179,6 +180,41 @@ def test_what_another_window_saved_is_shown_and_neither_is_lost(refused_twice):
     assert "Aus dem ersten Fenster." in page
     assert "Aus dem zweiten Fenster." in page
     assert Statement.objects.get(document="complaint").text == "Aus dem ersten Fenster."
+
+
+def test_going_back_to_our_text_in_one_window_is_told_to_the_other(refused_twice):
+    visitor, facebook, _ = refused_twice
+    change = change_url(visitor, facebook)
+    visitor.send(change, {"text": "Aus dem ersten Fenster."})
+    second_window = visitor.client.get(change).context["form"].initial["revision"]
+
+    visitor.client.post(f"/complaint/{facebook.pk}/", {"as": "restore"})
+    page = visitor.client.post(change, {"text": "Aus dem zweiten Fenster.", "revision": second_window}).content.decode()
+
+    assert "You changed the text in another window" in page
+    assert "Aus dem zweiten Fenster." in page
+    assert not Statement.objects.get(document="complaint").is_edited
+
+
+def test_a_version_in_use_again_is_not_put_aside_and_none_is_there_twice():
+    statement = some_submission().statement
+
+    for text in ("First.", "Second.", "First.", ""):
+        services.replace_edit(statement, text)
+
+    statement.refresh_from_db()
+    assert statement.put_aside == ["First.", "Second."]
+    assert not statement.is_edited
+
+
+def test_a_program_that_tries_fills_no_endless_list():
+    statement = some_submission().statement
+
+    for number in range(30):
+        services.replace_edit(statement, f"Version {number}")
+
+    statement.refresh_from_db()
+    assert statement.put_aside == [f"Version {number}" for number in range(28, 8, -1)]
 
 
 def test_a_text_longer_than_a_complaint_is_refused_and_stays_on_the_page(refused_twice):
