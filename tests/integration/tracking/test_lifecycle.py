@@ -93,6 +93,31 @@ def test_a_reply_takes_only_the_steps_of_the_table_and_its_event_says_so(status,
     assert (one.status, one.replies.count(), one.events.filter(kind=kind).exclude(kind="sent").count()) == expected
 
 
+@pytest.mark.parametrize("day", [date(2026, 11, 24), date(2026, 12, 31)])
+def test_a_reply_of_a_day_before_it_was_sent_or_after_today_is_refused_whoever_asks(day):
+    one = submission()
+
+    with pytest.raises(tracking.ReplyTooEarlyError):
+        reply(one, "honoured", came_on=day)
+
+    one.refresh_from_db()
+    assert one.status == "sent"
+    assert not Reply.objects.exists()
+
+
+# The last day for an answer is 28 December: on it nobody can have complained about silence.
+@pytest.mark.parametrize("day", [date(2026, 12, 28), date(2026, 12, 31)])
+def test_a_complaint_of_a_day_that_cannot_be_is_refused_whoever_asks(day):
+    one = submission()
+
+    with pytest.raises(tracking.ReplyTooEarlyError):
+        tracking.record_complaint(objection_id=one.objection_id, submission_ids=[one.pk], filed_on=day, today=TODAY)
+
+    one.refresh_from_db()
+    assert one.status == "sent"
+    assert not Statement.objects.filter(document="complaint").exists()
+
+
 AGREED_IN_PART = {
     **{status: status for status in ("received", "questioned", "extended", "refused", "complained")},
     # A yes to a part shows that it has arrived, and ends nothing.
