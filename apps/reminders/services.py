@@ -16,6 +16,7 @@ from apps.objections.today import today_of
 from apps.outbox import services as outbox
 from apps.reminders import giving
 from apps.reminders.giving import MAIL_KINDS
+from apps.reminders.hours import local_day
 from apps.reminders.models import Wishes
 
 PAUSES = {"week": timedelta(weeks=1), "month": relativedelta(months=1)}
@@ -59,8 +60,8 @@ def snooze(*, objection_id: int, until: date, now: datetime, everywhere: bool = 
 
 
 def pause(*, objection_id: int, how: str, now: datetime, everywhere: bool = True) -> None:
-    """Write nothing for a week or a month, counted from the day it is for the person."""
-    until = today_of(Objection.objects.get(pk=objection_id), now) + PAUSES[how]
+    """Write nothing for a week or a month, counted from the day it is where the person lives."""
+    until = day_of_mails(objection_id, now=now) + PAUSES[how]
     snooze(objection_id=objection_id, until=until, now=now, everywhere=everywhere)
 
 
@@ -122,6 +123,15 @@ def may_have_more_time(objection: Objection) -> bool:
     """Say whether a longer time can be noted with one tap: one submission waits, and not yet for longer."""
     statuses = list(objection.submissions.filter(status__in=OPEN).values_list("status", flat=True))
     return len(statuses) == 1 and statuses[0] != Status.EXTENDED
+
+
+def day_of_mails(objection_id: int, *, now: datetime) -> date:
+    """Return the day it is where the person lives, by which mails are planned and paused.
+
+    What happens to an objection has the date of `today_of`, here as on its pages.
+    """
+    wishes = Wishes.objects.filter(objection_id=objection_id).first()
+    return local_day(now, wishes.zone if wishes else "UTC")
 
 
 def is_dead(address: EmailAddress) -> bool:

@@ -46,7 +46,7 @@ def wishes(request: HttpRequest, objection: Objection) -> HttpResponse:
         services.want_reminders(objection_id=objection.pk, wanted=how != NONE, fewer=how == FEWER, now=now)
         return redirect("reminders:wishes")
     address = EmailAddress.objects.filter(objection=objection, confirmed_at__isnull=False).first()
-    today = today_of(objection, now)
+    today = services.day_of_mails(objection.pk, now=now)
     context = {
         "form": form,
         "wishes": found,
@@ -76,7 +76,9 @@ def pause(request: HttpRequest, objection: Objection) -> HttpResponse:
     if how == "over":
         services.end_pause(objection_id=objection.pk, now=now, everywhere=everywhere)
         return redirect("reminders:wishes")
-    form = SnoozeForm(request.POST, today=today_of(objection, now), action=reverse("reminders:pause"))
+    form = SnoozeForm(
+        request.POST, today=services.day_of_mails(objection.pk, now=now), action=reverse("reminders:pause")
+    )
     if form.is_valid():
         until = form.cleaned_data["until"]
         services.snooze(objection_id=objection.pk, until=until, now=now, everywhere=everywhere)
@@ -109,11 +111,14 @@ def answer(request: HttpRequest) -> HttpResponse:
         # Also with a link that has just ended; the service knows for how long.
         return _send_link(request, token, now)
     is_open = links.is_open(link, now)
-    today = today_of(objection, now)
     asks_for_time = kind in MAY_ASK_FOR_TIME and services.may_have_more_time(objection)
     given = request.POST if request.method == "POST" and is_open else None
-    snooze = SnoozeForm(given if given and "until" in given else None, today=today)
-    more_time = MoreTimeForm(given if given and "came_on" in given else None, today=today, in_time=kind in IN_TIME)
+    snooze = SnoozeForm(
+        given if given and "until" in given else None, today=services.day_of_mails(objection.pk, now=now)
+    )
+    more_time = MoreTimeForm(
+        given if given and "came_on" in given else None, today=today_of(objection, now), in_time=kind in IN_TIME
+    )
     if given is not None:
         response = _do(objection, given, snooze, more_time, now)
         if response is not None:

@@ -22,7 +22,7 @@ from apps.objections.answers import facts_from
 from apps.objections.complaints import annexes, complain_until, complaint_language, evidence_for, goes_with, wrong_since
 from apps.objections.courses import course_of
 from apps.objections.drafts import compose_for
-from apps.objections.forms import ComplaintForm
+from apps.objections.forms import LetterForm
 from apps.objections.letter_pdf import can_write_pdf
 from apps.objections.lifecycle import Status, StepNotAllowedError
 from apps.objections.models import Objection, Submission
@@ -138,7 +138,7 @@ def show(request: HttpRequest, objection: Objection, submission_id: int) -> Http
     """Show the complaint and give it as a file, with its annexes. The address is kept only if asked for."""
     kept = objection.postal_address
     wanted = request.POST.get("as", "")
-    form = ComplaintForm(
+    form = LetterForm(
         request.POST if wanted in {"page", "text", "pdf"} else None, initial={"address": kept, "keep": bool(kept)}
     )
     address = kept

@@ -118,6 +118,39 @@ def test_a_complaint_of_a_day_that_cannot_be_is_refused_whoever_asks(day):
     assert not Statement.objects.filter(document="complaint").exists()
 
 
+@pytest.mark.parametrize(("document", "kind"), [("more_information", "questioned"), ("reply_to_refusal", "refused")])
+def test_an_answer_cannot_have_been_sent_before_what_it_answers_came(document, kind):
+    one = submission()
+    reply(one, kind, asks=["reasons"] if kind == "questioned" else [])
+
+    with pytest.raises(tracking.ReplyTooEarlyError):
+        tracking.record_letter(
+            objection_id=one.objection_id,
+            submission_id=one.pk,
+            document=document,
+            length="full",
+            sent_on=date(2026, 12, 9),
+            today=TODAY,
+        )
+
+    one.refresh_from_db()
+    assert (one.status, one.replies.get().answered_on, one.letters.count()) == (kind, None, 0)
+
+
+def test_what_was_sent_again_since_is_not_opened_a_second_time():
+    one = submission()
+    reply(one, "failed")
+    again = submission(objection=one.objection)
+
+    with pytest.raises(services.AlreadySubmittedError):
+        tracking.take_back_reply(objection_id=one.objection_id, submission_id=one.pk, today=TODAY)
+
+    assert [(each.status, each.events.count()) for each in (one, again)] == [("sent", 2), ("sent", 1)]
+    one.refresh_from_db()
+    assert one.status == "failed"
+    assert not one.replies.get().taken_back
+
+
 AGREED_IN_PART = {
     **{status: status for status in ("received", "questioned", "extended", "refused", "complained")},
     # A yes to a part shows that it has arrived, and ends nothing.

@@ -28,13 +28,3 @@ def test_a_tap_in_a_mail_notes_the_day_that_the_page_would():
     services.note_arrival(objection_id=objection.pk, now=LATE)
 
     assert one.events.get(kind="received").happened_on == today_of(objection, LATE) == date(2026, 12, 1)
-
-
-def test_a_pause_of_a_week_is_counted_from_the_same_day():
-    one = submission()
-    wishes = Wishes.objects.create(objection=one.objection, wanted=True, zone="Europe/Berlin", look_at=LATE)
-
-    services.pause(objection_id=one.objection_id, how="week", now=LATE)
-
-    wishes.refresh_from_db()
-    assert wishes.snoozed_until == date(2026, 12, 8)
