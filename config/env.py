@@ -157,6 +157,18 @@ def bounce_address(name: str, *, env: Mapping[str, str] | None = None) -> str:
     return value
 
 
+def recipients(name: str, *, env: Mapping[str, str] | None = None) -> list[str]:
+    """Return addresses, and domains as `@example.org`, given with commas between them; there may be none.
+
+    Raises `ImproperlyConfigured` when one is neither.
+    """
+    found = words(name, [], env=env)
+    for each in found:
+        if not re.fullmatch(r"[^@\s\",;:<>()\[\]]*@[a-z0-9-]+(\.[a-z0-9-]+)*", each.lower()):
+            raise ImproperlyConfigured(f"Set {name} to addresses, or @domains, with commas between them.")
+    return found
+
+
 def given(name: str, *, env: Mapping[str, str] | None = None) -> bool:
     """Say whether a secret has been set, as NAME or as NAME_FILE."""
     return bool(_value(name, env) or _value(f"{name}_FILE", env))

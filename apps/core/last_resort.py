@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.http import HttpResponse
 from django.templatetags.static import static
 
@@ -31,7 +32,8 @@ PAGE = """<!doctype html>
 {style}
 </head>
 <body>
-<header class="site-header"><div class="frame site-header-row"><a class="site-name" href="/">Not For Training</a></div>
+{demo}<header class="site-header">
+<div class="frame site-header-row"><a class="site-name" href="/">Not For Training</a></div>
 </header>
 <div class="frame page">
 <main class="text" id="main">
@@ -49,6 +51,11 @@ PAGE = """<!doctype html>
 </body>
 </html>
 """
+
+DEMO = (
+    '<div class="demo-banner" role="note"><p class="frame"><strong>This is a test site.</strong> '
+    '<span lang="de">Das ist eine Testseite.</span></p></div>\n'
+)
 
 AWAY = (
     Words(
@@ -95,7 +102,7 @@ def last_resort(words: tuple[Words, Words], status: int) -> HttpResponse:
         # The list of static files is missing: then without colours.
         style = ""
     return HttpResponse(
-        PAGE.format(english=english, german=german, style=style),
+        PAGE.format(english=english, german=german, style=style, demo=DEMO if settings.DEMO else ""),
         status=status,
         headers={"Cache-Control": "no-store"},
     )

@@ -72,6 +72,10 @@ SITE_SOURCE_URL = env.text("SITE_SOURCE_URL", "")
 # Letters for countries whose law nobody has verified yet: offered with a caution, or not at all.
 OFFER_UNVERIFIED_COUNTRIES = env.flag("OFFER_UNVERIFIED_COUNTRIES", True)
 
+# A test system says so on every page, and writes to nobody but the listed addresses (or "@domain" for all of one).
+DEMO = env.flag("DEMO", False)
+DEMO_RECIPIENTS = env.recipients("DEMO_RECIPIENTS")
+
 CRISPY_TEMPLATE_PACK = "questions"
 CRISPY_ALLOWED_TEMPLATE_PACKS = ["questions"]
 # A mistake in a form layout is an error, not an empty place on the page.
@@ -164,6 +168,13 @@ def database(url: str) -> dict[str, Any]:
         found |= {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
         # With the database gone, visitors get a plain page within two seconds.
         options.setdefault("connect_timeout", 2)
+        # A cut line is noticed by workers and commands too; web servers notice sooner (apps/core/silence.py).
+        options = {
+            "keepalives_idle": 30,
+            "keepalives_interval": 10,
+            "keepalives_count": 3,
+            "tcp_user_timeout": 60_000,
+        } | options
     elif found["ENGINE"] == "django.db.backends.sqlite3":
         # IMMEDIATE takes the write lock at the start of a transaction: two writers then wait for
         # each other instead of failing half-way.
@@ -235,7 +246,8 @@ CELERY_BEAT_SCHEDULE = {
     },
 }
 
-# A worker that heard of no task for so many seconds is cut off, and ends so that it is started again.
+# A worker that heard of no task for so many seconds is cut off, and ends so that it is started again. So does
+# `run_outbox --loop` when one round takes as long.
 WORKER_DEAF_AFTER = 300.0
 
 # Tells whether a mail without a reply may have been accepted.
