@@ -27,6 +27,8 @@ def site(request: HttpRequest) -> dict[str, dict[str, Any]]:
             or pgettext("who runs this site, after “run by”", "the Not For Training project"),
             "contact": settings.SITE_CONTACT,
             "source_url": settings.SITE_SOURCE_URL,
+            "imprint_url": settings.SITE_IMPRINT_URL,
+            "has_colours": bool(settings.SITE_COLOUR or settings.SITE_COLOUR_DARK),
             "is_demo": settings.DEMO,
         }
     }

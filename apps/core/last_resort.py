@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.http import HttpResponse
 from django.templatetags.static import static
+from django.utils.html import escape
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +29,12 @@ PAGE = """<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>{english.title} – Not For Training</title>
+<title>{english.title} – {name}</title>
 {style}
 </head>
 <body>
 {demo}<header class="site-header">
-<div class="frame site-header-row"><a class="site-name" href="/">Not For Training</a></div>
+<div class="frame site-header-row"><a class="site-name" href="/">{name}</a></div>
 </header>
 <div class="frame page">
 <main class="text" id="main">
@@ -101,8 +102,9 @@ def last_resort(words: tuple[Words, Words], status: int) -> HttpResponse:
     except ValueError:
         # The list of static files is missing: then without colours.
         style = ""
+    name, demo = escape(settings.SITE_NAME), DEMO if settings.DEMO else ""
     return HttpResponse(
-        PAGE.format(english=english, german=german, style=style, demo=DEMO if settings.DEMO else ""),
+        PAGE.format(english=english, german=german, style=style, name=name, demo=demo),
         status=status,
         headers={"Cache-Control": "no-store"},
     )

@@ -9,6 +9,7 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
+from apps.core.colours import DARK, LIGHT
 from config import env
 
 BASE_DIR = Path(__file__).resolve().parents[2]
@@ -65,10 +66,17 @@ TEMPLATES = [
     },
 ]
 # What every page says about the site itself.
-SITE_NAME = "Not For Training"
+SITE_NAME = env.text("SITE_NAME", "Not For Training")
 SITE_OPERATOR = env.text("SITE_OPERATOR", "")
 SITE_CONTACT = env.text("SITE_CONTACT", "")
 SITE_SOURCE_URL = env.text("SITE_SOURCE_URL", "")
+# Where the operator's own imprint is, where the law asks for one.
+SITE_IMPRINT_URL = env.url("SITE_IMPRINT_URL", schemes=("https",)) if env.given("SITE_IMPRINT_URL") else ""
+# The operator's colour, for light and for dark; refused when people could not read it.
+SITE_COLOUR = env.colour("SITE_COLOUR", LIGHT)
+SITE_COLOUR_DARK = env.colour("SITE_COLOUR_DARK", DARK)
+# Codes of campaigns, counted by day when somebody comes by /?from=code. Any other code is ignored.
+CAMPAIGN_CODES = env.codes("CAMPAIGN_CODES")
 # Letters for countries whose law nobody has verified yet: offered with a caution, or not at all.
 OFFER_UNVERIFIED_COUNTRIES = env.flag("OFFER_UNVERIFIED_COUNTRIES", True)
 
@@ -81,8 +89,9 @@ CRISPY_ALLOWED_TEMPLATE_PACKS = ["questions"]
 # A mistake in a form layout is an error, not an empty place on the page.
 CRISPY_FAIL_SILENTLY = False
 
-LANGUAGE_CODE = "en"
-LANGUAGES = [("en", _("English")), ("de", _("German"))]
+# What the pages speak. An operator may offer fewer, the first for whoever asks for none of them.
+LANGUAGES = env.languages("SITE_LANGUAGES", [("en", _("English")), ("de", _("German"))])
+LANGUAGE_CODE = LANGUAGES[0][0]
 LOCALE_PATHS = [BASE_DIR / "locale"]
 USE_TZ = True
 TIME_ZONE = "UTC"
