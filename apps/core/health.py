@@ -89,9 +89,11 @@ def tables_that_stay_closed() -> list[str]:
     for model in encrypted_models():
         fields = encrypted_fields(model)
         rows = model._base_manager.order_by("-pk").values_list("row_key", *(field.name for field in fields))
-        row_key, *values = rows.first() or (None,)
+        if (newest := rows.first()) is None:
+            continue
+        row_key, *values = newest
         try:
-            for field, sealed in zip(fields, values, strict=False):
+            for field, sealed in zip(fields, values, strict=True):
                 if sealed is not None:
                     unseal(sealed, field.place(model._meta.db_table, row_key))
         except SealBrokenError:
