@@ -25,7 +25,10 @@ PATIENCE = 30
 # machine that is busy with other things cannot make this test lie in either direction.
 FAR_BELOW_THIRTY = 12
 
-pytestmark = pytest.mark.skipif(connection.vendor != "postgresql", reason="needs PostgreSQL")
+pytestmark = [
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.skipif(connection.vendor != "postgresql", reason="needs PostgreSQL"),
+]
 
 
 class Line:
@@ -45,7 +48,7 @@ class Line:
 
     def address(self) -> str:
         values = connection.get_connection_params()
-        return f"postgres://{values['user']}@127.0.0.1:{self.port}/postgres"
+        return f"postgres://{values['user']}@127.0.0.1:{self.port}/{values['dbname']}"
 
     def _carry(self) -> None:
         while True:
@@ -141,10 +144,9 @@ def site(line, tmp_path):
 
 @pytest.mark.timeout(120)
 def test_a_page_answers_503_when_a_database_in_use_falls_silent_and_200_when_it_is_back(site, line, capsys):
-    # The test's server has no tables of the site in this database: a page says so, over a connection that stays open.
-    assert site("/readyz")[1].startswith("migrations:")
+    assert site("/readyz")[1] == "ok"
     callers = line.callers
-    assert site("/readyz")[1].startswith("migrations:")
+    assert site("/readyz")[1] == "ok"
     assert line.callers == callers, "the connection was not kept, so this test would try the wrong thing"
 
     line.is_silent.set()
@@ -161,7 +163,7 @@ def test_a_page_answers_503_when_a_database_in_use_falls_silent_and_200_when_it_
     assert just_after[0] == page[0] == from_the_start[0] == 503
     assert "We will be back soon" in page[1]
     assert "We will be back soon" in from_the_start[1]
-    assert after[1].startswith("migrations:")
+    assert after[1] == "ok"
     with capsys.disabled():
         print(f"\nsilent in use {in_use[2]:.2f} s, just after {just_after[2]:.2f} s, anew {from_the_start[2]:.2f} s")
     assert max(in_use[2], just_after[2], page[2], from_the_start[2]) < FAR_BELOW_THIRTY

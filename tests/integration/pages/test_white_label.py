@@ -10,6 +10,7 @@ from django.db import OperationalError
 from apps.core.colours import DARK, LIGHT, ColourError, check, contrast, shades
 from apps.pages import campaigns, views
 from apps.pages.models import CampaignDay
+from apps.reminders import previews
 from config import env
 
 FRIDAY = date(2026, 11, 27)
@@ -113,6 +114,18 @@ def test_the_page_for_a_lost_database_has_their_name(settings):
 
     assert "Mine &amp; Yours" in text
     assert "Not For Training" not in text
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_every_mail_has_their_name(settings, language):
+    settings.SITE_NAME, settings.SITE_OPERATOR = "Mine & Yours", "Data Rights"
+    settings.DEFAULT_FROM_EMAIL = "Mine <hello@example.org>"
+
+    mails = [previews.preview(kind, language) for kind in previews.kinds()]
+
+    assert not [mail.kind for mail in mails if "Not For Training" in f"{mail}"]
+    told = {mail.kind for mail in mails if "Mine & Yours" in mail.text and "Mine &amp; Yours" in mail.html}
+    assert {"confirm_address", "sign_in", "ending_soon"} <= told
 
 
 def test_an_operator_may_offer_fewer_languages():
