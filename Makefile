@@ -9,7 +9,7 @@ BIN := .venv/bin
 export HOST PORT
 
 .PHONY: help run test check format lock install install-dev secrets clean
-.PHONY: test-code test-journeys test-smoke test-chaos screenshots chaos reliability bench-reminders
+.PHONY: test-code test-journeys test-smoke test-chaos screenshots chaos reliability restore-drill bench-reminders
 .PHONY: lint types imports migrations lawbook
 
 help:  ## list the commands
@@ -52,6 +52,9 @@ chaos: install-dev  ## see whether every mail arrives while everything around it
 # The short run: 500 mails, R01 and R03 in small.
 test-chaos: install-dev
 	$(BIN)/python -m tests.chaos
+
+restore-drill: install-dev  ## make a copy of a database, put it back, and see who and what comes back
+	$(BIN)/python -m tests.drill --people $(or $(PEOPLE),200)
 
 reliability: install-dev  ## the trials that are too long for every push, about 30 minutes; SCALE=0.1 for a tenth
 	$(BIN)/python -m tests.chaos --calm

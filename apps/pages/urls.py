@@ -7,6 +7,7 @@ from apps.pages import samples, views
 app_name = "pages"
 urlpatterns = [
     path("", views.home, name="home"),
+    path("colours.css", views.colours, name="colours"),
     path("how-it-works/", views.how_it_works, name="how_it_works"),
     path("privacy/", views.privacy, name="privacy"),
     path("accessibility/", views.accessibility, name="accessibility"),

@@ -20,6 +20,7 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import condition, require_safe
 
+from apps.core.colours import style_sheet
 from apps.core.last_resort import MISTAKE, last_resort
 from apps.legal.export import as_json
 from apps.legal.lawbook import Alternative, Effect, Jurisdiction, Reach, UnknownJurisdictionError
@@ -29,6 +30,7 @@ from apps.objections.answers import ELSEWHERE
 from apps.objections.offering import is_offered
 from apps.objections.retention import RETENTION
 from apps.objections.text_fields import typed_texts
+from apps.pages import campaigns
 from apps.pages.countries import authority_shown, country_groups, country_shown
 from apps.pages.lawbook_words import confidence_words, in_page_language, milestone_when
 
@@ -56,9 +58,20 @@ Ordered = TypeVar("Ordered", Effect, Alternative)
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """Say what this is, for whom, how long it takes, and what is kept."""
+    if request.method == "GET" and (code := request.GET.get("from")):
+        campaigns.count(code=code, today=timezone.now().date())
     # Without our cookie there is nothing to continue, and no reason to open a session.
     returning = settings.SESSION_COOKIE_NAME in request.COOKIES and has_objection(request)
     return render(request, "pages/home.html", {"can_continue": returning})
+
+
+@require_safe
+@cache_control(public=True, max_age=3600)
+def colours(request: HttpRequest) -> HttpResponse:
+    """Return the operator's own colours; 404 where there are none."""
+    if not (settings.SITE_COLOUR or settings.SITE_COLOUR_DARK):
+        raise Http404
+    return HttpResponse(style_sheet(settings.SITE_COLOUR, settings.SITE_COLOUR_DARK), content_type="text/css")
 
 
 @require_safe

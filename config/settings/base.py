@@ -9,6 +9,7 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
+from apps.core.colours import DARK, LIGHT
 from config import env
 
 BASE_DIR = Path(__file__).resolve().parents[2]
@@ -65,20 +66,32 @@ TEMPLATES = [
     },
 ]
 # What every page says about the site itself.
-SITE_NAME = "Not For Training"
+SITE_NAME = env.text("SITE_NAME", "Not For Training")
 SITE_OPERATOR = env.text("SITE_OPERATOR", "")
 SITE_CONTACT = env.text("SITE_CONTACT", "")
 SITE_SOURCE_URL = env.text("SITE_SOURCE_URL", "")
+# Where the operator's own imprint is, where the law asks for one.
+SITE_IMPRINT_URL = env.url("SITE_IMPRINT_URL", schemes=("https",)) if env.given("SITE_IMPRINT_URL") else ""
+# The operator's colour, for light and for dark; refused when people could not read it.
+SITE_COLOUR = env.colour("SITE_COLOUR", LIGHT)
+SITE_COLOUR_DARK = env.colour("SITE_COLOUR_DARK", DARK)
+# Codes of campaigns, counted by day when somebody comes by /?from=code. Any other code is ignored.
+CAMPAIGN_CODES = env.codes("CAMPAIGN_CODES")
 # Letters for countries whose law nobody has verified yet: offered with a caution, or not at all.
 OFFER_UNVERIFIED_COUNTRIES = env.flag("OFFER_UNVERIFIED_COUNTRIES", True)
+
+# A test system says so on every page, and writes to nobody but the listed addresses (or "@domain" for all of one).
+DEMO = env.flag("DEMO", False)
+DEMO_RECIPIENTS = env.recipients("DEMO_RECIPIENTS")
 
 CRISPY_TEMPLATE_PACK = "questions"
 CRISPY_ALLOWED_TEMPLATE_PACKS = ["questions"]
 # A mistake in a form layout is an error, not an empty place on the page.
 CRISPY_FAIL_SILENTLY = False
 
-LANGUAGE_CODE = "en"
-LANGUAGES = [("en", _("English")), ("de", _("German"))]
+# What the pages speak. An operator may offer fewer, the first for whoever asks for none of them.
+LANGUAGES = env.languages("SITE_LANGUAGES", [("en", _("English")), ("de", _("German"))])
+LANGUAGE_CODE = LANGUAGES[0][0]
 LOCALE_PATHS = [BASE_DIR / "locale"]
 USE_TZ = True
 TIME_ZONE = "UTC"
@@ -164,6 +177,13 @@ def database(url: str) -> dict[str, Any]:
         found |= {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
         # With the database gone, visitors get a plain page within two seconds.
         options.setdefault("connect_timeout", 2)
+        # A cut line is noticed by workers and commands too; web servers notice sooner (apps/core/silence.py).
+        options = {
+            "keepalives_idle": 30,
+            "keepalives_interval": 10,
+            "keepalives_count": 3,
+            "tcp_user_timeout": 60_000,
+        } | options
     elif found["ENGINE"] == "django.db.backends.sqlite3":
         # IMMEDIATE takes the write lock at the start of a transaction: two writers then wait for
         # each other instead of failing half-way.
@@ -235,7 +255,8 @@ CELERY_BEAT_SCHEDULE = {
     },
 }
 
-# A worker that heard of no task for so many seconds is cut off, and ends so that it is started again.
+# A worker that heard of no task for so many seconds is cut off, and ends so that it is started again. So does
+# `run_outbox --loop` when one round takes as long.
 WORKER_DEAF_AFTER = 300.0
 
 # Tells whether a mail without a reply may have been accepted.

@@ -23,6 +23,9 @@ globals().update(redis_broker(env.url("REDIS_URL", schemes=("redis", "rediss")))
 STATIC_ROOT = Path(env.text("STATIC_ROOT", str(STATIC_ROOT)))
 LEDGER_DIR = Path(env.text("LEDGER_DIR"))
 
+# Until somebody decides that this is the real site: a copy of it made for a test must not write to people.
+DEMO = env.flag("DEMO", True)
+
 DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL")
 EMAIL_HOST = env.text("EMAIL_HOST")
 EMAIL_PORT = env.number("EMAIL_PORT", 587, at_least=1, at_most=65535)
