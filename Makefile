@@ -9,7 +9,7 @@ BIN := .venv/bin
 export HOST PORT
 
 .PHONY: help run test check format lock install install-dev secrets clean
-.PHONY: test-code test-journeys test-smoke test-chaos screenshots chaos reliability restore-drill bench-reminders
+.PHONY: test-code test-journeys test-smoke test-chaos screenshots chaos reliability restore-drill bench-reminders load
 .PHONY: lint types imports migrations lawbook
 
 help:  ## list the commands
@@ -58,11 +58,14 @@ restore-drill: install-dev  ## make a copy of a database, put it back, and see w
 
 reliability: install-dev  ## the trials that are too long for every push, about 30 minutes; SCALE=0.1 for a tenth
 	$(BIN)/python -m tests.chaos --calm
-	@for id in R04 R05 R12 R13 R15 R16 R20 R21 R23 R24 R25; do \
+	@for id in hosts R04 R05 R12 R13 R15 R16 R20 R21 R23 R24 R25; do \
 	    $(BIN)/python -m tests.chaos --only $$id --scale $(or $(SCALE),1) || exit 1; done
 
 bench-reminders: install-dev  ## what the outbox costs at a thousand, a hundred thousand and a million rows
 	$(BIN)/python -m benchmarks.outbox
+
+load: install-dev  ## how many visitors this machine serves, beside bare views; about three minutes
+	$(BIN)/python -m benchmarks.load
 
 lint: install-dev
 	$(BIN)/ruff check .

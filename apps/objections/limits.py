@@ -104,6 +104,10 @@ def may_try_code(network_hash: str, now: datetime) -> bool:
         return False
     most, period = WRONG_CODES_ALTOGETHER
     if WrongCode.objects.filter(tried_at__gt=now - period).count() >= most:
-        log.error("somebody guesses return codes: %s wrong ones within the hour", most)
+        log.error(
+            "somebody guesses return codes: %s wrong ones within the hour",
+            most,
+            extra={"event_id": "return-codes-guessed"},
+        )
         return False
     return True

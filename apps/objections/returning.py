@@ -123,12 +123,17 @@ def answer_orders(*, now: datetime) -> int:
             raise
         except Exception as error:
             # The text of an error may hold an address: only its kind is told.
-            log.error("link order %s cannot be answered: %s", order_id, type(error).__name__)
+            log.error(
+                "link order %s cannot be answered: %s",
+                order_id,
+                type(error).__name__,
+                extra={"event_id": "link-order-failed"},
+            )
             continue
         given += answer is Verdict.WRITE
         later += answer is Verdict.LATER
     if later:
-        log.error("mail limit for everybody reached: %s orders wait", later)
+        log.error("mail limit for everybody reached: %s orders wait", later, extra={"event_id": "mail-limit-reached"})
     return given
 
 

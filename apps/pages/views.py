@@ -267,7 +267,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
         return render(request, "errors/500.html", status=500)
     except Exception:
         # The mistake may be in what all pages stand on. Django has logged the first; this one is new.
-        log.exception("the page for our mistakes cannot be shown")
+        log.exception("the page for our mistakes cannot be shown", extra={"event_id": "error-page-failed"})
         return last_resort(MISTAKE, 500)
 
 

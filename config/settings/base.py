@@ -29,15 +29,20 @@ INSTALLED_APPS = [
     "apps.pages",
     "apps.reminders",
     "apps.outbox",
+    "apps.monitoring",
 ]
 
 # The headers stand outside everything that may answer, so that error pages and static files carry
 # them too.
 MIDDLEWARE = [
+    "apps.core.request_ids.request_ids",
+    "apps.monitoring.requests.CountRequests",
     "django.middleware.security.SecurityMiddleware",
     "apps.core.headers.headers",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    # Inside the static files: a page that was let in also gets its colours.
+    "apps.core.waiting_line.WaitingLine",
     "apps.core.health.AnswerWithoutDatabase",
     "apps.core.health.Sessions",
     # Outside everything that reads or writes one of the three cookies it joins.
@@ -160,6 +165,13 @@ CONTENT_SECURITY_POLICY = {
         "object-src": [NONE],
     },
 }
+
+# How many requests may wait for the web server before visitors are asked to come back in a moment.
+WEB_WAITING_AT_MOST = env.number("WEB_WAITING_AT_MOST", 64, at_least=1, at_most=2000)
+# A folder of this machine in which its web workers count together what they answered; without one nothing is counted.
+METRICS_DIR = env.text("METRICS_DIR", "")
+# Who asks for the figures from another machine must know it; see `serve_metrics`.
+METRICS_TOKEN = ""
 
 # A folder whose mails the page /mailbox/ shows; None wherever real people use the site.
 LOCAL_MAILBOX: Path | None = None

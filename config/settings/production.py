@@ -59,6 +59,8 @@ CSRF_COOKIE_SECURE = True
 LANGUAGE_COOKIE_NAME = "__Host-language"
 LANGUAGE_COOKIE_SECURE = True
 
+METRICS_TOKEN = env.secret("METRICS_TOKEN") if env.given("METRICS_TOKEN") else ""
+
 LOGGING["handlers"]["console"]["formatter"] = "json"  # type: ignore[index]
 
 # What was sent, kept outside the database: after a restore nothing goes out twice.

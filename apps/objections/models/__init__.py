@@ -7,6 +7,7 @@ from apps.objections.models.evidence import Evidence
 from apps.objections.models.link_report import ChannelSwitch, LinkReport
 from apps.objections.models.objection import Objection
 from apps.objections.models.reply import Reply
+from apps.objections.models.retention_run import RetentionRun
 from apps.objections.models.statement import Statement
 from apps.objections.models.submission import Submission
 
@@ -22,6 +23,7 @@ __all__ = [
     "NeverWrite",
     "Objection",
     "Reply",
+    "RetentionRun",
     "ReturnCode",
     "Statement",
     "Submission",
