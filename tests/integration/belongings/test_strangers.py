@@ -128,6 +128,7 @@ ROUTES: dict[str, Case] = {
         """
         healthz readyz set_language mailbox pages:home pages:how_it_works pages:privacy pages:accessibility pages:help
         pages:countries pages:changes pages:timeline pages:lawbook_json pages:samples questionnaire:start
+        pages:security_txt
         """.split(),
         INFORMS,
     ),

@@ -121,6 +121,7 @@ def rotate_until_killed(at: int, where: str) -> bool:
 def empty() -> None:
     Objection.objects.all().delete()
     Mail.objects.all().delete()
+    User.objects.all().delete()
 
 
 @pytest.mark.django_db
