@@ -9,6 +9,7 @@ from django.contrib import admin, messages
 from django.contrib.admin.sites import AdminSite
 from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
+from django.forms import Media
 from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
@@ -133,6 +134,11 @@ class _ReadOnly(admin.ModelAdmin):
     # Another way into a row would be by what is typed into a search.
     search_fields = ()
     actions = None
+
+    @property
+    def media(self) -> Media:
+        """Bring no scripts along: there is nothing to fill in."""
+        return Media()
 
     def get_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
         return tuple(self.list_display)  # type: ignore[arg-type]

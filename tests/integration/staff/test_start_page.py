@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
+from fnmatch import fnmatch
 
 import pytest
 from django.conf import settings
@@ -10,6 +12,7 @@ from django.contrib.auth.models import User
 from django.test import Client
 from django.utils import timezone
 
+from apps.core.management.commands.prepare_local_run import NOT_USED
 from apps.legal.checking import Finding, Severity
 from apps.legal.loading import load_lawbook
 from apps.objections import erasing
@@ -281,7 +284,9 @@ def test_no_word_of_a_person_is_on_any_page(member):
     walk(answered)
     failed("poison")
     owner = member(Role.OWNER)
-    pages = [*LOOKS, "/", "/outbox/", "/staff/", "/auth/", "/password_change/"]
+    pages = [*LOOKS, "/", "/outbox/", "/staff/", "/auth/", "/password_change/", "/jsi18n/"]
+    pages += [f"/auth/user/{pk}/change/" for pk in User.objects.values_list("pk", flat=True)]
+    pages += [f"/staff/look/{pk}/change/" for pk in Look.objects.values_list("pk", flat=True)[:2]]
     pages += [f"/outbox/mail/{pk}/change/" for pk in Mail.objects.values_list("pk", flat=True)]
     pages += [f"/outbox/mail/{pk}/history/" for pk in Mail.objects.values_list("pk", flat=True)]
     words = [word.partition("@")[0] for word in CANARIES.values() if len(word) > 4]
@@ -292,6 +297,8 @@ def test_no_word_of_a_person_is_on_any_page(member):
     for page, response in shown.items():
         for word in [*words, "kim@", "Subject of Kim", "Words for Kim", "@example.org"]:
             assert word not in response.text, (page, word)
+        for file in re.findall(r'/static/([^"]+)', response.text):
+            assert not any(fnmatch(part, pattern) for part in file.split("/") for pattern in NOT_USED), (page, file)
 
 
 def test_lists_cannot_be_searched_for_somebody(member):
