@@ -131,6 +131,7 @@ class _ReadOnly(admin.ModelAdmin):
     """A list and its rows, to be read. Only the fields named here are ever asked of the database or shown."""
 
     permission = ""
+    change_form_template = "staff/row.html"
     # Another way into a row would be by what is typed into a search.
     search_fields = ()
     actions = None
