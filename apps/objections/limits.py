@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from django.conf import settings
 from django.db import connection, transaction
-from django.db.models import F, Sum
+from django.db.models import Sum
 from django.http import HttpRequest
 
 from apps.core.lookup import keyed_hash
@@ -115,18 +115,20 @@ def may_try_code(network_hash: str, now: datetime) -> bool:
 
 @transaction.atomic
 def may_begin(network_hash: str, now: datetime) -> bool:
-    """Count another objection from this network, and say whether it may be begun.
+    """Say whether another objection may be begun from this network, and count it if so.
 
     Whoever begins from the same network at the same time waits for this transaction, and nobody else.
     """
     quarter = now.replace(minute=now.minute // 15 * 15, second=0, microsecond=0)
     Beginnings.objects.get_or_create(network_hash=network_hash, quarter=quarter)
     counted = Beginnings.objects.filter(network_hash=network_hash)
-    counted.filter(quarter=quarter).update(count=F("count") + 1)
+    # One after the other: two could otherwise both find the last place.
+    this_quarter = counted.select_for_update().get(quarter=quarter)
     hour = settings.BEGUN_IN_AN_HOUR
     for most, period in ((hour, timedelta(hours=1)), (BEGUN_IN_A_DAY_FOR_EACH_HOUR * hour, timedelta(hours=24))):
-        begun = counted.filter(quarter__gt=now - period).aggregate(begun=Sum("count"))["begun"]
-        if begun > most:
+        if counted.filter(quarter__gt=now - period).aggregate(begun=Sum("count"))["begun"] >= most:
             log.error("a flood of new objections from one network")
             return False
+    this_quarter.count += 1
+    this_quarter.save(update_fields=["count"])
     return True

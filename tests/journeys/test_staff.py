@@ -19,7 +19,6 @@ from apps.outbox import services as outbox
 from apps.outbox.models import Hold, Mail
 from apps.staff import services
 from apps.staff.roles import Role
-from tests.browser import Watch
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.timeout(300)]
 
@@ -47,13 +46,12 @@ def something_to_do() -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1280])
-def test_an_owner_signs_in_looks_at_everything_and_presses_a_button(open_page, watches, origin, scheme, width):
+def test_an_owner_signs_in_looks_at_everything_and_presses_a_button(open_page, origin, scheme, width):
     """No complaint of the policy, no foreign request, nothing for axe; on every page there is."""
     enrolment = services.add_staff(name="anna", role=Role.OWNER)
     key = base64.b32decode(parse_qs(urlsplit(enrolment.key_uri).query)["secret"][0])
     something_to_do()
     page = open_page(base_url=origin, color_scheme=scheme, viewport={"width": width, "height": 844})
-    watches[-1] = Watch(page.context, origin)
 
     page.goto("/")
     look(page, f"staff-sign-in-{width}-{scheme}")

@@ -19,7 +19,7 @@ BIN = Path(sys.executable).parent
 
 # What a key of somebody's looks like. The last one is any long random text that is given to a name of a secret.
 SECRETS = {
-    "private key": re.compile(r"-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----"),
+    "private key": re.compile(r"-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----(?:\\n|\s)*[\w+/]{16}"),
     "cloud key": re.compile(r"\b(?:AKIA|ASIA)[0-9A-Z]{16}\b"),
     "token of a code host": re.compile(r"\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_\w{60,}|glpat-[\w-]{20})\b"),
     "token of a chat": re.compile(r"\bxox[abprs]-[\w-]{10,}"),
@@ -104,7 +104,7 @@ def test_t68_the_image_is_given_named_folders_only():
 @pytest.mark.parametrize(
     "line",
     [
-        "-----BEGIN RSA PRIVATE KEY-----",
+        "-----BEGIN RSA PRIVATE KEY-----\n" + "MIIEpAIBAAKCAQEA1x",
         "AKIA" + "IOSFODNN7EXAMPLX",
         "ghp_" + "a1B2c3D4e5F6g7H8i9" * 2,
         "DATABASE_URL=postgres://site:" + "Xq8vT2kLw9" + "@db.internal/site",
