@@ -1,5 +1,7 @@
 """Which address leads where on the host of the staff (ADMIN_HOST). None of the public pages is here."""
 
+from collections.abc import Callable
+
 from django.http import HttpRequest, HttpResponse
 from django.urls import path
 
@@ -8,7 +10,7 @@ from apps.staff.site import site
 urlpatterns = [path("", site.urls)]
 
 
-def _plain(status: int, words: str):  # type: ignore[no-untyped-def]
+def _plain(status: int, words: str) -> Callable[..., HttpResponse]:
     def answer(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
         return HttpResponse(words, status=status, content_type="text/plain; charset=utf-8")
 

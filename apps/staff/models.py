@@ -19,7 +19,7 @@ STEP = 30
 DIGITS = 6
 
 
-class Authenticator(EncryptedRow, Device):
+class Authenticator(EncryptedRow, Device):  # type: ignore[django-manager-missing]
     """The authenticator app of one person: a sealed key, and the last moment whose code was spent."""
 
     key = EncryptedTextField()

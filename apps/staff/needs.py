@@ -49,14 +49,14 @@ class Need:
 
 FAILED = {
     Failure.TEMPORARY: (
-        "{count} mails were not accepted for 72 hours",
+        "{mails} waited 72 hours for another mail server, in vain",
         "Is the other mail server back? Then send them again.",
     ),
-    Failure.ADDRESS_DEAD: ("{count} mails went to addresses that do not exist", "Nothing to do: their pages say so."),
-    Failure.OURS: ("{count} mails failed because of us", "Look at login, sender and TLS, then send them again."),
-    Failure.POISON: ("{count} mails could not be written", "The log has the kind of error. Mend it, then send again."),
+    Failure.ADDRESS_DEAD: ("{mails} went to addresses that do not exist", "Nothing to do: their pages say so."),
+    Failure.OURS: ("{mails} failed because of us", "Look at login, sender and TLS, then send them again."),
+    Failure.POISON: ("{mails} could not be written", "The log has the kind of error. Mend it, then send again."),
     Failure.MAYBE_SENT: (
-        "{count} mails may have arrived, or not",
+        "{mails} may have arrived, or not",
         "Most likely they have. Sending again may bring a second copy.",
     ),
 }
@@ -82,17 +82,18 @@ def stale_facts(lawbook: Lawbook, today: date) -> list[checking.Finding]:
 def _mail_stands_still(now: datetime) -> Iterator[Need]:
     found = outbox.status(now=now)
     release = Button("Let mail go", "release")
+    held = _mails(found["held"])
     wake = Button("Wake the worker", "wake")
     if found["hold"] == Hold.STORM:
-        title = f"The fuse holds {found['held']} mails: more is due at once than can be right"
+        title = f"The fuse holds {held}: more is due at once than can be right"
         advice = "A rush you expected? Then let them go; of several for one person the newest leaves, and slowly."
         yield Need("hold", title, advice, "run_outbox", (release,))
     elif found["hold"] == Hold.RESTORED:
-        title = f"An older database is back: {found['held']} mails are held"
+        title = f"An older database is back, and {held} wait"
         advice = "First run apply_erasures and reconcile_outbox, or people get mails twice. Then let them go."
         yield Need("hold", title, advice, "run_outbox", (Button("Both are done: let mail go", "release"),))
     elif found["hold"]:
-        yield Need("hold", f"{found['held']} mails are held", "Somebody held them by hand.", "run_outbox", (release,))
+        yield Need("hold", f"All mail is held: {held}", "Somebody held it by hand.", "run_outbox", (release,))
     if found["paused_seconds"] is not None:
         title = (
             f"The mail server refuses us since {_minutes(found['paused_seconds'])}, or the journal cannot be written"
@@ -118,14 +119,14 @@ def _failed_mails(seen: dict[str, datetime]) -> Iterator[Need]:
             buttons = [Button("I have seen this", "seen", topic)]
             if failure in again.MAY_GO_AGAIN:
                 buttons.insert(0, Button("Send them again", "send_again", failure.value))
-            yield Need(topic, title.format(count=count), advice, "run_outbox", tuple(buttons))
+            yield Need(topic, title.format(mails=_mails(count)), advice, "run_outbox", tuple(buttons))
 
 
 def _dead_links(today: date) -> Iterator[Need]:
     for channel, count, is_off in link_reports.reported(today=today, days=LINKS_WITHIN):
         if is_off:
             title = f"The form {channel} is switched off"
-            buttons = (Button("Switch it on again", "switch_on", channel),)
+            buttons: tuple[Button, ...] = (Button("Switch it on again", "switch_on", channel),)
         else:
             title = f"The form {channel} did not open for {count} people in {LINKS_WITHIN} days"
             buttons = (
@@ -157,6 +158,10 @@ def _stale_facts(seen: dict[str, datetime], now: datetime, today: date) -> Itera
         advice = ", ".join(f"{kind}: {count}" for kind, count in sorted(kinds.items())) + ". The list is under Lawbook."
         buttons = (Button("Show this again in a week", "seen", "facts"),)
         yield Need("facts", title, advice, "see_lawbook", buttons)
+
+
+def _mails(count: int) -> str:
+    return "1 mail" if count == 1 else f"{count} mails"
 
 
 def _minutes(seconds: int) -> str:

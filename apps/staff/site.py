@@ -11,7 +11,6 @@ from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
 from django.forms import Media
 from django.http import Http404, HttpRequest, HttpResponse
-from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, URLResolver, path
@@ -55,7 +54,7 @@ class StaffSite(AdminSite):
         """Let in who has shown password and code in this session."""
         return super().has_permission(request) and request.user.is_verified()  # type: ignore[union-attr]
 
-    def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponseBase:
+    def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         """Ask for name, password and code; say 429 to whoever guesses."""
         response = super().login(request, extra_context)
         form = (getattr(response, "context_data", None) or {}).get("form")
@@ -74,7 +73,7 @@ class StaffSite(AdminSite):
         context = {"needs": mine, "is_held": gates.the_gate().hold != Hold.NONE}
         return super().index(request, (extra_context or {}) | context)
 
-    def get_urls(self) -> list[URLResolver | URLPattern]:  # type: ignore[override]
+    def get_urls(self) -> list[URLResolver | URLPattern]:
         """Add the buttons of the start page, and the lawbook."""
         return [
             path("do/", self.admin_view(require_POST(self.do)), name="do"),
@@ -87,7 +86,7 @@ class StaffSite(AdminSite):
         what, value = request.POST.get("do", ""), request.POST.get("value", "")
         if what == "release":
             _allow(request, "run_outbox")
-            messages.success(request, f"Released. {gates.release(now=database_now())} mails are due and leave slowly.")
+            messages.success(request, f"Released. Due, and leaving slowly: {gates.release(now=database_now())}.")
         elif what == "hold":
             _allow(request, "run_outbox")
             gates.the_gate()
@@ -100,7 +99,7 @@ class StaffSite(AdminSite):
         elif what == "send_again" and value in Failure.values:
             _allow(request, "run_outbox")
             count = again.send_again(failure=value, now=database_now())
-            messages.success(request, f"{count} mails are sent again. Those without words or time left are not.")
+            messages.success(request, f"Sent again: {count}. Those without words or time left are not.")
         elif what in {"switch_off", "switch_on"} and value in load_lawbook().channels:
             _allow(request, "switch_channels")
             link_reports.switch_channel(channel=value, off=what == "switch_off", today=timezone.localdate())

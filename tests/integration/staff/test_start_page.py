@@ -68,11 +68,11 @@ def test_held_mail_is_shown_and_let_go(member):
     staff = member()
     a_mail()
     Gate.objects.update(hold=Hold.STORM, held_since=database_now())
-    assert titles(staff.client.get("/")) == ["The fuse holds 1 mails: more is due at once than can be right"]
+    assert titles(staff.client.get("/")) == ["The fuse holds 1 mail: more is due at once than can be right"]
 
     page = staff.press("release")
 
-    assert "Released. 1 mails are due" in page.text
+    assert "Due, and leaving slowly: 1." in page.text
     assert Gate.objects.get().hold == Hold.NONE
 
 
@@ -82,7 +82,7 @@ def test_all_mail_can_be_held(member):
     page = staff.press("hold")
 
     assert Gate.objects.get().hold == Hold.OPERATOR
-    assert titles(page) == ["0 mails are held"]
+    assert titles(page) == ["All mail is held: 0 mails"]
 
 
 def test_after_a_restore_it_says_what_to_do_first(member):
@@ -104,7 +104,7 @@ def test_failed_mail_is_shown_and_sent_again(member, failure):
 
     mail.refresh_from_db()
     assert (mail.state, mail.failure, mail.attempts, mail.maybe_sent) == ("pending", "", 0, 0)
-    assert "1 mails are sent again" in page.text
+    assert "Sent again: 1." in page.text
     assert titles(page) == []
 
 
@@ -135,7 +135,7 @@ def test_what_was_seen_is_shown_again_only_when_more_comes(member):
 
     failed("address_dead")
 
-    assert titles(staff.client.get("/")) == ["1 mails went to addresses that do not exist"]
+    assert titles(staff.client.get("/")) == ["1 mail went to addresses that do not exist"]
 
 
 def test_a_mail_that_waits_and_a_clock_that_stands_are_shown(member):
