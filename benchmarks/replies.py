@@ -39,6 +39,8 @@ PIECES = (
     "- if we:\n",
     "https://a.bc ",
     "we will use public posts, your objection to ai being used ",
+    "there is no need to send us another form, ",
+    "Thank you, and also you can read more on our website. ",
     "Thank you for using Instagram. You can't undo training. ",
 )
 ROUNDS = 7

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.http import HttpResponse
 from django.templatetags.static import static
+from django.utils.html import escape
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +29,11 @@ PAGE = """<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>{english.title} – Not For Training</title>
+<title>{english.title} – {name}</title>
 {style}
 </head>
 <body>
-<header class="site-header"><div class="frame site-header-row"><a class="site-name" href="/">Not For Training</a></div>
+<header class="site-header"><div class="frame site-header-row"><a class="site-name" href="/">{name}</a></div>
 </header>
 <div class="frame page">
 <main class="text" id="main">
@@ -87,7 +89,7 @@ MISTAKE = (
 
 
 def last_resort(words: tuple[Words, Words], status: int) -> HttpResponse:
-    """Return a page in English and German that needs nothing but this file."""
+    """Return a page in English and German that needs nothing but this file and the settings."""
     english, german = words
     try:
         style = f'<link rel="stylesheet" href="{static("css/site.css")}">'
@@ -95,7 +97,7 @@ def last_resort(words: tuple[Words, Words], status: int) -> HttpResponse:
         # The list of static files is missing: then without colours.
         style = ""
     return HttpResponse(
-        PAGE.format(english=english, german=german, style=style),
+        PAGE.format(english=english, german=german, style=style, name=escape(settings.SITE_NAME)),
         status=status,
         headers={"Cache-Control": "no-store"},
     )

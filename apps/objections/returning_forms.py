@@ -137,7 +137,7 @@ class ReturnCodeForm(SharedDeviceForm):
 
     code = forms.CharField(
         label=_("Your return code"),
-        help_text=_("24 letters and digits. Blanks and small letters do not matter."),
+        help_text=_("24 letters and digits. Spaces and small letters do not matter."),
         max_length=LONGEST_CODE_TYPED,
         widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}),
         error_messages={

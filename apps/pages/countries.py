@@ -39,13 +39,10 @@ from apps.pages.lawbook_words import (
 
 @dataclass(frozen=True, slots=True)
 class CountryLine:
-    """One country in the list: where its page is, which right there is, and who looks after it."""
+    """One country in the list: where its page is, and whether somebody has checked its law."""
 
     name: str
     url: str
-    right: str
-    authority: str
-    authority_language: str
     is_unverified: bool
 
 
@@ -135,7 +132,7 @@ def country_groups(lawbook: Lawbook, today: date) -> tuple[CountryGroup, ...]:
             text=text,
             countries=tuple(
                 sorted(
-                    (_line(place, lawbook, today) for place in places if place.tier is tier),
+                    (_line(place) for place in places if place.tier is tier),
                     key=lambda line: by_alphabet(line.name),
                 )
             ),
@@ -202,21 +199,12 @@ def authority_shown(authority: Authority) -> AuthorityShown:
     )
 
 
-def _line(place: Jurisdiction, lawbook: Lawbook, today: date) -> CountryLine:
-    instrument = lawbook.instrument_for(place.id, today=today)
-    authority = lawbook.authority_for(place.id, today=today)
+def _line(place: Jurisdiction) -> CountryLine:
     return CountryLine(
         name=in_page_language(place.names),
         url=reverse("pages:country", args=[place.id.lower()]),
-        right=_short_law(place, instrument) if instrument else "",
-        authority=authority_name(authority) if authority else _the_region_says(place),
-        authority_language=authority_language(authority) if authority else "",
         is_unverified=place.unverified,
     )
-
-
-def _the_region_says(place: Jurisdiction) -> str:
-    return _("the authority of your region") if place.regions else ""
 
 
 def _short_law(place: Jurisdiction, instrument: Instrument | None) -> str:

@@ -18,6 +18,7 @@ from apps.legal.facts import Account, Behalf, ChosenGround, Content, Facts, Link
 from apps.legal.lawbook import Asks, Ground, Kind, Lawbook
 from apps.legal.loading import load_lawbook
 from apps.objections.offering import is_offered
+from apps.objections.reason_words import HEADINGS, OTHER_REASONS
 from apps.objections.route_words import page_language
 from apps.pages.lawbook_words import by_alphabet
 from apps.statements import selecting
@@ -36,6 +37,14 @@ class SampleLink:
 
     card: GroundCard
     url: str
+
+
+@dataclass(frozen=True, slots=True)
+class SampleGroup:
+    """The samples whose reasons stand together on the page that asks for reasons, too."""
+
+    heading: str
+    samples: tuple[SampleLink, ...]
 
 
 @require_safe
@@ -74,15 +83,7 @@ def grounds(request: HttpRequest, country: str) -> HttpResponse:
         "samples/grounds.html",
         {
             "country": _name_of(code, lawbook),
-            "samples": [
-                SampleLink(
-                    card=ground_card(
-                        ground.id, _language(), behalf=sample_facts(ground, code, region).on_behalf_of.value
-                    ),
-                    url=reverse("pages:sample", args=[country, ground.id.replace("_", "-")]),
-                )
-                for ground in sample_grounds(lawbook, code, region)
-            ],
+            "groups": _groups(sample_grounds(lawbook, code, region), country, region),
             "back_url": reverse("pages:samples"),
         },
     )
@@ -116,6 +117,19 @@ def sample(request: HttpRequest, country: str, ground: str) -> HttpResponse:
             "back_url": reverse("pages:samples_of", args=[country]),
         },
     )
+
+
+def _groups(found: tuple[Ground, ...], country: str, region: str) -> list[SampleGroup]:
+    samples: dict[str, list[SampleLink]] = {str(heading): [] for heading in (*HEADINGS.values(), OTHER_REASONS)}
+    for ground in found:
+        behalf = sample_facts(ground, country.upper(), region).on_behalf_of.value
+        samples[str(HEADINGS.get(ground.category, OTHER_REASONS))].append(
+            SampleLink(
+                card=ground_card(ground.id, _language(), behalf=behalf),
+                url=reverse("pages:sample", args=[country, ground.id.replace("_", "-")]),
+            )
+        )
+    return [SampleGroup(heading, tuple(links)) for heading, links in samples.items() if links]
 
 
 def sample_grounds(lawbook: Lawbook, country: str, region: str) -> tuple[Ground, ...]:

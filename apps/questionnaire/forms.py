@@ -16,6 +16,7 @@ from apps.core.written import WrittenLine, WrittenText
 from apps.legal.facts import FIRST_YEAR, LONGEST_OWN_WORDS, Account, Behalf, Content, Linked
 from apps.legal.loading import load_lawbook
 from apps.objections.answers import DETAIL, ELSEWHERE, NOTHING, Answers, facts_from
+from apps.objections.reason_words import HEADINGS, OTHER_REASONS
 from apps.statements.selecting import MOST_PERSONAL, offered
 from apps.statements.texts import GroundCard, ground_card, languages
 
@@ -64,6 +65,10 @@ class WhereYouLiveForm(QuestionForm):
         },
     )
     hint = _("Your country decides which law protects you. Your nationality does not matter.")
+    why = _(
+        "We write your statement from your answers, and send them to nobody. "
+        "They are deleted 24 hours after your last click, unless you choose to keep them."
+    )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -276,17 +281,6 @@ class SinceWhenForm(QuestionForm):
         )
 
 
-REASONS = {
-    "expectations": _("What you shared, and when"),
-    "others": _("Children and other people"),
-    "side": _("Children and other people"),
-    "safety": _("Your safety"),
-    "life": _("Your life"),
-    "processing": _("Your life"),
-    "work": _("Your work"),
-    "sensitive": _("Very private things"),
-}
-OTHER_REASONS = _("Other reasons")
 MOST_UNGROUPED = 8
 """So many reasons fit on a phone without groups."""
 
@@ -312,8 +306,8 @@ class WhyYouObjectForm(QuestionForm):
         super().__init__(*args, **kwargs)
         found = offered(facts_from(self.answers), load_lawbook())
         # Those of one group stand together; within a group, and between groups, the lawbook's order stays.
-        grounds = [ground for category in REASONS for ground in found if ground.category == category]
-        grounds += [ground for ground in found if ground.category not in REASONS]
+        grounds = [ground for category in HEADINGS for ground in found if ground.category == category]
+        grounds += [ground for ground in found if ground.category not in HEADINGS]
         cards = [(ground.id, _card(ground.id, self.behalf)) for ground in grounds]
         self.offer(
             "grounds",
@@ -325,7 +319,7 @@ class WhyYouObjectForm(QuestionForm):
         self.option_hints = {"grounds": {ground_id: text.hint for ground_id, text in cards}}
         if len(cards) > MOST_UNGROUPED:
             self.option_groups = {
-                "grounds": {ground.id: REASONS.get(ground.category, OTHER_REASONS) for ground in grounds}
+                "grounds": {ground.id: HEADINGS.get(ground.category, OTHER_REASONS) for ground in grounds}
             }
 
     def clean_grounds(self) -> list[str]:

@@ -18,6 +18,10 @@ _GREETINGS = frozenset(
     " prezada bom boa hej hei kaere kjaere basta czesc dzien szanowny szanowna witaj drogi droga".split()
 )
 LONGEST_GREETING = 5
+LONGEST_OF_CLAUSES = 60
+"""Words of a sentence that may be made of known clauses; a longer one is looked at by a person."""
+_SUBJECTS = frozenset("subject betreff objet asunto assunto oggetto onderwerp temat amne emne re aw sv vs".split())
+_NUMBERED = frozenset("nr n no o number nummer numero".split())
 _PRODUCTS = ("facebook", "instagram", "threads", "whatsapp", "messenger")
 _EVERYWHERE = frozenset({"ai", "reel", "reels"})
 _AGAINST = frozenset("to against gegen contre a al all' tegen wobec przeciwko ao mot imod".split())
@@ -48,15 +52,16 @@ FEWEST_PRINTED = 4
 _MARKS = frozenset(";:,()–—")
 _LIMITS = frozenset(";:–—")
 # Words that say what Meta has decided: void under an "if", in a question, after a "not".
-DECISIONS = frozenset({"honour", "following", "wont_use", "future", "refuse", "again", "redirect", "extend"})
-GRANTS = frozenset({"honour", "following", "wont_use", "future"})
+DECISIONS = frozenset({"honour", "following", "wont_use", "refuse", "again", "redirect", "extend"})
+GRANTS = frozenset({"honour", "following", "wont_use"})
 _RISKS = frozenset({"password", "payment"})
 _OUTRIGHT = frozenset({"again", "redirect", "extend", "failed", "received", "pending"})
 _WITH_OWN_NOT = frozenset({"wont_use", "refuse", "failed", "redirect", "harmless", "again", "ask", "partly"})
 _DENIABLE = (DECISIONS - GRANTS) | {"password", "payment", "ask"}
 _NEVER_ASIDE = frozenset({"honour", "following", "wont_use", "contrast", "partly"})
 _BOUND = frozenset({"negation", "use", "doubt"})
-_SILENT = frozenset({"aside", "negation", "until", "harmless", "condition_first", "says", "announce"})
+_SAID_IN_CLAUSES = frozenset({"objection", "yours", "ai", "request", "received", "notice"})
+"""What a sentence of known clauses may still say of the mail: what it is about, never what was decided."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,18 +94,28 @@ def findings_in(every: list[Sentence], languages: list[str]) -> list[Finding]:
         conditional = "condition" in concepts or any(_opens_with_condition(some) for _, some in matches)
         if _is_aside(sentence, [match for _, some in matches for match in some], languages):
             found.append(Finding("aside", sentence))
+        is_settled = not sentence.is_quoted and is_made_of_clauses(sentence, languages)
+        if is_settled:
+            found.append(Finding("aside", sentence))
         told_from = _told_from(sentence, concepts, languages)
         # Danish and Norwegian share their "not": what one of them explains is explained.
         explained = _places([match for _, some in matches for match in some], {"wont_use", "harmless"})
-        for _, some in matches:
-            found += _judged(
+        # "Request no. 4471" denies nothing.
+        numbering = _numbering(sentence.words) if "no" in sentence.words else set()
+        is_at_home = len(languages) > 1 and _are_plain(words_after_greeting(sentence), languages[:1])
+        for code, some in matches:
+            if is_at_home and code != languages[0]:
+                # "No futuro" is Portuguese, and its "no" is no Spanish "not".
+                some = [match for match in some if match.concept != "negation"]
+            judged = _judged(
                 sentence,
-                some,
+                [match for match in some if match.concept != "negation" or match.first not in numbering],
                 under_condition=under_condition,
                 introduced=introduced,
                 told_from=told_from,
                 explained=explained,
             )
+            found += [each for each in judged if not is_settled or each.concept in _SAID_IN_CLAUSES]
         # "If we honour it:" holds for each point that follows.
         under_condition = (sentence.opens_list and conditional) or (under_condition and sentence.is_listed)
         introduced = sentence.opens_list and "says" in concepts and "announce" not in concepts
@@ -132,7 +147,7 @@ def is_signature(sentence: Sentence, languages: list[str], text: str) -> bool:
     spoken = [word for word in words if word[0].isalpha()]
     if not words or (words[0] in _GREETINGS and len(spoken) <= 1 + MOST_NAMES):
         return True
-    if all(word in _SIGNING for word in spoken):
+    if all(word in _SIGNING for word in spoken) or _is_subject(sentence.words, languages):
         return True
     if text[sentence.end - 1 : sentence.end] in (".", "!", "?", "…", ":"):
         return False
@@ -143,6 +158,41 @@ def is_signature(sentence: Sentence, languages: list[str], text: str) -> bool:
         return len(unknown) <= (MOST_NAMES if is_printed else 0) or all(w.startswith(_PRODUCTS) for w in unknown)
     has_names = all(word[0].isupper() for word in sentence.quoted_from(text).split() if word[0].isalpha())
     return has_names and len(spoken) <= MOST_NAMES + 1 and not any(w.startswith(_PRODUCTS) for w in spoken[1:])
+
+
+def _numbering(words: tuple[str, ...]) -> set[int]:
+    return {at for at, word in enumerate(words[:-1]) if word == "no" and words[at + 1].isdigit()}
+
+
+def _is_subject(words: tuple[str, ...], languages: list[str]) -> bool:
+    """Say whether this is a mail's subject, and names no more than a request: "Subject: your request no. 4471"."""
+    if words[0] not in _SUBJECTS:
+        return False
+    after = tuple(word for word in words if word not in _SUBJECTS and word not in _NUMBERED)
+    return _are_plain(after, languages)
+
+
+def is_made_of_clauses(sentence: Sentence, languages: list[str]) -> bool:
+    """Say whether a sentence is nothing but whole clauses that leave a yes as it is.
+
+    Marks, figures and the names of months may stand between them: "we received your objection on 12 October".
+    """
+    books = [phrasebook(code) for code in languages]
+    after = words_after_greeting(sentence)
+    if not after or len(after) > 2 * LONGEST_OF_CLAUSES or not any(after[0] in book.clauses.by_first for book in books):
+        return False
+    words = [word for word in after if word[0].isalnum()]
+    if len(words) > LONGEST_OF_CLAUSES:
+        return False
+    reached = {0}
+    for place, word in enumerate(words):
+        if max(reached) < place:
+            return False
+        if place in reached:
+            reached.update(*(book.clauses.ends_from(words, place) for book in books))
+            if place and (word.isdigit() or any(word in names for book in books for names in book.months)):
+                reached.add(place + 1)
+    return len(words) in reached
 
 
 def _is_aside(sentence: Sentence, matches: list[Match], languages: list[str]) -> bool:
@@ -198,8 +248,9 @@ def _judged(
     explained: set[int],
 ) -> list[Finding]:
     matches = _without_overlaps(matches)
-    concepts = {match.concept for match in matches}
     harmless = _places(matches, {"harmless"})
+    # "As you asked, your posts won't be used" reports nothing.
+    concepts = {match.concept for match in matches if match.concept != "reported" or match.first not in harmless}
     conditions = [m.first for m in matches if m.concept == "condition" and m.first not in harmless]
     conditions += [m.first for m in matches if m.concept == "condition_first" and _begins_a_part(sentence, m.first)]
     conditional = under_condition or bool(conditions) or "until" in concepts
@@ -211,6 +262,7 @@ def _judged(
     for place, word in enumerate(sentence.words):
         last_mark = place if word in _MARKS else last_mark
         marks.append(last_mark)
+    granted_with = {m.last for m in matches if m.concept == "honour"}
     objected = {m.last + 1 for m in matches if m.concept == "objection"}
     unused = sorted(match.first for match in matches if match.concept == "wont_use")
     found: list[Finding] = []
@@ -220,13 +272,14 @@ def _judged(
         found.append(Finding("denial", sentence))
     for match in matches:
         concept = match.concept
-        if concept in _SILENT or (concept in ("condition", "contrast") and match.first in harmless):
+        if concept == "aside" or (concept == "contrast" and match.first in harmless):
+            # Whether a sentence is an aside was asked of the whole of it.
             continue
         if concept in ("pending", "received") and match.first in harmless:
             # "We have finished reviewing".
             continue
-        if concept == "use" and explained & set(range(match.first, match.last + 1)):
-            # The "use" of "will not use".
+        if concept == "use" and (explained & set(range(match.first, match.last + 1)) or match.last in granted_with):
+            # The "use" of "will not use"; the "processed" of "your objection was processed".
             continue
         if concept == "use" and _is_objected_to(sentence.words, match.first, objected):
             continue

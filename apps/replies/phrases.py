@@ -2,16 +2,20 @@
 
 A phrase is words with a blank between. `word*` stands for every word that begins so, `one|other` for
 either, `..` for up to five words between and `...` for up to sixteen, none of which may be a barrier ("not
-only", "not stop") or a mark. Beside a word, "either" stands in brackets: `(ask|tell) us`, `(do not|don't) use`;
-without them, `do not|don't use` would quietly mean "do, then not or don't, then use". Accents and case do not
-count.
+only", "not stop") or a mark, and `....` for a list of `things` with its commas ("verwenden wir deine Fotos,
+Beiträge und Kommentare, nicht mehr"). Beside a word, "either" stands in brackets: `(ask|tell) us`,
+`(do not|don't) use`; without them, `do not|don't use` would quietly mean "do, then not or don't, then use".
+Accents and case do not count.
+
+`clauses` are whole clauses that leave a yes as it is ("there is no need to send us another form"): see clauses.py.
+A sentence made of nothing else is an aside, whatever its words would mean elsewhere.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise, product
@@ -19,13 +23,15 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from apps.replies.clauses import Clauses, PhraseError, clauses_from
 from apps.replies.sentences import comparable, is_one_word
 
 FOLDER = Path(__file__).parent / "phrases"
 GAP = 5
 WIDE_GAP = 12
 """What is asked for, and why, stands further apart: "how the use of your photos for AI affects you"."""
-_GAPS = {"..": GAP, "...": 16}
+_GAPS = {"..": GAP, "...": 16, "....": -24}
+"""A list of things is longer than other gaps, and holds nothing else: written as a gap below zero."""
 CONCEPTS = frozenset(
     "condition condition_first until harmless negation own reported says announce others partly contrast doubt"
     " objection ai other_purpose yours request honour following wont_use future refuse"
@@ -40,10 +46,6 @@ _PLAIN = ("honour", "following", "wont_use", "future", "objection", "ai", "yours
 """Concepts whose own words do not make a yes less clear."""
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pl", "pt", "sv", "da", "no")
-
-
-class PhraseError(ValueError):
-    """A phrase file says something that would never match, or not what its writer meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,8 @@ class Phrasebook:
     common: frozenset[str]
     barrier: _Word
     by_beginning: Mapping[str, tuple[_Phrase, ...]]
+    clauses: Clauses
+    things: _Word
     plain: _Word
     calm: _Word
     dated: _Word
@@ -119,14 +123,17 @@ class Phrasebook:
         # The nearest fit is taken and never given back: no phrase can make this slow.
         at = place
         for wanted, gap in zip(phrase.words[1:], phrase.gap_before[1:], strict=True):
-            for step in range(1, gap + 2):
+            for step in range(1, abs(gap) + 2):
                 if at + step >= len(words):
                     return -1
                 word = words[at + step]
                 if wanted.fits(word):
                     at += step
                     break
-                if not word[0].isalnum() or (phrase.heeds_barriers and self.barrier.fits(word)):
+                if gap < 0:
+                    if word != "," and not self.things.fits(word):
+                        return -1
+                elif not word[0].isalnum() or (phrase.heeds_barriers and self.barrier.fits(word)):
                     return -1
             else:
                 return -1
@@ -205,20 +212,26 @@ def _phrases(concept: str, text: str) -> list[_Phrase]:
     return found
 
 
+def _by_beginning(phrases: Iterable[_Phrase]) -> Mapping[str, tuple[_Phrase, ...]]:
+    found: dict[str, list[_Phrase]] = {}
+    for phrase in phrases:
+        first = phrase.words[0]
+        for beginning in sorted({part[:2] for part in (*first.whole, *first.beginnings)}):
+            found.setdefault(beginning, []).append(phrase)
+    return MappingProxyType({beginning: tuple(some) for beginning, some in found.items()})
+
+
 def phrasebook_from(language: str, data: Mapping[str, Any]) -> Phrasebook:
     """Lay out the phrases of a language; raises `PhraseError` that names the phrase that is not right."""
     concepts: Mapping[str, list[str]] = data["concepts"]
     if wrong := CONCEPTS ^ set(concepts):
         raise PhraseError(f"{language}: concepts that are missing or unknown: {', '.join(sorted(wrong))}")
-    by_beginning: dict[str, list[_Phrase]] = {}
+    by_concept: list[_Phrase] = []
     for concept, phrases in concepts.items():
         if not phrases or len(set(phrases)) < len(phrases):
             raise PhraseError(f"{language}: {concept} has no phrase, or one of them twice")
         for text in phrases:
-            for phrase in _phrases(concept, text):
-                first = phrase.words[0]
-                for beginning in sorted({part[:2] for part in (*first.whole, *first.beginnings)}):
-                    by_beginning.setdefault(beginning, []).append(phrase)
+            by_concept += _phrases(concept, text)
     plain = [_word("|".join(dict.fromkeys(data["plain"].split())), "plain")]
     plain += [
         word
@@ -243,7 +256,9 @@ def phrasebook_from(language: str, data: Mapping[str, Any]) -> Phrasebook:
         language,
         frozenset(comparable(word) for word in data["common"].split()),
         _word("|".join(data["barrier"].split()), "barrier"),
-        MappingProxyType({beginning: tuple(phrases) for beginning, phrases in by_beginning.items()}),
+        _by_beginning(by_concept),
+        clauses_from(language, data["clauses"]),
+        _word("|".join(data["things"].split()), "things"),
         _together(plain),
         _together(calm),
         _together(dated),

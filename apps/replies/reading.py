@@ -81,11 +81,14 @@ def read(text: str, *, sender: str = "", reply_to: str = "") -> Reading:
             because=quotes(text, findings, {"password", "payment", "id_wanted"}),
             warnings=tuple(dict.fromkeys((*too_long, *alarms))),
         )
-    return decide(
+    reading = decide(
         Evidence(
             text=text, sentences=every, findings=findings, languages=languages, is_whole=is_whole, warnings=too_long
         )
     )
+    if reading.confidence is Confidence.SURE and senders.is_uncertain(sender or named.sender):
+        return replace(reading, confidence=Confidence.LIKELY)
+    return reading
 
 
 def _up_to(most: int, every: Iterable[Sentence]) -> Iterable[Sentence]:
@@ -101,6 +104,6 @@ def _about_requests(findings: list[Finding], lines: list[tuple[int, str]]) -> tu
     if any(found.concept == "id_wanted" for found in findings):
         linked = " ".join(line for _, line in lines if "http" in line or "www." in line)
         for host in senders.domains(linked):
-            if not senders.is_official(host):
+            if not senders.passes(host):
                 warnings.append(Warning(WarningKind.ASKS_FOR_ID_BY_LINK, host))
     return tuple(dict.fromkeys(warnings))

@@ -8,9 +8,10 @@ them back, since a person who wrongly believes in a "yes" stops asking.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from types import MappingProxyType
 
 from apps.replies.details import code_in, extension_in, quotes, reasons_against
 from apps.replies.findings import DECISIONS, Finding, is_plain, is_signature
@@ -151,7 +152,8 @@ def verification_code(evidence: Evidence) -> Reading | None:
     if "code" not in evidence.anywhere:
         return None
     code = code_in(evidence.text, evidence.sentences)
-    if not code and "enter_code" not in evidence.anywhere:
+    if not code and ("enter_code" not in evidence.anywhere or evidence.promises):
+        # "Accepted, as soon as the code is entered", without any code: a person looks.
         return None
     # The quote names no digits: the code stands in its own field and nowhere else.
     because = quotes(evidence.text, evidence.said, {"code", "enter_code"})
@@ -180,8 +182,68 @@ def accepted_in_part(evidence: Evidence) -> Reading | None:
 
 
 # What takes a "yes" back wherever it stands in the mail.
-_TAKES_BACK_IF_SAID = frozenset({"notice", "pending", "refuse", "again", "redirect", "extend", "partly", "contrast"})
+_TAKES_BACK_IF_SAID = frozenset({"notice", "pending", "refuse", "again", "redirect", "extend", "contrast"})
 _TAKES_BACK_ANYHOW = frozenset({"denial", "doubt", "use", "partly", "own", "others", "other_matter", "failed"})
+
+
+# How the words for one kind of thing begin, in any of the languages; and those for everything that somebody shares.
+_KINDS = (
+    ("photo", "foto", "picture", "image", "imagen", "bild", "billed", "immagin", "afbeelding", "zdjec"),
+    ("video", "wideo", "film"),
+    ("comment", "comentario", "kommentar", "reactie", "komentarz"),
+    ("chat", "czat", "conversa", "convers", "samtal", "gesprek", "rozm", "unterhalt", "echange", "interac", "interak"),
+    ("caption", "legende", "leyenda", "legenda", "didascali", "bijschrift", "podpis"),
+    ("story", "stories", "storie", "reel", "rolk", "rolek"),
+)
+_EVERYTHING = (
+    *(
+        "post",
+        "publication",
+        "publicacio",
+        "publicaco",
+        "publicaca",
+        "beitrag",
+        "inlagg",
+        "opslag",
+        "innlegg",
+        "bericht",
+    ),
+    *(
+        "info",
+        "data",
+        "dato",
+        "dati",
+        "dado",
+        "daten",
+        "dane",
+        "danych",
+        "gegeven",
+        "donnee",
+        "oplysning",
+        "opplysning",
+    ),
+    *(
+        "uppgift",
+        "content",
+        "contenu",
+        "conten",
+        "conteud",
+        "innehall",
+        "indhold",
+        "innhold",
+        "inhalt",
+        "inhoud",
+        "tresc",
+    ),
+    *("share", "teil", "partag", "compart", "condivid", "deel", "udostep", "partilh", "delar", "deler", "angaben"),
+)
+
+
+def is_of_one_kind(sentences: Iterable[Sentence]) -> bool:
+    """Say whether these speak of one kind of thing and no more: "your objection for your photos" leaves posts out."""
+    words = {word for sentence in sentences for word in sentence.words}
+    kinds = [kind for kind in _KINDS if any(word.startswith(kind) for word in words)]
+    return len(kinds) == 1 and not any(word.startswith(_EVERYTHING) for word in words)
 
 
 def takes_back(evidence: Evidence) -> set[str]:
@@ -189,7 +251,7 @@ def takes_back(evidence: Evidence) -> set[str]:
 
     Each name is that of a concept, or `unread` (not read to its end), `unknown` (a sentence that is not
     known to leave it as it is: one in another language, say), `condition` (another "yes" is conditional),
-    `asked`, `another_purpose` (advertising, say).
+    `asked`, `another_purpose` (advertising, say), `one_kind` (a yes for photos, and for nothing else).
     """
     asides = {found.sentence.number for found in evidence.findings if found.concept == "aside"}
     beside = [found for found in evidence.findings if found.sentence.number not in asides]
@@ -207,6 +269,9 @@ def takes_back(evidence: Evidence) -> set[str]:
     decided = evidence.numbers("honour", "following", "wont_use")
     if any(f.concept == "other_purpose" and f.sentence.number in decided for f in evidence.findings):
         found.add("another_purpose")
+    yes = your_yes(evidence) - evidence.numbers("wont_use")
+    if is_of_one_kind(sentence for sentence in evidence.sentences if sentence.number in yes):
+        found.add("one_kind")
     return found
 
 
@@ -355,9 +420,42 @@ RULES: tuple[Callable[[Evidence], Reading | None], ...] = (
 )
 
 
+GIVES_WAY_TO: Mapping[Callable[[Evidence], Reading | None], frozenset[str]] = MappingProxyType(
+    {
+        redirected: frozenset({"yes"}),
+        questioned: frozenset({"yes"}),
+        refused: frozenset({"yes"}),
+        extended: frozenset({"yes"}),
+        failed: frozenset({"yes"}),
+        conditional: frozenset({"yes", "yours_unused"}),
+        received: frozenset({"unused"}),
+    }
+)
+"""What else a mail may say that makes a rule's answer doubtful: then a person looks.
+
+Without a row: the rules that look at a yes themselves, a code to enter, and "object again", which nobody loses by.
+A yes that still waits ("accepted by our system, now under review") is no more than "received".
+"""
+
+
 def decide(evidence: Evidence) -> Reading:
-    """Return what the first rule that has an answer says."""
+    """Return what the first rule that has an answer says; "not sure" where the mail also says what outweighs it."""
     for rule in RULES:
         if reading := rule(evidence):
-            return reading
+            return not_sure(evidence) if GIVES_WAY_TO.get(rule, frozenset()) & said_outright(evidence) else reading
     return not_sure(evidence)
+
+
+def said_outright(evidence: Evidence) -> set[str]:
+    """Return which parts of a yes a mail says without any condition, believed or not.
+
+    `yes`: your objection is accepted; `unused`: information is not used; `yours_unused`: yours is not.
+    """
+    unused = evidence.numbers("wont_use")
+    yours = {found.sentence.number for found in evidence.findings if found.concept == "yours"}
+    said = {
+        "yes": bool(your_yes(evidence)),
+        "unused": bool(unused),
+        "yours_unused": bool(unused & yours),
+    }
+    return {name for name, is_said in said.items() if is_said}

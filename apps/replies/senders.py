@@ -19,9 +19,13 @@ OFFICIAL = (
     "whatsapp.com",
     # about.fb.com: Meta's newsroom, 2025-04-14. For links; no mail from it is known.
     "fb.com",
-    # Uncertain: only undated third-party guides to Facebook's mails name it, seen 2026-11-27.
+)
+# Nobody whose word counts names them as Meta's or as somebody else's: a mail from there raises no alarm, and no
+# reading of it is sure. With a source and a date they move up, or out.
+UNCERTAIN = (
+    # Only undated third-party guides to Facebook's mails name it, seen 2026-11-27.
     "facebookmail.com",
-    # Uncertain: one undated third-party guide names it, beside facebookmail.com, seen 2026-11-27.
+    # One undated third-party guide names it, beside facebookmail.com, seen 2026-11-27.
     "metamail.com",
 )
 BRANDS = ("facebook", "instagram", "whatsapp", "metaplatforms")
@@ -41,7 +45,7 @@ def assess(sender: str, *, reply_to: str = "") -> tuple[Warning, ...]:
     """
     warnings = _about_sender(sender)
     answers_to = _host_of(reply_to)
-    if answers_to and not is_official(answers_to):
+    if answers_to and not passes(answers_to):
         warnings.append(Warning(WarningKind.REPLY_TO_DIFFERS, answers_to))
     return tuple(dict.fromkeys(warnings))
 
@@ -58,7 +62,7 @@ def _about_sender(sender: str) -> list[Warning]:
         return alike
     host = _host_of(sender)
     local = _address_of(sender).rpartition("@")[0].lower()
-    if is_official(host) or local.endswith(_BOUNCERS):
+    if passes(host) or local.endswith(_BOUNCERS):
         return []
     return [Warning(WarningKind.SENDER_IS_NOT_META, host)]
 
@@ -67,9 +71,9 @@ def _address_of(sender: str) -> str:
     in_brackets = [match.group(1) for match in _IN_BRACKETS.finditer(sender) if "@" in match.group(1)]
     if in_brackets:
         # Two addresses in brackets are no header that a mail server writes: the one that is not Meta's counts.
-        return next((part for part in in_brackets if not is_official(_host(part))), in_brackets[0])
+        return next((part for part in in_brackets if not passes(_host(part))), in_brackets[0])
     parts = [part.strip("()[],;\"'") for part in sender.split() if "@" in part]
-    return next((part for part in parts if not is_official(_host(part))), parts[0] if parts else "")
+    return next((part for part in parts if not passes(_host(part))), parts[0] if parts else "")
 
 
 def _host(address: str) -> str:
@@ -101,12 +105,26 @@ def domains(text: str) -> list[str]:
 
 def is_official(domain: str) -> bool:
     """Say whether the domain, or one it stands under, is Meta's."""
-    return any(domain == own or domain.endswith("." + own) for own in OFFICIAL)
+    return _stands_under(domain, OFFICIAL)
+
+
+def is_uncertain(sender: str) -> bool:
+    """Say whether a mail comes from a domain of which nobody can tell whether it is Meta's."""
+    return _stands_under(_host_of(sender), UNCERTAIN)
+
+
+def passes(domain: str) -> bool:
+    """Say whether an address there raises no alarm: it is Meta's, or nobody can tell."""
+    return _stands_under(domain, OFFICIAL + UNCERTAIN)
+
+
+def _stands_under(domain: str, domains_of_a_kind: tuple[str, ...]) -> bool:
+    return any(domain == own or domain.endswith("." + own) for own in domains_of_a_kind)
 
 
 def looks_like_meta(domain: str) -> bool:
     """Say whether a domain that is not Meta's is made to look as if it were."""
-    if is_official(domain):
+    if passes(domain):
         return False
     labels = [_decoded(label) for label in domain.split(".")]
     for label in labels:

@@ -4,6 +4,8 @@ import os
 from datetime import timedelta
 from pathlib import Path
 
+from celery.signals import worker_ready
+
 from config.settings.test import *  # noqa: F403
 from config.settings.test import CELERY_BEAT_SCHEDULE, LOGGING
 
@@ -22,3 +24,9 @@ OUTBOX_STORM = 1_000_000
 CELERY_BEAT_SCHEDULE["send-mails"] |= {"schedule": timedelta(seconds=2), "options": {"expires": 10}}
 LOGGING["root"]["level"] = "ERROR"
 WORKER_DEAF_AFTER = float(os.environ.get("CHAOS_DEAF_AFTER", "300"))
+
+
+@worker_ready.connect(weak=False)
+def say_ready(**ignored):
+    """Tell the trial that this worker has begun: one whose first child dies earlier ends itself (celery does that)."""
+    (OUTBOX_JOURNAL_DIR.parent / f"ready-{os.getpid()}").touch()

@@ -87,6 +87,7 @@ class State:
     errors: bool = False
     axe: bool = False
     spaced: bool = False
+    on_paper: bool = False
     # Looked at before a release, and for the pictures: these hardly ever find what the others do not.
     rare: bool = False
 
@@ -104,6 +105,9 @@ STATES = (
     State("right-to-left-desktop", 1280, 800, language=pseudo_locales.RIGHT_TO_LEFT, rare=True),
     State("long", 320, 640, language=pseudo_locales.LONG),
     State("forced-colours", options={"forced_colors": "active"}, rare=True),
+    State("phone-dark", options={"has_touch": True, "is_mobile": True, "color_scheme": "dark"}, rare=True),
+    State("desktop", 1280, 800, rare=True),
+    State("print", 718, 1020, on_paper=True, rare=True),
 )
 LOOKED_AT = [state for state in STATES if SCREENSHOTS or os.environ.get("ALL_STATES") or not state.rare]
 
@@ -112,6 +116,8 @@ SPACING = """
 * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
 p { margin-block-end: 2em !important; }
 """
+
+USELESS_ON_PAPER = ".site-header .language-menu, .back-link, .button, .button-link, .site-footer nav, [data-copy-from]"
 
 LOOK = (Path(__file__).parent / "look.js").read_text(encoding="utf-8")
 
@@ -245,6 +251,12 @@ def _provoke(page: Page, sight: Sight) -> Iterator[str]:
 
 def _look(page: Page, state: State) -> Iterator[str]:
     page.wait_for_load_state("load")
+    if state.on_paper:
+        page.emulate_media(media="print")
+        for useless in page.locator(USELESS_ON_PAPER).all():
+            if useless.is_visible():
+                yield f"U51 printed: {useless.evaluate('e => e.outerHTML')[:120]}"
+        return
     if not state.options.get("java_script_enabled", True):
         if page.locator("h1").count() != 1:
             yield "U01 not one h1"

@@ -88,7 +88,7 @@ def german_parent(walk: Walk) -> None:
     walk.look()
     walk.go_on()
     walk.look()
-    page.get_by_role("link", name="Erst verstärken").click()
+    page.get_by_role("link", name="Erst stärker machen").click()
     page.locator("select[name=region]").select_option("DE-NW")
     walk.look()
     walk.go_on()

@@ -9,6 +9,7 @@ from django.test import Client, override_settings
 from django.urls import path
 
 import config.urls
+from apps.core.last_resort import AWAY, MISTAKE, last_resort
 from apps.pages.views import csrf_failure
 
 MANIFEST = "whitenoise.storage.CompressedManifestStaticFilesStorage"
@@ -114,3 +115,14 @@ def test_our_mistake_is_said_even_when_the_list_of_static_files_is_gone(visitor,
 
     assert title in response.text
     assert "stylesheet" not in response.text
+
+
+@pytest.mark.parametrize("words", [AWAY, MISTAKE])
+def test_the_last_resort_carries_the_name_of_the_site(settings, words):
+    settings.SITE_NAME = "Nein & Danke"
+
+    page = last_resort(words, 503).text
+
+    assert "– Nein &amp; Danke</title>" in page
+    assert 'href="/">Nein &amp; Danke</a>' in page
+    assert "Not For Training" not in page

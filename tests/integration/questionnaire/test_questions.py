@@ -10,7 +10,7 @@ from django.test import Client
 from apps.legal.lawbook import Kind
 from apps.legal.loading import load_lawbook
 from apps.objections.models import Objection
-from apps.questionnaire.forms import REASONS
+from apps.objections.reason_words import HEADINGS
 from tests.visitor import PARENT_IN_GERMANY, WITHOUT_ACCOUNT_IN_IRELAND, Visitor
 
 pytestmark = pytest.mark.django_db
@@ -358,4 +358,4 @@ def test_many_reasons_stand_in_groups_of_which_the_first_and_the_chosen_are_open
 def test_every_reason_that_can_be_chosen_has_a_group():
     personal = {ground.category for ground in load_lawbook().grounds.values() if ground.kind is Kind.PERSONAL}
 
-    assert personal <= set(REASONS)
+    assert personal <= set(HEADINGS)

@@ -4,10 +4,12 @@ from datetime import date
 
 import pytest
 
+from apps.replies import findings
+from apps.replies import reading as reading_module
 from apps.replies.labels import Asked, Confidence, Extension, Label, Refusal, Stated, Warning, WarningKind
 from apps.replies.markup import without_markup
 from apps.replies.reading import read
-from apps.replies.rules import RULES
+from apps.replies.rules import GIVES_WAY_TO, RULES, said_outright, takes_back
 
 YES = "We have accepted your objection."
 UNUSED = "Your public posts won't be used to train AI."
@@ -305,3 +307,242 @@ def test_a_yes_denied_in_its_own_sentence_makes_no_refusal_unclear():
 def test_a_not_that_nobody_explains_takes_a_yes_back_though_its_words_are_plain():
     assert read(f"{BOTH} This is not about your photos.").label is not Label.HONOURED
     assert read(f"{BOTH} This is about your photos.").label is Label.HONOURED
+
+
+@pytest.fixture
+def evidence_of(monkeypatch):
+    """Return a function that says what the rules are shown of a text."""
+    decide = reading_module.decide
+    seen = []
+
+    def evidence(text):
+        read(text)
+        return seen[-1]
+
+    monkeypatch.setattr(reading_module, "decide", lambda shown: seen.append(shown) or decide(shown))
+    return evidence
+
+
+@pytest.mark.parametrize(
+    ("name", "beside"),
+    [
+        ("notice", "You can object at any time."),
+        ("pending", "We will review your objection."),
+        ("refuse", "We are unable to honour your objection."),
+        ("again", "You need to submit the form again."),
+        ("redirect", "Use the form in our app instead."),
+        ("extend", "We need more time."),
+        ("contrast", "Unfortunately."),
+        ("denial", "This is not about your photos."),
+        ("doubt", "It was a mistake."),
+        ("use", "Your photos are used to train AI."),
+        ("partly", "If you ask, an exception applies."),
+        ("own", "I object to this."),
+        ("others", "This is about another person."),
+        ("other_matter", "Your invoice."),
+        ("failed", "If so, something went wrong."),
+        ("unknown", "The weather is nice."),
+        ("condition", "If you write to us, we honour your objection."),
+        ("asked", "Please send us the link to your profile."),
+    ],
+)
+def test_each_way_to_take_a_yes_back_is_seen(evidence_of, name, beside):
+    assert takes_back(evidence_of(BOTH)) == set()
+    assert name in takes_back(evidence_of(f"{BOTH} {beside}"))
+
+
+@pytest.mark.parametrize("conditional", ["we honour your objection", "it is the result of your objection"])
+def test_a_second_yes_under_a_condition_takes_the_first_one_back(evidence_of, conditional):
+    assert "condition" in takes_back(evidence_of(f"{BOTH} If you write to us, {conditional}."))
+
+
+def test_a_second_promise_under_a_condition_takes_the_first_one_back(evidence_of):
+    assert "condition" in takes_back(evidence_of(f"{BOTH} If you write to us, we won't use your photos."))
+
+
+def test_a_text_that_was_not_read_to_its_end_and_another_purpose_take_a_yes_back(evidence_of):
+    assert takes_back(evidence_of(f"{BOTH}{' thanks' * 3000}")) == {"unread"}
+    assert "another_purpose" in takes_back(evidence_of(f"{YES} Your public posts won't be used for ads about AI."))
+
+
+@pytest.mark.parametrize(
+    "yes",
+    [
+        "We have accepted your objection for your photos.",
+        "Wir haben deinen Widerspruch für deine Kommentare akzeptiert.",
+        "Nous avons accepté votre opposition pour vos photos.",
+        "Hemos aceptado tu oposición para tus fotos.",
+        "Abbiamo accolto la tua opposizione per le tue foto.",
+        "We hebben je bezwaar geaccepteerd voor je foto's.",
+        "Uwzględniliśmy Twój sprzeciw wobec zdjęć.",
+        "Aceitamos a sua oposição para as suas fotos.",
+        "Vi har godkänt din invändning för dina bilder.",
+        "Vi har imødekommet din indsigelse for dine billeder.",
+        "Vi har godtatt protesten din for bildene dine.",
+    ],
+)
+def test_a_yes_for_one_kind_of_thing_is_a_part(evidence_of, yes):
+    assert "one_kind" in takes_back(evidence_of(f"{yes} {UNUSED}"))
+    assert read(f"{yes} {UNUSED}").label is not Label.HONOURED
+
+
+def test_a_yes_for_all_that_is_public_may_name_kinds_as_examples():
+    named = "We have accepted your objection for your public information, like your {}."
+
+    assert read(f"{named.format('photos')} {UNUSED}").label is Label.HONOURED
+    assert read(f"{named.format('posts, photos and comments')} {UNUSED}").label is Label.HONOURED
+
+
+def test_what_takes_a_yes_back_leaves_it_in_an_aside(evidence_of):
+    assert takes_back(evidence_of(f"{BOTH} If you have questions, visit our Help Center.")) == set()
+    assert takes_back(evidence_of(f"{BOTH} There is no need to send us another form.")) == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thank you for your objection that we have accepted.",
+        "Thank you, following your objection.",
+        "Thank you, we will not use your photos.",
+        "Thank you in part.",
+        "Thank you although.",
+    ],
+)
+def test_a_sentence_that_decides_or_limits_something_is_no_aside(evidence_of, monkeypatch, sentence):
+    # Each of its words is let pass, so that nothing but what it says keeps it from being an aside.
+    monkeypatch.setattr(findings, "_are_plain", lambda *_, **__: True)
+    evidence = evidence_of(sentence)
+
+    assert {found.concept for found in evidence.findings} & {"honour", "following", "wont_use", "partly", "contrast"}
+    assert "aside" not in {found.concept for found in evidence.findings}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_aside"),
+    [
+        ("Thank you.", True),
+        ("Thank you, this is used.", False),
+        ("Thank you, never.", False),
+        ("Thank you, so far.", False),
+        ("We can't undo training.", True),
+    ],
+)
+def test_each_not_each_use_and_each_doubt_of_an_aside_belongs_to_its_phrase(
+    evidence_of, monkeypatch, sentence, is_aside
+):
+    monkeypatch.setattr(findings, "_are_plain", lambda *_, **__: True)
+    evidence = evidence_of(sentence)
+
+    assert ("aside" in {found.concept for found in evidence.findings}) is is_aside
+
+
+OUTRIGHT = {
+    "yes": "We have accepted your objection to AI.",
+    "unused": "Public posts won't be used to train AI.",
+    "yours_unused": "Your posts won't be used to train AI.",
+}
+# The rule, a mail that it reads, and its label.
+READ_BY = {
+    "redirected": ("Wrong team: use the form in our app instead.", Label.REDIRECTED),
+    "questioned": ("Please send us the link to your profile.", Label.QUESTIONED),
+    "extended": ("We need more time for your request.", Label.EXTENDED),
+    "failed": ("Something went wrong.", Label.FAILED),
+    "conditional": ("You can object to AI at any time.", Label.CONDITIONAL),
+    "received": ("We received your message about AI.", Label.RECEIVED),
+    "asked_again": ("You need to submit the form again.", Label.ASKED_AGAIN),
+}
+# Whether a person looks where the rule's mail also says this outright.
+DOUBTFUL = {
+    "redirected": {"yes": True, "unused": False, "yours_unused": False},
+    "questioned": {"yes": True, "unused": False, "yours_unused": False},
+    "extended": {"yes": True, "unused": False, "yours_unused": False},
+    "failed": {"yes": True, "unused": False, "yours_unused": False},
+    "conditional": {"yes": True, "unused": False, "yours_unused": True},
+    "received": {"yes": True, "unused": True, "yours_unused": True},
+    "asked_again": {"yes": False, "unused": False, "yours_unused": False},
+}
+
+
+@pytest.mark.parametrize("rule", DOUBTFUL)
+@pytest.mark.parametrize("said", OUTRIGHT)
+def test_where_two_readings_compete_a_person_looks(evidence_of, rule, said):
+    mail, label = READ_BY[rule]
+    both = f"{OUTRIGHT[said]} {mail}"
+
+    assert read(f"About your objection to AI. {mail}").label is label
+    assert said in said_outright(evidence_of(both))
+    assert read(both).label is (Label.NOT_SURE if DOUBTFUL[rule][said] else label)
+
+
+def test_a_no_beside_a_yes_of_any_kind_is_left_to_a_person():
+    assert read("We have accepted your objection to AI. Your request has been declined.").label is Label.NOT_SURE
+    assert {rule.__name__ for rule in GIVES_WAY_TO} >= set(DOUBTFUL) - {"asked_again"}
+
+
+def test_a_yes_that_still_waits_is_no_more_than_received():
+    assert read("Our system accepted your objection to AI. We will review it.").label is Label.RECEIVED
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("Have we accepted your objection?", "honour"),
+        ("“We have accepted your objection.”\n\nThank you for writing to us.", "honour"),
+        ("My objection: you have accepted your objection.", "honour"),
+        ("What they think of this long thing: we have accepted your objection.", "honour"),
+        ("The sample says:\nWe have accepted your objection.", "honour"),
+        ("The sample says: we have rejected your objection.", "refuse"),
+        ("You requested that we have accepted your objection.", "honour"),
+        ("We accepted your objection and have turned down your request.", "honour"),
+        ("We accepted your objection and her objection.", "honour"),
+        ("We have not yet accepted your objection.", "honour"),
+        ("Your objection has not been rejected.", "refuse"),
+    ],
+)
+def test_what_is_asked_quoted_told_or_denied_is_not_said_by_meta(evidence_of, text, concept):
+    said = [found.is_void for found in evidence_of(text).findings if found.concept == concept]
+
+    assert said
+    assert all(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("We don't need more time.", "extend"),
+        ("I will never send my password, so don't ask me to send a password.", "password"),
+        ("We have finished reviewing your objection.", "pending"),
+        ("We have not accepted your objection and use your posts.", "wont_use"),
+        ("We will not use your public posts.", "use"),
+        ("Your objection to your posts being used is here.", "use"),
+        ("If we need to ask you to send the link, we will write.", "ask"),
+    ],
+)
+def test_words_that_belong_to_something_else_say_nothing(evidence_of, text, concept):
+    assert concept not in {found.concept for found in evidence_of(text).findings if not found.is_void}
+
+
+def test_an_if_before_a_list_holds_for_each_of_its_points(evidence_of):
+    points = "- we honour your objection\n- we won't use your posts\n"
+    text = f"If you write to us:\n{points}\nThank you. We honour your request."
+
+    conditional = [found.is_conditional for found in evidence_of(text).findings if found.concept == "honour"]
+
+    assert conditional[0] is True
+    assert conditional[-1] is False
+
+
+def test_a_yes_is_about_ai_and_about_you_and_stands_beside_its_promise():
+    plain = "This is about your photos. "
+
+    assert read(f"{YES} Your public posts won't be used.").label is Label.NOT_SURE
+    assert read(f"We have accepted the objection. {UNUSED}").label is Label.NOT_SURE
+    assert read(f"{YES} {plain * 3}{UNUSED}").label is Label.HONOURED
+    assert read(f"{YES} {plain * 4}{UNUSED}").label is Label.NOT_SURE
+
+
+def test_it_is_accepted_counts_right_behind_your_objection_only():
+    text = "Abbiamo esaminato {}. È stata accolta. I tuoi post pubblici non saranno utilizzati per l'IA di Meta."
+
+    assert read(text.format("la tua opposizione")).label is Label.HONOURED
+    assert read(text.format("la opposizione")).label is Label.NOT_SURE

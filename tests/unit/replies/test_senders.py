@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from apps.replies import senders
-from apps.replies.labels import Warning, WarningKind
+from apps.replies.labels import Confidence, Label, Warning, WarningKind
+from apps.replies.reading import read
 from apps.replies.senders import assess, is_official, links_made_to_look_like_meta
 
 
@@ -99,13 +100,26 @@ def test_a_domain_without_a_source_is_not_metas(domain):
 
 
 def test_every_domain_of_metas_stands_below_its_source():
+    every = senders.OFFICIAL + senders.UNCERTAIN
     lines = Path(senders.__file__).read_text(encoding="utf-8").splitlines()
-    named = [place for place, line in enumerate(lines) if line.strip().strip('",') in senders.OFFICIAL]
+    named = [place for place, line in enumerate(lines) if line.strip().strip('",') in every]
 
-    assert len(named) == len(senders.OFFICIAL)
+    assert len(named) == len(every)
     assert [lines[place] for place in named if not re.search(r"# .*\b20\d\d\b", lines[place - 1])] == []
 
 
 def test_the_address_in_brackets_counts_and_not_the_one_in_the_name():
     assert kinds('"kim@example.org" <privacy@support.facebook.com>') == []
     assert kinds('"privacy@support.facebook.com" <kim@example.org>') == [WarningKind.SENDER_IS_NOT_META]
+
+
+@pytest.mark.parametrize("domain", ["facebookmail.com", "mail.facebookmail.com", "metamail.com"])
+def test_of_a_domain_without_a_source_that_counts_nobody_can_tell(domain):
+    yes = "We have accepted your objection. Your public posts won't be used to train AI."
+    sender = f"Meta <privacy@{domain}>"
+
+    assert not is_official(domain)
+    assert kinds(sender, reply_to=sender) == []
+    assert (read(yes, sender=sender).label, read(yes, sender=sender).confidence) == (Label.HONOURED, Confidence.LIKELY)
+    assert read(f"From: {sender}\n\n{yes}").confidence is Confidence.LIKELY
+    assert read(yes, sender="Meta <privacy@support.facebook.com>").confidence is Confidence.SURE
