@@ -24,6 +24,7 @@ from apps.legal.lawbook import (
     Change,
     Channel,
     ChannelKind,
+    Confidence,
     DeadlineRule,
     Difference,
     Effect,
@@ -330,6 +331,8 @@ def _time_limit(file: str, limit: TimeLimit, today: date) -> Iterator[Finding]:
         yield _error(file, "`limit` counts nothing: give `months` or `days`")
     if (limit.longest_from is None) != (not (limit.longest_months or limit.longest_days)):
         yield _error(file, "`limit` has an outer limit without its day or the other way round: complete it")
+    if not limit.is_looked_up and limit.confidence is Confidence.HIGH:
+        yield _error(file, "`limit` is called certain, but nobody looked it up: name a source, or lower `confidence`")
     if limit.verified_on > today:
         yield _error(file, "`limit.verified_on` lies in the future: correct it")
     elif today - limit.verified_on > TIME_LIMIT_FRESH_FOR:

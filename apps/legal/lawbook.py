@@ -273,6 +273,10 @@ class LongestFrom(StrEnum):
     REQUEST = "request"
 
 
+GENERAL_KNOWLEDGE = "editor"
+"""The source of what nobody has looked up."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeLimit:
     """How long an authority takes complaints: so many months or days, and an outer limit where there is one."""
@@ -286,6 +290,11 @@ class TimeLimit:
     longest_months: int = 0
     longest_days: int = 0
     confidence: Confidence = Confidence.HIGH
+
+    @property
+    def is_looked_up(self) -> bool:
+        """Say whether anybody has read it in a source; else it is general knowledge of the editors."""
+        return set(self.sources) != {GENERAL_KNOWLEDGE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

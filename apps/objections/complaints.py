@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from types import MappingProxyType
 
 from dateutil.relativedelta import relativedelta
+from django.db.models import Q, QuerySet
 from django.utils import translation
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -20,6 +21,7 @@ from apps.objections.lifecycle import MAY_BECOME, Status
 from apps.objections.models import Evidence, Objection, Submission
 from apps.objections.models.event import EventKind
 from apps.objections.models.evidence import EvidenceKind
+from apps.objections.route_words import submission_name
 from apps.statements import complaining
 from apps.statements.course import CourseError
 from apps.statements.texts import languages
@@ -130,6 +132,13 @@ def sent_letters(submission: Submission) -> list[tuple[date, str]]:
     return found
 
 
+def evidence_for(submissions: Sequence[Submission], objection: Objection) -> QuerySet[Evidence]:
+    """Return what goes with a complaint about these: what belongs to them, or to none in particular. No content."""
+    belongs = Q(submission=None) | Q(submission__in=submissions)
+    found = objection.evidence.filter(belongs).select_related("submission").order_by("kept_at", "pk")
+    return found.defer("content", "submission__text")
+
+
 def annexes(submissions: Sequence[Submission], evidence: Iterable[Evidence] = (), *, language: str) -> list[Paragraph]:
     """Return what goes with the complaint: the list of it, then each text under its heading.
 
@@ -143,10 +152,14 @@ def annexes(submissions: Sequence[Submission], evidence: Iterable[Evidence] = ()
             for day, text in sent_letters(submission):
                 parts.append((_titled(_("Letter to Meta, sent on %(day)s"), day, language), text))
             for reply in replies_of(submission):
-                if reply.text:
-                    parts.append((_titled(_("Reply from Meta of %(day)s"), reply.came_on, language), reply.text))
+                part = (_titled(_("Reply from Meta of %(day)s"), reply.came_on, language), reply.text)
+                # One mail may have answered several.
+                if reply.text and part not in parts:
+                    parts.append(part)
         for kept in evidence:
             title = _titled(_("Evidence, kept on %(day)s"), kept.kept_at.date(), language)
+            if kept.submission is not None:
+                title = _("%(title)s, for %(name)s") % {"title": title, "name": submission_name(kept.submission)}
             if kept.kind == EvidenceKind.TEXT and kept.size <= LONGEST_ANNEX:
                 parts.append((title, bytes(kept.content).decode()))
             else:

@@ -106,10 +106,18 @@ def _picture(content: bytes) -> Examined:
 
 
 @transaction.atomic
-def keep_evidence(*, objection_id: int, form_key: str, title: str, examined: Examined, now: datetime) -> Evidence:
-    """Keep a file with the objection. The same form sent twice keeps it once.
+def keep_evidence(
+    *,
+    objection_id: int,
+    form_key: str,
+    title: str,
+    examined: Examined,
+    now: datetime,
+    submission_id: int | None = None,
+) -> Evidence:
+    """Keep a file with the objection, for one of its submissions or for all. The same form sent twice keeps it once.
 
-    Raises `TooManyFilesError`.
+    Raises `TooManyFilesError`, and `Submission.DoesNotExist` for a submission of another objection.
     """
     objection = Objection.objects.select_for_update().get(pk=objection_id)
     before = objection.evidence.filter(form_key=form_key).first()
@@ -117,8 +125,10 @@ def keep_evidence(*, objection_id: int, form_key: str, title: str, examined: Exa
         return before
     if objection.evidence.count() >= MOST_FILES:
         raise TooManyFilesError
+    submission = objection.submissions.get(pk=submission_id) if submission_id is not None else None
     kept = Evidence.objects.create(
         objection=objection,
+        submission=submission,
         form_key=form_key,
         title=title,
         kind=examined.kind,

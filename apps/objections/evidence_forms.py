@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, cast
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -39,11 +40,26 @@ class EvidenceForm(StepForm):
         help_text=_("For example: Meta’s form after I sent it"),
         error_messages={"max_length": _("Shorten the name to 80 characters or less")},
     )
+    about = forms.ChoiceField(
+        label=_("Which of your objections does it belong to?"), required=False, widget=forms.RadioSelect
+    )
     form_key = forms.CharField(widget=forms.HiddenInput, max_length=40)
 
-    def __init__(self, *args: Any, too_large: bool = False, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, too_large: bool = False, submissions: Sequence[tuple[str, str]] = (), **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
         self.too_large = too_large
+        if submissions:
+            field = cast("forms.ChoiceField", self.fields["about"])
+            if len(submissions) == 1:
+                # There is nothing to choose: it belongs to the only one.
+                field.widget = forms.HiddenInput()
+                self.initial["about"] = submissions[0][0]
+            field.choices = [*submissions, ("", _("All of them, or I am not sure"))]
+            field.error_messages["invalid_choice"] = _("Choose from those on this page")
+        else:
+            del self.fields["about"]
 
     def clean(self) -> dict[str, Any]:
         """Look at what came in, and say in words why it cannot be kept."""

@@ -100,7 +100,7 @@ EXPORTED: dict[type[models.Model], tuple[str, ...]] = {
     ),
     CalendarFeed: ("created_at",),
     Event: ("submission", "kind", "happened_on", "noted_at", "reason"),
-    Evidence: ("row_key", "kind", "title", "size", "kept_at"),
+    Evidence: ("row_key", "submission", "kind", "title", "size", "kept_at"),
     EmailAddress: ("address", "language", "entered_at", "confirmed_at", "reminders_stopped_at"),
     ReturnCode: ("made_at",),
     Link: ("kind", "made_at", "ends_at", "used_at"),

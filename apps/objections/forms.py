@@ -68,7 +68,10 @@ MOST_ADDRESS_LINES = 8
 
 
 class LetterForm(StepForm):
-    """What a letter by post needs on top: the address of whoever sends it, if they want it on the page."""
+    """What a letter on paper needs on top: the address of whoever sends it, if they want it on the page.
+
+    As it stands it is for a complaint; a letter to Meta says otherwise what the address is good for.
+    """
 
     heads_page = False
     submit_label = _("Put it into the letter")
@@ -77,7 +80,7 @@ class LetterForm(StepForm):
         required=False,
         max_length=LONGEST_ADDRESS,
         widget=forms.Textarea(attrs={"rows": "4", "autocomplete": "street-address", "spellcheck": "false"}),
-        help_text=_("Meta can answer by post only if it knows where. You can also write it on the paper by hand."),
+        help_text=_("The authority needs it to answer you. You can also write it on the paper by hand."),
         error_messages={"max_length": _("Shorten the address to 500 characters or less")},
     )
     keep = forms.BooleanField(
@@ -119,6 +122,9 @@ class LetterToMetaForm(LetterForm):
 
     def __init__(self, *args: Any, facts: Facts, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["address"].help_text = _(
+            "Meta can answer by post only if it knows where. You can also write it on the paper by hand."
+        )
         if facts.on_behalf_of is Behalf.SELF:
             del self.fields["person_name"]
         else:

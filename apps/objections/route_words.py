@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from apps.core.days import written_day
 from apps.legal.channels import ABOUT_AI_ANSWERS, Route
 from apps.legal.facts import Account
 from apps.legal.lawbook import AppPath, Channel
@@ -49,6 +50,14 @@ def submission_name(submission: Submission) -> str:
     name = account_names(submission.covers)
     which = submission.account.rpartition("_")[2]
     return _("%(name)s, account %(number)s") % {"name": name, "number": which} if which.isdecimal() else name
+
+
+def sent_name(submission: Submission) -> str:
+    """Return the name of something sent with its day, to tell two of the same account apart."""
+    return _("%(name)s, sent on %(day)s") % {
+        "name": submission_name(submission),
+        "day": written_day(submission.sent_on),
+    }
 
 
 def channel_title(channel: Channel) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from django.db import IntegrityError, transaction
 
@@ -47,15 +48,28 @@ class NotTogetherError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A later letter as it stands: what would be composed today, and what was kept of it, if anything."""
+    """A later letter as it stands: what would be composed today, and what was kept of it, if anything.
+
+    `bare` is the same without the sender's name and address at its head. It is what is kept and
+    changed, so that an address which comes later, or is not kept, still reaches the letter.
+    """
 
     composed: Composed
+    bare: Composed
     kept: Statement | None
+    sender_address: str = field(default="", repr=False)
+
+    @property
+    def body(self) -> str:
+        """Return what the person can change: all but their address."""
+        return self.kept.text if self.kept else self.bare.text
 
     @property
     def text(self) -> str:
         """Return what the person will send."""
-        return self.kept.text if self.kept else self.composed.text
+        if self.kept is None:
+            return self.composed.text
+        return self._with_sender(self.kept.text)
 
     @property
     def revision(self) -> int:
@@ -70,19 +84,36 @@ class Letter:
     @property
     def is_outdated(self) -> bool:
         """Say whether something else would be written today."""
-        return self.kept is not None and self.kept.composed_text != self.composed.text
+        return self.kept is not None and not _says_the_same(self.kept.composed_text, self.bare)
 
     @property
     def put_aside(self) -> list[str]:
         """Return the person's own versions that are not in use, the newest first."""
         return list(self.kept.put_aside) if self.kept else []
 
+    def _with_sender(self, text: str) -> str:
+        """Return a text of the person's own with what the address changes in ours: the head, and no line left to fill.
+
+        Whoever wrote the address into the text does not get it twice.
+        """
+        head = next((part.text for part in self.composed.paragraphs if part.id == "sender"), "")
+        if not head or all(line in text for line in self.sender_address.splitlines()):
+            return text
+        filled = set(self.bare.text.splitlines()) - set(self.composed.text.splitlines())
+        return "\n".join([head, "", *(line for line in text.splitlines() if line not in filled)])
+
+
+def record_reply(*, objection_id: int, submission_id: int, **said: Any) -> Reply:
+    """Note what Meta sent back about one submission. Takes the same, and raises as `record_replies` does."""
+    (reply,) = record_replies(objection_id=objection_id, submission_ids=[submission_id], **said)
+    return reply
+
 
 @transaction.atomic
-def record_reply(
+def record_replies(
     *,
     objection_id: int,
-    submission_id: int,
+    submission_ids: Collection[int],
     kind: str,
     came_on: date,
     today: date,
@@ -91,8 +122,8 @@ def record_reply(
     reason: str = "",
     asks: Collection[str] = (),
     with_reasons: bool = True,
-) -> Reply:
-    """Note what Meta sent back, and what follows from it.
+) -> list[Reply]:
+    """Note what Meta sent back about these submissions, and what follows from it for each: all of them, or none.
 
     The same reply told twice is noted once. Where Meta agrees to a part and says nothing of the rest,
     it still owes an answer, by the same day. An extension moves the last day only if Meta told it
@@ -100,32 +131,11 @@ def record_reply(
     nothing. Raises `StepNotAllowedError`, `ReplyTooEarlyError`, and `Submission.DoesNotExist` for one
     of another objection.
     """
-    submission = _locked(objection_id, submission_id)
-    if not submission.sent_on <= came_on <= today:
-        raise ReplyTooEarlyError
     said = {"kind": kind, "came_on": came_on, "reason": reason, "asks": sorted(asks)}
-    for earlier in replies_of(submission):
-        if {name: getattr(earlier, name) for name in said} == said and earlier.answered_on is None:
-            return earlier
-    before = (submission.status, submission.reply_due_on)
-    event = EventKind(kind)
-    match kind:
-        case "extended":
-            event = _extend(submission, came_on, with_reasons)
-        case "partly":
-            _agreed_in_part(submission)
-        case _:
-            _become(submission, BECOMES[kind])
-    reply = Reply.objects.create(
-        submission=submission,
-        read_as=read_as,
-        text=text,
-        status_before=before[0],
-        due_before=before[1],
-        **said,
-    )
-    _note(submission, event, came_on)
-    return reply
+    return [
+        _note_reply(submission, said, today, with_reasons=with_reasons, text=text, read_as=read_as)
+        for submission in _all_locked(objection_id, submission_ids)
+    ]
 
 
 def record_more_time(
@@ -178,20 +188,19 @@ def letter_of(
 
     Of what was kept, a text made from the same is used before the newest. Raises as `compose` does.
     """
-    composed = compose_for(
-        objection,
-        document=document,
-        length=length,
-        today=today,
-        course=course_of(*submissions, today=today, sender_address=sender_address),
-        language=language,
-    )
+
+    def written(address: str) -> Composed:
+        course = course_of(*submissions, today=today, sender_address=address)
+        return compose_for(objection, document=document, length=length, today=today, course=course, language=language)
+
+    bare = written("")
+    composed = written(sender_address) if sender_address else bare
     lead = _lead(submissions)
     rows = list(
-        lead.letters.filter(document=document, length=length, language=composed.language).order_by("-created_at", "-pk")
+        lead.letters.filter(document=document, length=length, language=bare.language).order_by("-created_at", "-pk")
     )
-    same = (row for row in rows if row.composed_text == composed.text)
-    return Letter(composed, next(same, None) or next(iter(rows), None))
+    same = (row for row in rows if _says_the_same(row.composed_text, bare))
+    return Letter(composed, bare, next(same, None) or next(iter(rows), None), sender_address)
 
 
 @transaction.atomic
@@ -204,7 +213,6 @@ def edit_letter(
     text: str,
     revision: int,
     today: date,
-    sender_address: str = "",
     language: str = "",
 ) -> None:
     """Keep the person's own version of a later letter beside the composed one.
@@ -213,20 +221,12 @@ def edit_letter(
     changed since, and as `compose` does.
     """
     submissions = _all_locked(objection_id, submission_ids)
-    letter = letter_of(
-        submissions[0].objection,
-        *submissions,
-        document=document,
-        length=length,
-        today=today,
-        sender_address=sender_address,
-        language=language,
-    )
-    if letter.text == text:
+    letter = _letter_about(submissions, document=document, length=length, today=today, language=language)
+    if letter.body == text:
         return
     if letter.revision != revision:
-        raise EditedElsewhereError(letter.text, letter.revision)
-    kept = letter.kept or _keep(_lead(submissions), letter.composed)
+        raise EditedElsewhereError(letter.body, letter.revision)
+    kept = letter.kept or _keep(_lead(submissions), letter.bare)
     if text == kept.composed_text:
         replace_edit(kept, "")
     else:
@@ -244,7 +244,6 @@ def renew_letter(
     document: str,
     length: str,
     today: date,
-    sender_address: str = "",
     language: str = "",
 ) -> None:
     """Write a later letter anew from what has happened by now; the earlier one stays in the record.
@@ -252,17 +251,9 @@ def renew_letter(
     A second call changes nothing. Raises as `compose` does.
     """
     submissions = _all_locked(objection_id, submission_ids)
-    letter = letter_of(
-        submissions[0].objection,
-        *submissions,
-        document=document,
-        length=length,
-        today=today,
-        sender_address=sender_address,
-        language=language,
-    )
+    letter = _letter_about(submissions, document=document, length=length, today=today, language=language)
     if letter.is_outdated:
-        _keep(_lead(submissions), letter.composed)
+        _keep(_lead(submissions), letter.bare)
 
 
 @transaction.atomic
@@ -284,9 +275,9 @@ def record_letter(
         return
     if not submission.sent_on <= sent_on <= today:
         raise ReplyTooEarlyError
-    letter = letter_of(submission.objection, submission, document=document, length=length, today=today)
+    letter = _letter_about([submission], document=document, length=length, today=today)
     if letter.kept is None:
-        _keep(submission, letter.composed)
+        _keep(submission, letter.bare)
     if event in {EventKind.ANSWERED, EventKind.REPEATED}:
         kind = "questioned" if event is EventKind.ANSWERED else "refused"
         if submission.status != kind:
@@ -311,7 +302,6 @@ def record_complaint(
     submission_ids: Collection[int],
     filed_on: date,
     today: date,
-    sender_address: str = "",
     language: str = "",
 ) -> None:
     """Note that the person has complained to the authority; after three months there should be news.
@@ -329,17 +319,9 @@ def record_complaint(
         raise NotTogetherError
     if not max(wrong_since(submission) for submission in submissions) <= filed_on <= today:
         raise ReplyTooEarlyError
-    letter = letter_of(
-        submissions[0].objection,
-        *submissions,
-        document="complaint",
-        length="full",
-        today=today,
-        sender_address=sender_address,
-        language=language,
-    )
+    letter = _letter_about(submissions, document="complaint", length="full", today=today, language=language)
     if letter.kept is None:
-        _keep(_lead(submissions), letter.composed)
+        _keep(_lead(submissions), letter.bare)
     for submission in submissions:
         _become(submission, Status.COMPLAINED)
         _note(submission, EventKind.COMPLAINED, filed_on)
@@ -408,9 +390,49 @@ def _all_locked(objection_id: int, submission_ids: Collection[int]) -> list[Subm
     return [_locked(objection_id, submission_id) for submission_id in sorted(set(submission_ids))]
 
 
+def _letter_about(
+    submissions: Sequence[Submission], *, document: str, length: str, today: date, language: str = ""
+) -> Letter:
+    return letter_of(
+        submissions[0].objection, *submissions, document=document, length=length, today=today, language=language
+    )
+
+
+def _says_the_same(text: str, bare: Composed) -> bool:
+    """Say whether we would write this text again; that a letter bears another day changes nothing."""
+    day = next((part.text for part in bare.paragraphs if part.id == "day"), "")
+    before, now = text.split("\n\n"), bare.text.split("\n\n")
+    if day and len(before) == len(now):
+        before[now.index(day)] = day
+    return before == now
+
+
 def _lead(submissions: Sequence[Submission]) -> Submission:
     """Return the submission that a letter about several is kept with: the first that was noted."""
     return min(submissions, key=lambda submission: submission.pk)
+
+
+def _note_reply(
+    submission: Submission, said: Mapping[str, Any], today: date, *, with_reasons: bool, **words: str
+) -> Reply:
+    kind, came_on = said["kind"], said["came_on"]
+    if not submission.sent_on <= came_on <= today:
+        raise ReplyTooEarlyError
+    for earlier in replies_of(submission):
+        if {name: getattr(earlier, name) for name in said} == said and earlier.answered_on is None:
+            return earlier
+    before = {"status_before": submission.status, "due_before": submission.reply_due_on}
+    event = EventKind(kind)
+    match kind:
+        case "extended":
+            event = _extend(submission, came_on, with_reasons)
+        case "partly":
+            _agreed_in_part(submission)
+        case _:
+            _become(submission, BECOMES[kind])
+    reply = Reply.objects.create(submission=submission, **said, **words, **before)
+    _note(submission, event, came_on)
+    return reply
 
 
 def _extend(submission: Submission, told_on: date, with_reasons: bool) -> EventKind:

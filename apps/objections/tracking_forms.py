@@ -7,19 +7,25 @@ from datetime import date
 from typing import Any, cast
 
 from crispy_forms.helper import FormHelper
-from crispy_forms.layout import Hidden
+from crispy_forms.layout import Hidden, Submit
 from django import forms
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from apps.core.forms import DayInput, StepForm
 from apps.core.written import WrittenLine, WrittenText
 from apps.objections.lifecycle import MAY_BECOME, OPEN, Status
+from apps.objections.models import Submission
+from apps.objections.route_words import sent_name
 
 LONGEST_REPLY = 20000
 """Characters of a pasted mail: more than Meta writes, with the quoted mail below it."""
 
 LONGEST_SENDER = 320
 """Characters of an e-mail address, with what mail programs write around it left out."""
+
+GO_ON = "go_on"
+"""The button that asks at once what the same mail means for the others."""
 
 NOT_AN_ANSWER, NOT_SURE = "not_an_answer", "not_sure"
 
@@ -68,6 +74,70 @@ def day_field(label: Any) -> forms.DateField:
     )
 
 
+ANSWERED_YET = frozenset({*OPEN, Status.REFUSED, Status.COMPLAINED})
+"""Of what can still become something else by a word from Meta, though the reply came for another account."""
+
+
+def kinds_for(status: str) -> set[str]:
+    """Return what a reply can say to a submission of this status."""
+    kinds = {*MAY_BECOME[Status(status)], status}
+    if status in ANSWERED_YET:
+        kinds.add("partly")
+    return kinds
+
+
+class WhichForm(DayForm):
+    """What Meta said on a day, and about which submissions, where it can be about more than one.
+
+    A page that was drawn when there was only one does not ask, and is about that one.
+    """
+
+    def __init__(self, *args: Any, submission: Submission, others: Sequence[Submission] = (), **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.submission = submission
+        self.candidates = sorted([submission, *others], key=lambda one: one.pk)
+        if others and (not self.is_bound or "asks_which" in self.data):
+            self.fields["about"] = forms.MultipleChoiceField(
+                label=_("Which of your objections is it about?"),
+                widget=forms.CheckboxSelectMultiple,
+                help_text=_("One mail can be about several. Leave out those it says nothing about."),
+                choices=[(str(one.pk), sent_name(one)) for one in self.candidates],
+                initial=[str(one.pk) for one in self.candidates if one.channel == submission.channel],
+                error_messages={
+                    "required": _("Choose at least one"),
+                    "invalid_choice": _("Choose from those on this page"),
+                },
+            )
+
+    @property
+    def helper(self) -> FormHelper:
+        """Return the layout of every question; the answer says that it was asked about which."""
+        helper = super().helper
+        if "about" in self.fields:
+            helper.add_input(Hidden("asks_which", "yes"))
+        return helper
+
+    @property
+    def about(self) -> list[Submission]:
+        """Return the submissions that it is about."""
+        if "about" not in self.fields:
+            return [self.submission]
+        return [one for one in self.candidates if str(one.pk) in self.cleaned_data.get("about", ())]
+
+    def check_each(self, kind: str, day: date | None) -> None:
+        """Name what does not fit: a submission of a later day, or one that went another way."""
+        if "about" not in self.fields:
+            return
+        for one in self.about:
+            if day is not None and day < one.sent_on:
+                self.add_error("about", _("%(name)s: on this day it was not sent yet") % {"name": sent_name(one)})
+            elif kind and kind not in kinds_for(one.status):
+                self.add_error(
+                    "about",
+                    _("%(name)s: this does not fit what you told us before. Leave it out.") % {"name": sent_name(one)},
+                )
+
+
 class PasteForm(DayForm):
     """The mail as it came, and when. The text may be left out."""
 
@@ -90,7 +160,7 @@ class PasteForm(DayForm):
     )
 
 
-class MeaningForm(DayForm):
+class MeaningForm(WhichForm):
     """What the mail means: our proposal, which the person confirms or corrects."""
 
     heading = _("What does it mean?")
@@ -133,12 +203,10 @@ class MeaningForm(DayForm):
     text = WrittenText(required=False, max_length=LONGEST_REPLY, widget=forms.HiddenInput)
     read_as = forms.CharField(required=False, max_length=20, widget=forms.HiddenInput)
 
-    def __init__(self, *args: Any, status: str, kind: str, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, kind: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["day"].widget = forms.HiddenInput()
-        possible = {*MAY_BECOME[Status(status)], status, NOT_AN_ANSWER, NOT_SURE}
-        if status in {*OPEN, Status.REFUSED, Status.COMPLAINED}:
-            possible.add("partly")
+        possible = {*kinds_for(self.submission.status), NOT_AN_ANSWER, NOT_SURE}
         cast("forms.ChoiceField", self.fields["kind"]).choices = [
             (value, label) for value, label in MEANINGS.items() if value in possible
         ]
@@ -150,10 +218,21 @@ class MeaningForm(DayForm):
 
     @property
     def helper(self) -> FormHelper:
-        """Return the layout of every question; the button says that this is the second page."""
+        """Return the layout of every question; the button says that this is the second page.
+
+        Where a mail can be about several, another button goes on with those that this answer is not about.
+        """
         helper = super().helper
+        helper.form_action = reverse("objections:reply", args=[self.submission.pk])
         helper.add_input(Hidden("page", "meaning"))
+        if "about" in self.fields:
+            helper.add_input(Submit(GO_ON, _("Save, and go on with the others"), css_class="button-quiet"))
         return helper
+
+    @property
+    def left_out(self) -> list[Submission]:
+        """Return the submissions that the answer is not about, if the person wants to go on with them."""
+        return [one for one in self.candidates if one not in self.about] if GO_ON in self.data else []
 
     def clean(self) -> dict[str, Any]:
         """Ask for the detail that the kind needs."""
@@ -161,10 +240,12 @@ class MeaningForm(DayForm):
         name = DETAILS.get(cleaned.get("kind", ""))
         if name in self.fields and not cleaned.get(name):
             self.add_error(name, _("Choose what fits best"))
+        if (kind := cleaned.get("kind", "")) not in {NOT_AN_ANSWER, NOT_SURE}:
+            self.check_each(kind, cleaned.get("day"))
         return cleaned
 
 
-class MoreTimeForm(DayForm):
+class MoreTimeForm(WhichForm):
     """Meta asked for more time: on which day, and does it say why?"""
 
     heading = _("Meta asks for more time")
@@ -176,6 +257,12 @@ class MoreTimeForm(DayForm):
         choices=[("yes", _("Yes")), ("no", _("No"))],
         error_messages={"required": _("Choose yes or no")},
     )
+
+    def clean(self) -> dict[str, Any]:
+        """Look at each submission that it is about."""
+        cleaned = super().clean()
+        self.check_each("extended", cleaned.get("day"))
+        return cleaned
 
 
 class LetterSentForm(DayForm):

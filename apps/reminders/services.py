@@ -12,6 +12,7 @@ from apps.objections import returning, tracking
 from apps.objections.lifecycle import OPEN, Status, check_step
 from apps.objections.models import EmailAddress, Event, Objection, Submission
 from apps.objections.models.event import EventKind
+from apps.objections.today import today_of
 from apps.outbox import services as outbox
 from apps.reminders import giving
 from apps.reminders.giving import MAIL_KINDS
@@ -60,7 +61,7 @@ def snooze(*, objection_id: int, until: date, now: datetime, everywhere: bool = 
 
 def pause(*, objection_id: int, how: str, now: datetime, everywhere: bool = True) -> None:
     """Write nothing for a week or a month, counted from the day it is where the person lives."""
-    until = today_of(objection_id, now=now) + PAUSES[how]
+    until = day_of_mails(objection_id, now=now) + PAUSES[how]
     snooze(objection_id=objection_id, until=until, now=now, everywhere=everywhere)
 
 
@@ -75,7 +76,7 @@ def end_pause(*, objection_id: int, now: datetime, everywhere: bool = True) -> N
 def note_arrival(*, objection_id: int, now: datetime) -> int:
     """Note that Meta has confirmed what waits for it; return for how many. A second call changes nothing."""
     (objection,) = _locked(objection_id)
-    today, noted = today_of(objection_id, now=now), 0
+    today, noted = today_of(objection, now), 0
     for submission in objection.submissions.filter(status=Status.SENT):
         check_step(Status.SENT, Status.RECEIVED)
         submission.status = Status.RECEIVED
@@ -103,7 +104,7 @@ def note_more_time(*, objection_id: int, came_on: date, now: datetime) -> bool:
             submission_id=submission.pk,
             kind="extended",
             came_on=came_on,
-            today=today_of(objection_id, now=now),
+            today=today_of(objection, now),
         )
     return Submission.objects.get(pk=submission.pk).status == Status.EXTENDED
 
@@ -114,7 +115,7 @@ def note_still_so(*, objection_id: int, now: datetime) -> int:
     (objection,) = _locked(objection_id)
     keys = list(objection.submissions.filter(status=Status.HONOURED).values_list("pk", flat=True))
     for key in keys:
-        tracking.confirm_still_so(objection_id=objection_id, submission_id=key, today=today_of(objection_id, now=now))
+        tracking.confirm_still_so(objection_id=objection_id, submission_id=key, today=today_of(objection, now))
     return len(keys)
 
 
@@ -124,8 +125,11 @@ def may_have_more_time(objection: Objection) -> bool:
     return len(statuses) == 1 and statuses[0] != Status.EXTENDED
 
 
-def today_of(objection_id: int, *, now: datetime) -> date:
-    """Return the day it is where the person lives."""
+def day_of_mails(objection_id: int, *, now: datetime) -> date:
+    """Return the day it is where the person lives, by which mails are planned and paused.
+
+    What happens to an objection has the date of `today_of`, here as on its pages.
+    """
     wishes = Wishes.objects.filter(objection_id=objection_id).first()
     return local_day(now, wishes.zone if wishes else "UTC")
 

@@ -20,6 +20,7 @@ from apps.objections.carrying import carried, carry, new_browser_secret
 from apps.objections.lifecycle import StepNotAllowedError
 from apps.objections.limits import network_of
 from apps.objections.models import EmailAddress, Link, Objection
+from apps.objections.today import today_of
 from apps.objections.tracking import ReplyTooEarlyError
 from apps.reminders import giving, services
 from apps.reminders.forms import ALL, FEWER, NONE, MoreTimeForm, SnoozeForm, WishesForm
@@ -45,7 +46,7 @@ def wishes(request: HttpRequest, objection: Objection) -> HttpResponse:
         services.want_reminders(objection_id=objection.pk, wanted=how != NONE, fewer=how == FEWER, now=now)
         return redirect("reminders:wishes")
     address = EmailAddress.objects.filter(objection=objection, confirmed_at__isnull=False).first()
-    today = services.today_of(objection.pk, now=now)
+    today = services.day_of_mails(objection.pk, now=now)
     context = {
         "form": form,
         "wishes": found,
@@ -75,7 +76,9 @@ def pause(request: HttpRequest, objection: Objection) -> HttpResponse:
     if how == "over":
         services.end_pause(objection_id=objection.pk, now=now, everywhere=everywhere)
         return redirect("reminders:wishes")
-    form = SnoozeForm(request.POST, today=services.today_of(objection.pk, now=now), action=reverse("reminders:pause"))
+    form = SnoozeForm(
+        request.POST, today=services.day_of_mails(objection.pk, now=now), action=reverse("reminders:pause")
+    )
     if form.is_valid():
         until = form.cleaned_data["until"]
         services.snooze(objection_id=objection.pk, until=until, now=now, everywhere=everywhere)
@@ -108,11 +111,14 @@ def answer(request: HttpRequest) -> HttpResponse:
         # Also with a link that has just ended; the service knows for how long.
         return _send_link(request, token, now)
     is_open = links.is_open(link, now)
-    today = services.today_of(objection.pk, now=now)
     asks_for_time = kind in MAY_ASK_FOR_TIME and services.may_have_more_time(objection)
     given = request.POST if request.method == "POST" and is_open else None
-    snooze = SnoozeForm(given if given and "until" in given else None, today=today)
-    more_time = MoreTimeForm(given if given and "came_on" in given else None, today=today, in_time=kind in IN_TIME)
+    snooze = SnoozeForm(
+        given if given and "until" in given else None, today=services.day_of_mails(objection.pk, now=now)
+    )
+    more_time = MoreTimeForm(
+        given if given and "came_on" in given else None, today=today_of(objection, now), in_time=kind in IN_TIME
+    )
     if given is not None:
         response = _do(objection, given, snooze, more_time, now)
         if response is not None:

@@ -6,6 +6,7 @@ from django.db import models
 
 from apps.core.encrypted import EncryptedBytesField, EncryptedRow, EncryptedTextField
 from apps.objections.models.objection import Objection
+from apps.objections.models.submission import Submission
 
 
 class EvidenceKind(models.TextChoices):
@@ -22,6 +23,10 @@ class Evidence(EncryptedRow):
     """One file, sealed. The name it had on the person's device is not kept."""
 
     objection = models.ForeignKey(Objection, on_delete=models.CASCADE, related_name="evidence")
+    # Which submission it proves something about; none where it is about all of them.
+    submission = models.ForeignKey(
+        Submission, on_delete=models.SET_NULL, null=True, blank=True, related_name="evidence"
+    )
     kind = models.CharField(max_length=4, choices=EvidenceKind)
     title = EncryptedTextField(default="", blank=True)
     content = EncryptedBytesField()

@@ -17,12 +17,11 @@ from icalendar import Event as CalendarEntry
 
 from apps.objections import tracking
 from apps.objections.access import with_objection
-from apps.objections.answers import facts_from
 from apps.objections.carrying import carry
 from apps.objections.lifecycle import Status
 from apps.objections.models import Objection, Submission
 from apps.objections.next_steps import Step
-from apps.objections.views.hand_over import today_for
+from apps.objections.today import today_of
 from apps.objections.views.overview import Standing, standings_of
 
 
@@ -129,4 +128,4 @@ def _answer(objection: Objection, standings: Sequence[Standing], only: int | Non
 
 
 def _standings(objection: Objection) -> list[Standing]:
-    return standings_of(objection, today_for(facts_from(objection.answers), timezone.now()))
+    return standings_of(objection, today_of(objection, timezone.now()))

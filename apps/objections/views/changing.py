@@ -32,7 +32,7 @@ def change_whole(request: HttpRequest, changing: Changing) -> HttpResponse:
     letter = changing.letter
     form = LetterTextForm(
         request.POST if request.method == "POST" else None,
-        initial={"text": letter.text, "revision": letter.revision},
+        initial={"text": letter.body, "revision": letter.revision},
     )
     other_text = ""
     if form.is_valid():
@@ -52,11 +52,11 @@ def change_whole(request: HttpRequest, changing: Changing) -> HttpResponse:
 def change_paragraphs(request: HttpRequest, changing: Changing) -> HttpResponse:
     """Let the person leave paragraphs out, or write them in other words."""
     letter = changing.letter
-    made = letter.kept.composed_text if letter.kept else letter.composed.text
+    made = letter.kept.composed_text if letter.kept else letter.bare.text
     # Counted first: pairing thousands of tiny paragraphs would take long, and nobody could use the page.
-    if len(blocks_of(made)) + len(blocks_of(letter.text)) > 2 * MOST_PARAGRAPHS:
+    if len(blocks_of(made)) + len(blocks_of(letter.body)) > 2 * MOST_PARAGRAPHS:
         return redirect(changing.whole_url)
-    blocks = aligned(made, letter.text)
+    blocks = aligned(made, letter.body)
     if len(blocks) > MOST_PARAGRAPHS:
         return redirect(changing.whole_url)
     form = LetterParagraphsForm(

@@ -19,7 +19,7 @@ from apps.legal.loading import load_lawbook
 from apps.objections import services, tracking
 from apps.objections.access import with_objection
 from apps.objections.answers import facts_from
-from apps.objections.complaints import annexes, complain_until, complaint_language, goes_with, wrong_since
+from apps.objections.complaints import annexes, complain_until, complaint_language, evidence_for, goes_with, wrong_since
 from apps.objections.courses import course_of
 from apps.objections.drafts import compose_for
 from apps.objections.forms import LetterForm
@@ -28,9 +28,9 @@ from apps.objections.lifecycle import Status, StepNotAllowedError
 from apps.objections.models import Objection, Submission
 from apps.objections.route_words import page_language, submission_name
 from apps.objections.statement_words import dropped_from_complaint
+from apps.objections.today import today_for, today_of
 from apps.objections.tracking_forms import FiledForm
 from apps.objections.views.changing import Changing, change_paragraphs, change_whole
-from apps.objections.views.hand_over import today_for
 from apps.objections.views.next_document import CANNOT_BE_WRITTEN, as_file, restore
 from apps.objections.views.reply import submission_of
 from apps.statements.editing import dropped
@@ -56,14 +56,13 @@ class Complaint:
 
     @property
     def which(self) -> dict[str, Any]:
-        """Return what names this complaint to a service; the address only if it is kept."""
+        """Return what names this complaint to a service."""
         return {
             "objection_id": self.objection.pk,
             "submission_ids": [submission.pk for submission in self.chosen],
             "document": "complaint",
             "length": "full",
             "today": self.today,
-            "sender_address": self.objection.postal_address,
             "language": self.language,
         }
 
@@ -143,7 +142,7 @@ def show(request: HttpRequest, objection: Objection, submission_id: int) -> Http
         request.POST if wanted in {"page", "text", "pdf"} else None, initial={"address": kept, "keep": bool(kept)}
     )
     address = kept
-    # The page of a text that the person changed has no field for it.
+    # A file may be asked for without the field: then what is kept stays.
     if "address" in request.POST and form.is_valid():
         address = form.cleaned_data["address"]
         kept = address if form.cleaned_data["keep"] else ""
@@ -159,7 +158,7 @@ def show(request: HttpRequest, objection: Objection, submission_id: int) -> Http
         tracking.renew_letter(**here.which)
         return redirect(here.url("complaint"))
     composed = here.letter.composed
-    # An address that is not kept is only in the text of today, never in one that was kept before.
+    # What was kept before but not changed by hand is written anew, as of today.
     text = here.letter.text if here.letter.is_edited else composed.text
     if form.is_valid() and wanted in {"text", "pdf"}:
         return as_file(
@@ -168,11 +167,7 @@ def show(request: HttpRequest, objection: Objection, submission_id: int) -> Http
             title=_("Complaint"),
             language=composed.language,
             name="complaint",
-            more=annexes(
-                here.chosen,
-                objection.evidence.defer("content").order_by("kept_at", "pk"),
-                language=composed.language,
-            ),
+            more=annexes(here.chosen, evidence_for(here.chosen, objection), language=composed.language),
         )
     facts = facts_from(objection.answers)
     authority = load_lawbook().authority_for(facts.country, facts.region, here.today)
@@ -265,7 +260,6 @@ def filed(request: HttpRequest, objection: Objection, submission_id: int) -> Htt
                 submission_ids=here.which["submission_ids"],
                 filed_on=form.cleaned_data["day"],
                 today=here.today,
-                sender_address=objection.postal_address,
                 language=here.language,
             )
         except (
@@ -291,6 +285,6 @@ def news(request: HttpRequest, objection: Objection, submission_id: int) -> Http
         act(
             objection_id=objection.pk,
             submission_id=submission.pk,
-            today=today_for(facts_from(objection.answers), timezone.now()),
+            today=today_of(objection, timezone.now()),
         )
     return redirect("objections:overview")

@@ -16,18 +16,22 @@ from apps.core.uploads import TOO_LARGE
 from apps.objections import evidence
 from apps.objections.access import with_objection
 from apps.objections.evidence_forms import EvidenceForm
+from apps.objections.lifecycle import Status
 from apps.objections.models import Evidence, Objection
+from apps.objections.route_words import sent_name, submission_name
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @with_objection
 def keep(request: HttpRequest, objection: Objection) -> HttpResponse:
-    """Show what is kept, and keep another file or pasted mail."""
+    """Show what is kept, and keep another file or pasted mail, for one of the submissions or for all."""
+    submissions = list(objection.submissions.exclude(status=Status.WITHDRAWN).order_by("pk"))
     form = EvidenceForm(
         request.POST if request.method == "POST" else None,
         request.FILES if request.method == "POST" else None,
         too_large=bool(getattr(request, TOO_LARGE, ())),
-        initial={"form_key": secrets.token_urlsafe(24)},
+        submissions=[(str(one.pk), sent_name(one)) for one in submissions],
+        initial={"form_key": secrets.token_urlsafe(24), "about": request.GET.get("about", "")},
     )
     if form.is_valid():
         try:
@@ -36,18 +40,20 @@ def keep(request: HttpRequest, objection: Objection) -> HttpResponse:
                 form_key=form.cleaned_data["form_key"],
                 title=form.cleaned_data["called"],
                 examined=form.cleaned_data["examined"],
+                submission_id=int(form.cleaned_data.get("about") or 0) or None,
                 now=timezone.now(),
             )
         except evidence.TooManyFilesError:
             form.add_error(None, _("You have 20 files here. Delete one, then add this one."))
         else:
             return redirect("objections:evidence")
+    kept = objection.evidence.defer("content").select_related("submission").defer("submission__text")
     return render(
         request,
         "objections/evidence.html",
         {
             "form": form,
-            "kept": objection.evidence.defer("content"),
+            "kept": [(file, submission_name(file.submission) if file.submission else "") for file in kept],
             "back_url": reverse("objections:overview"),
         },
     )

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime
 from string import ascii_uppercase
-from zoneinfo import ZoneInfo
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -34,6 +32,7 @@ from apps.objections.route_words import (
     route_name,
     slug_of,
 )
+from apps.objections.today import today_for, today_of
 from apps.objections.views.statement import chosen_length, length_tabs, written_draft
 
 WORKED, NOT_YET, WENT_WRONG = "worked", "not-yet", "went-wrong"
@@ -53,12 +52,6 @@ class FilledField:
     def element_id(self) -> str:
         """Return the id of the element that shows the value, for copying it."""
         return f"field-{self.takes}"
-
-
-def today_for(facts: Facts, now: datetime) -> date:
-    """Return the date where Meta's deadline for this person is counted."""
-    rule = load_lawbook().deadline_rule_for(facts.country, facts.region, now.date())
-    return now.astimezone(ZoneInfo(rule.zone if rule else "UTC")).date()
 
 
 def controller_address(channel: Channel) -> tuple[str, ...]:
@@ -149,7 +142,7 @@ def did_it_work(request: HttpRequest, objection: Objection, account: str) -> Htt
     if answer == WORKED:
         return redirect(f"{reverse('objections:sent')}?account={account}&length={length}")
     if answer == WENT_WRONG:
-        services.note_trouble(objection_id=objection.pk, today=today_for(facts_from(objection.answers), timezone.now()))
+        services.note_trouble(objection_id=objection.pk, today=today_of(objection, timezone.now()))
         return redirect(f"{_address(route, length)}&answer={WENT_WRONG}#other-ways")
     return redirect(f"{_address(route, length)}&answer={NOT_YET}#did-it-work")
 

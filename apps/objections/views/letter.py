@@ -16,7 +16,7 @@ from apps.objections.forms import LetterToMetaForm
 from apps.objections.letter_pdf import can_write_pdf, letter_pdf
 from apps.objections.letters import letter_for
 from apps.objections.models import Objection
-from apps.objections.views.hand_over import today_for
+from apps.objections.today import today_for
 from apps.objections.views.statement import written_draft
 
 AS_TEXT, AS_PDF = "text", "pdf"

@@ -19,16 +19,16 @@ from django.views.decorators.http import require_http_methods
 from apps.legal.loading import load_lawbook
 from apps.objections import tracking
 from apps.objections.access import with_objection
-from apps.objections.answers import facts_from
 from apps.objections.letter_pdf import can_write_pdf, letter_pdf
 from apps.objections.lifecycle import StepNotAllowedError
 from apps.objections.models import Objection, Submission
 from apps.objections.route_words import path_of, submission_name
 from apps.objections.services import AlreadySubmittedError, EditedElsewhereError
 from apps.objections.statement_words import dropped_words
+from apps.objections.today import today_of
 from apps.objections.tracking_forms import LetterSentForm
 from apps.objections.views.changing import Changing, change_paragraphs, change_whole
-from apps.objections.views.hand_over import controller_address, today_for
+from apps.objections.views.hand_over import controller_address
 from apps.objections.views.reply import submission_of
 from apps.objections.views.statement import chosen_length, length_tabs
 from apps.statements.composing import CourseError, NoRightError
@@ -88,7 +88,7 @@ def opened(request: HttpRequest, objection: Objection, submission_id: int, slug:
     document = DOCUMENTS.get(slug)
     if document is None:
         raise Http404
-    today = today_for(facts_from(objection.answers), timezone.now())
+    today = today_of(objection, timezone.now())
     length = chosen_length(request)
     try:
         letter = tracking.letter_of(objection, submission, document=document, length=length, today=today)

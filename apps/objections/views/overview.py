@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.conf import settings
+from django.db.models import Prefetch
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -24,12 +25,12 @@ from apps.objections.complaints import SENT_AS, complain_from, sent_letters
 from apps.objections.courses import days_of, replies_of, timeline
 from apps.objections.deadline_words import how_found
 from apps.objections.lifecycle import MAY_BECOME, OPEN, Status, StepNotAllowedError
-from apps.objections.models import CalendarFeed, Objection, Reply, Submission
+from apps.objections.models import CalendarFeed, Evidence, Objection, Reply, Submission
 from apps.objections.models.event import EventKind
 from apps.objections.next_steps import NextStep, Situation, Step, most_urgent, next_step
 from apps.objections.route_words import route_name, slug_of, submission_name
 from apps.objections.step_words import StepWords, event_words, may_complain_now, step_words, where_words
-from apps.objections.views.hand_over import today_for
+from apps.objections.today import today_for, today_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class Standing:
     where: str
     kind: str
     timeline: tuple[Moment, ...]
+    evidence: tuple[Evidence, ...]
     no_more_time: bool
     can_complain: bool
     can_take_back_reply: bool
@@ -133,8 +135,9 @@ def standings_of(objection: Objection, today: date) -> list[Standing]:
     """Return the submissions that were not taken back, newest first, each with its deadline and next step."""
     facts, lawbook = facts_from(objection.answers), load_lawbook()
     standings = []
-    submissions = objection.submissions.exclude(status=Status.WITHDRAWN).order_by("-pk")
-    for submission in submissions.select_related("statement").prefetch_related("events", "replies", "letters"):
+    evidence = Prefetch("evidence", Evidence.objects.defer("content"))
+    submissions = objection.submissions.exclude(status=Status.WITHDRAWN).order_by("-pk").select_related("statement")
+    for submission in submissions.prefetch_related("events", "replies", "letters", evidence):
         rule = lawbook.deadline_rule_for(facts.country, facts.region, submission.sent_on)
         if rule is None:
             continue
@@ -171,6 +174,7 @@ def standings_of(objection: Objection, today: date) -> list[Standing]:
                 where=where,
                 kind=kind,
                 timeline=tuple(_moments(submission, replies)),
+                evidence=tuple(submission.evidence.all()),
                 no_more_time=_was_too_late(submission),
                 can_complain=may_complain_now(submission, today) and step.step is not Step.COMPLAIN,
                 can_take_back_reply=bool(replies)
@@ -212,7 +216,7 @@ def withdraw(request: HttpRequest, objection: Objection, submission_id: int) -> 
         services.withdraw_submission(
             objection_id=objection.pk,
             submission_id=submission_id,
-            today=today_for(facts_from(objection.answers), timezone.now()),
+            today=today_of(objection, timezone.now()),
         )
     except Submission.DoesNotExist:
         raise Http404 from None

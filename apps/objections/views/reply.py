@@ -15,13 +15,14 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from apps.objections import tracking
 from apps.objections.access import with_objection
-from apps.objections.answers import facts_from
 from apps.objections.lifecycle import Status, StepNotAllowedError
 from apps.objections.models import Objection, Submission
 from apps.objections.reading_words import CONFIDENCE, NOTES, proposed_kind, warning_words
 from apps.objections.route_words import submission_name
 from apps.objections.services import AlreadySubmittedError
+from apps.objections.today import today_of
 from apps.objections.tracking_forms import (
+    ANSWERED_YET,
     DETAILS,
     NOT_AN_ANSWER,
     NOT_SURE,
@@ -29,8 +30,8 @@ from apps.objections.tracking_forms import (
     MoreTimeForm,
     PasteForm,
     StillSoForm,
+    kinds_for,
 )
-from apps.objections.views.hand_over import today_for
 from apps.replies.reading import Reading, read
 
 
@@ -53,7 +54,7 @@ def reply(request: HttpRequest, objection: Objection, submission_id: int) -> Htt
     once and carries the text in its form.
     """
     submission = submission_of(objection, submission_id)
-    days = {"earliest": submission.sent_on, "today": today_for(facts_from(objection.answers), timezone.now())}
+    days = {"earliest": submission.sent_on, "today": today_of(objection, timezone.now())}
     if request.method != "POST":
         return _page(request, submission, PasteForm(initial={"day": days["today"]}, **days))
     if request.POST.get("page") != "meaning":
@@ -64,7 +65,8 @@ def reply(request: HttpRequest, objection: Objection, submission_id: int) -> Htt
         reading = read(text, sender=pasted.cleaned_data["sender"]) if text else None
         kind = proposed_kind(reading) if reading else ""
         form = MeaningForm(
-            status=submission.status,
+            submission=submission,
+            others=_others(objection, submission),
             kind=kind,
             initial={
                 "kind": kind,
@@ -84,7 +86,7 @@ def _confirmed(
     request: HttpRequest, objection: Objection, submission: Submission, days: dict[str, Any]
 ) -> HttpResponse:
     kind = request.POST.get("kind", "")
-    form = MeaningForm(request.POST, status=submission.status, kind=kind, **days)
+    form = MeaningForm(request.POST, submission=submission, others=_others(objection, submission), kind=kind, **days)
     if not form.is_valid():
         return _page(request, submission, form)
     cleaned = form.cleaned_data
@@ -93,9 +95,9 @@ def _confirmed(
     if kind == NOT_AN_ANSWER:
         return redirect("objections:overview")
     try:
-        tracking.record_reply(
+        tracking.record_replies(
             objection_id=objection.pk,
-            submission_id=submission.pk,
+            submission_ids=[one.pk for one in form.about],
             kind=kind,
             came_on=cleaned["day"],
             today=days["today"],
@@ -110,8 +112,35 @@ def _confirmed(
     except AlreadySubmittedError:
         form.add_error(None, _("You have sent it again since. That one is on your overview."))
     else:
-        return redirect("objections:overview")
+        return _go_on(request, form, days) or redirect("objections:overview")
     return _page(request, submission, form)
+
+
+def _go_on(request: HttpRequest, done: MeaningForm, days: dict[str, Any]) -> HttpResponse | None:
+    """Ask what the same mail means for those that were left out; None where nobody wants to be asked.
+
+    The mail is not pasted again: the page carries it, as the second page always does.
+    """
+    if not done.left_out:
+        return None
+    submission, *others = done.left_out
+    form = MeaningForm(
+        submission=submission,
+        others=others,
+        kind="",
+        initial={
+            "day": done.cleaned_data["day"].isoformat(),
+            "text": done.cleaned_data["text"],
+            "about": [str(one.pk) for one in done.left_out],
+        },
+        **days | {"earliest": submission.sent_on},
+    )
+    return _page(request, submission, form)
+
+
+def _others(objection: Objection, submission: Submission) -> list[Submission]:
+    """Return what the same mail could be about too: Meta can still say something to it."""
+    return list(objection.submissions.filter(status__in=ANSWERED_YET).exclude(pk=submission.pk))
 
 
 def _page(
@@ -128,7 +157,7 @@ def _page(
             "confidence": CONFIDENCE[reading.confidence] if reading else "",
             "note": NOTES.get(reading.label, "") if reading else "",
             "warnings": [warning_words(warning) for warning in reading.warnings] if reading else [],
-            "evidence_url": "" if second else reverse("objections:evidence"),
+            "evidence_url": "" if second else f"{reverse('objections:evidence')}?about={submission.pk}",
             "has_details": second and bool(set(DETAILS.values()) & set(form.fields)),
             "back_url": reverse("objections:reply", args=[submission.pk]) if second else reverse("objections:overview"),
         },
@@ -152,19 +181,22 @@ def reply_help(request: HttpRequest, objection: Objection, submission_id: int) -
 def more_time(request: HttpRequest, objection: Objection, submission_id: int) -> HttpResponse:
     """Note in one step that Meta asked for more time. Only the button changes anything."""
     submission = submission_of(objection, submission_id)
-    today = today_for(facts_from(objection.answers), timezone.now())
+    today = today_of(objection, timezone.now())
     form = MoreTimeForm(
         request.POST if request.method == "POST" else None,
+        submission=submission,
+        others=[one for one in _others(objection, submission) if "extended" in kinds_for(one.status)],
         earliest=submission.sent_on,
         today=today,
         initial={"day": today},
     )
     if form.is_valid():
         try:
-            tracking.record_more_time(
+            tracking.record_replies(
                 objection_id=objection.pk,
-                submission_id=submission.pk,
-                told_on=form.cleaned_data["day"],
+                submission_ids=[one.pk for one in form.about],
+                kind="extended",
+                came_on=form.cleaned_data["day"],
                 with_reasons=form.cleaned_data["with_reasons"] == "yes",
                 today=today,
             )
@@ -185,7 +217,7 @@ def take_back(request: HttpRequest, objection: Objection, submission_id: int) ->
         tracking.take_back_reply(
             objection_id=objection.pk,
             submission_id=submission.pk,
-            today=today_for(facts_from(objection.answers), timezone.now()),
+            today=today_of(objection, timezone.now()),
         )
     return redirect("objections:overview")
 
@@ -197,7 +229,7 @@ def still_so(request: HttpRequest, objection: Objection, submission_id: int) -> 
     submission = submission_of(objection, submission_id)
     if submission.status != Status.HONOURED:
         return redirect("objections:overview")
-    today = today_for(facts_from(objection.answers), timezone.now())
+    today = today_of(objection, timezone.now())
     form = StillSoForm(request.POST if request.method == "POST" else None, earliest=submission.sent_on, today=today)
     if form.is_valid():
         which: dict[str, Any] = {"objection_id": objection.pk, "submission_id": submission.pk, "today": today}

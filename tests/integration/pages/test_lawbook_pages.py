@@ -206,6 +206,16 @@ def test_where_there_is_no_right_the_page_tells_what_helps_in_order(language):
     assert LAWBOOK.channels["no_account_third_party_world"].url in text
 
 
+@pytest.mark.parametrize(
+    ("language", "senseless"), [("en", "Use the form, or a letter"), ("de", "Nutzen Sie das Formular")]
+)
+def test_where_there_is_no_right_nobody_is_sent_to_a_form_or_a_letter(language, senseless):
+    text = page("/where-there-is-no-right/us/", language)
+
+    assert LAWBOOK.effects["timeline_post"].texts[language] in text
+    assert senseless not in text
+
+
 def test_where_there_may_be_a_right_the_page_does_not_deny_it(monkeypatch):
     monkeypatch.setattr(Lawbook, "can_write", lambda *_place: False)
 

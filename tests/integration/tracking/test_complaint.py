@@ -10,11 +10,12 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from apps.legal.loading import load_lawbook
-from apps.objections import tracking
+from apps.objections import services, tracking
 from apps.objections.complaints import complain_until
 from apps.objections.models import Event, Evidence, Objection, Statement, Submission
 from tests.integration.objections.test_statement_pages import written
 from tests.integration.tracking.conftest import PARENT_IN_AUSTRIA, sent, told
+from tests.integration.tracking.test_lifecycle import submission as some_submission
 
 pytestmark = pytest.mark.django_db
 
@@ -181,6 +182,41 @@ def test_what_another_window_saved_is_shown_and_neither_is_lost(refused_twice):
     assert Statement.objects.get(document="complaint").text == "Aus dem ersten Fenster."
 
 
+def test_going_back_to_our_text_in_one_window_is_told_to_the_other(refused_twice):
+    visitor, facebook, _ = refused_twice
+    change = change_url(visitor, facebook)
+    visitor.send(change, {"text": "Aus dem ersten Fenster."})
+    second_window = visitor.client.get(change).context["form"].initial["revision"]
+
+    visitor.client.post(f"/complaint/{facebook.pk}/", {"as": "restore"})
+    page = visitor.client.post(change, {"text": "Aus dem zweiten Fenster.", "revision": second_window}).content.decode()
+
+    assert "You changed the text in another window" in page
+    assert "Aus dem zweiten Fenster." in page
+    assert not Statement.objects.get(document="complaint").is_edited
+
+
+def test_a_version_in_use_again_is_not_put_aside_and_none_is_there_twice():
+    statement = some_submission().statement
+
+    for text in ("First.", "Second.", "First.", ""):
+        services.replace_edit(statement, text)
+
+    statement.refresh_from_db()
+    assert statement.put_aside == ["First.", "Second."]
+    assert not statement.is_edited
+
+
+def test_a_program_that_tries_fills_no_endless_list():
+    statement = some_submission().statement
+
+    for number in range(30):
+        services.replace_edit(statement, f"Version {number}")
+
+    statement.refresh_from_db()
+    assert statement.put_aside == [f"Version {number}" for number in range(28, 8, -1)]
+
+
 def test_a_text_longer_than_a_complaint_is_refused_and_stays_on_the_page(refused_twice):
     visitor, facebook, _ = refused_twice
 
@@ -203,6 +239,25 @@ def test_a_complaint_changed_for_another_choice_can_be_written_anew_and_comes_ba
     assert "Something has changed since you wrote this" in outdated
     assert "Für beide." not in renewed
     assert back == "Für beide."
+
+
+def test_the_next_day_is_no_change_and_each_choice_still_has_its_own_edit(refused_twice, on_day):
+    visitor, facebook, instagram = refused_twice
+    visitor.send(change_url(visitor, facebook), {"text": "Für beide."})
+    alone = f"/complaint/{facebook.pk}/?chosen=yes"
+    visitor.client.post(alone, {"as": "renew", "chosen": "yes"})
+    change = visitor.client.get(alone).context["change_url"]
+    visitor.send(change, {"text": "Nur eines."})
+    on_day(2026, 12, 4)
+
+    both = visitor.open(f"/complaint/{facebook.pk}/")
+    one = visitor.client.get(alone)
+
+    assert both.context["text"] == "Für beide."
+    assert one.context["text"] == "Nur eines."
+    assert "Something has changed" not in both.content.decode() + one.content.decode()
+    told(visitor, instagram, "refused", "2026-12-04", reason="no_own_ground")
+    assert "Something has changed" in visitor.open(f"/complaint/{facebook.pk}/").content.decode()
 
 
 def test_pictures_and_long_texts_are_named_in_the_complaint_and_never_loaded_for_it(refused_twice):
@@ -259,6 +314,100 @@ def test_a_kept_address_survives_the_file_of_an_edited_text(refused_twice):
     assert Objection.objects.get().postal_address == "Beispielweg 1\n1010 Wien"
 
 
+ADDRESS = "Beispielweg 1\n1010 Wien"
+
+
+def edited(visitor, submission) -> str:
+    """Change one word of the complaint by hand, and return its page."""
+    change = change_url(visitor, submission)
+    text = visitor.client.get(change).context["form"].initial["text"]
+    assert "Beschwerde" in text
+    visitor.send(change, {"text": text.replace("Beschwerde", "Klage")})
+    return f"/complaint/{submission.pk}/"
+
+
+def test_an_address_that_comes_after_the_edit_still_reaches_the_letter_and_is_not_kept(refused_twice):
+    visitor, facebook, _ = refused_twice
+    page = edited(visitor, facebook)
+    before = visitor.open(page).context["text"]
+
+    shown = visitor.client.post(page, {"as": "page", "address": ADDRESS}).context["text"]
+    file = visitor.client.post(page, {"as": "text", "address": ADDRESS}).content.decode()
+
+    assert "Beispielweg" not in before
+    # Name, two lines of address and an empty one have come; the line to fill in by hand is gone.
+    assert len(shown.splitlines()) == len(before.splitlines()) + 3
+    for text in (shown, file):
+        assert text.startswith("Kim Beispiel\nBeispielweg 1\n1010 Wien\n\n")
+        assert "Klage" in text
+        assert text.count("Beispielweg 1") == 1
+    assert Objection.objects.get().postal_address == ""
+    assert "Beispielweg" not in Statement.objects.get(document="complaint").text
+    assert visitor.open(page).context["text"] == before
+
+
+def test_a_kept_address_stands_above_the_edit_and_is_no_part_of_what_is_changed(refused_twice):
+    visitor, facebook, _ = refused_twice
+    page = edited(visitor, facebook)
+
+    visitor.client.post(page, {"as": "page", "address": ADDRESS, "keep": "on"})
+    shown = visitor.open(page)
+    change = visitor.client.get(shown.context["change_url"]).context["form"].initial["text"]
+
+    assert shown.context["text"].startswith(f"Kim Beispiel\n{ADDRESS}\n\n")
+    assert "Something has changed since you wrote this" not in shown.content.decode()
+    assert "Beispielweg" not in change
+    visitor.client.post(page, {"as": "page", "address": "Musterweg 2\n1020 Wien", "keep": "on"})
+    assert visitor.open(page).context["text"].startswith("Kim Beispiel\nMusterweg 2\n1020 Wien\n\n")
+
+
+def test_who_wrote_the_address_into_the_text_does_not_get_it_twice(refused_twice):
+    visitor, facebook, _ = refused_twice
+    visitor.send(change_url(visitor, facebook), {"text": f"{ADDRESS}\n\nIch beschwere mich."})
+
+    page = visitor.client.post(f"/complaint/{facebook.pk}/", {"as": "page", "address": ADDRESS})
+
+    assert page.context["text"] == f"{ADDRESS}\n\nIch beschwere mich."
+
+
+def test_a_text_that_holds_the_address_from_before_is_left_as_it_is(refused_twice):
+    visitor, facebook, _ = refused_twice
+    page = edited(visitor, facebook)
+    kept = Statement.objects.get(document="complaint")
+    # As it was kept when the address was still a part of the text.
+    kept.composed_text, kept.edited_text = f"{ADDRESS}\n\nWie gemacht.", f"{ADDRESS}\n\nWie geändert."
+    kept.save()
+
+    shown = visitor.client.post(page, {"as": "page", "address": ADDRESS}).context["text"]
+
+    assert shown == f"{ADDRESS}\n\nWie geändert."
+
+
+@pytest.mark.parametrize(
+    ("language", "hint"),
+    [("en", "The authority needs it to answer you."), ("de", "Die Behörde braucht sie, um Ihnen zu antworten.")],
+)
+def test_the_address_is_for_the_authority_and_asked_for_an_edited_text_too(refused_twice, language, hint):
+    visitor, facebook, _ = refused_twice
+    page = edited(visitor, facebook)
+
+    words = visitor.client.get(page, headers={"accept-language": language}).content.decode()
+
+    assert hint in words
+    assert "Meta can answer by post" not in words
+    assert "Meta kann nur per Post antworten" not in words
+
+
+def test_a_long_address_is_refused_beside_an_edited_text_and_nothing_is_lost(refused_twice):
+    visitor, facebook, _ = refused_twice
+    page = edited(visitor, facebook)
+
+    shown = visitor.client.post(page, {"as": "text", "address": "\n".join("abcdefghij")})
+
+    assert "Shorten the address to 8 lines or less" in shown.content.decode()
+    assert "Klage" in shown.context["text"]
+
+
 def test_a_stranger_can_change_or_file_nothing(refused_twice):
     _, facebook, _ = refused_twice
     stranger = written()
@@ -309,6 +458,27 @@ def test_the_time_limit_is_shown_with_the_day_it_was_looked_up(refused_twice):
     assert "1 December 2027" in visitor.text
     assert "We looked this up on" in visitor.text
     assert "22 November 2026" in visitor.text
+
+
+def test_a_limit_that_nobody_looked_up_says_so_and_names_no_day_of_looking(refused_twice, monkeypatch):
+    visitor, facebook, _ = refused_twice
+    authority = load_lawbook().authorities["bg-cpdp"]
+    monkeypatch.setattr(type(load_lawbook()), "authority_for", lambda *_: authority)
+
+    visitor.open(f"/complaint/{facebook.pk}/")
+
+    assert "1 June 2027" in visitor.text
+    assert "This is general knowledge. We found no source for it" in visitor.text
+    assert "We looked this up on" not in visitor.text
+
+
+@pytest.mark.parametrize("authority", ["bg-cpdp", "tr-kvkk"])
+def test_in_the_lists_the_limits_without_a_source_are_marked_as_to_be_checked(authority):
+    found = load_lawbook().authorities[authority]
+
+    assert not found.limit.is_looked_up
+    assert "general knowledge" in found.time_limit
+    assert "allgemeines Wissen" in found.translations["de"].time_limit
 
 
 def test_three_months_later_the_overview_says_to_ask_for_news_and_counts_again(refused_twice, on_day):

@@ -12,6 +12,7 @@ from apps.objections import services, tracking
 from apps.objections.answers import Answers
 from apps.objections.lifecycle import Status, StepNotAllowedError
 from apps.objections.models import Event, Objection, Reply, Statement, Submission
+from tests.integration.objections.test_statement_pages import written
 
 pytestmark = pytest.mark.django_db
 
@@ -92,6 +93,163 @@ def test_a_reply_takes_only_the_steps_of_the_table_and_its_event_says_so(status,
     assert (one.status, one.replies.count(), one.events.filter(kind=kind).exclude(kind="sent").count()) == expected
 
 
+@pytest.mark.parametrize("day", [date(2026, 11, 24), date(2026, 12, 31)])
+def test_a_reply_of_a_day_before_it_was_sent_or_after_today_is_refused_whoever_asks(day):
+    one = submission()
+
+    with pytest.raises(tracking.ReplyTooEarlyError):
+        reply(one, "honoured", came_on=day)
+
+    one.refresh_from_db()
+    assert one.status == "sent"
+    assert not Reply.objects.exists()
+
+
+# The last day for an answer is 28 December: on it nobody can have complained about silence.
+@pytest.mark.parametrize("day", [date(2026, 12, 28), date(2026, 12, 31)])
+def test_a_complaint_of_a_day_that_cannot_be_is_refused_whoever_asks(day):
+    one = submission()
+
+    with pytest.raises(tracking.ReplyTooEarlyError):
+        tracking.record_complaint(objection_id=one.objection_id, submission_ids=[one.pk], filed_on=day, today=TODAY)
+
+    one.refresh_from_db()
+    assert one.status == "sent"
+    assert not Statement.objects.filter(document="complaint").exists()
+
+
+@pytest.mark.parametrize(("document", "kind"), [("more_information", "questioned"), ("reply_to_refusal", "refused")])
+def test_an_answer_cannot_have_been_sent_before_what_it_answers_came(document, kind):
+    one = submission()
+    reply(one, kind, asks=["reasons"] if kind == "questioned" else [])
+
+    with pytest.raises(tracking.ReplyTooEarlyError):
+        tracking.record_letter(
+            objection_id=one.objection_id,
+            submission_id=one.pk,
+            document=document,
+            length="full",
+            sent_on=date(2026, 12, 9),
+            today=TODAY,
+        )
+
+    one.refresh_from_db()
+    assert (one.status, one.replies.get().answered_on, one.letters.count()) == (kind, None, 0)
+
+
+def test_what_was_sent_again_since_is_not_opened_a_second_time():
+    one = submission()
+    reply(one, "failed")
+    again = submission(objection=one.objection)
+
+    with pytest.raises(services.AlreadySubmittedError):
+        tracking.take_back_reply(objection_id=one.objection_id, submission_id=one.pk, today=TODAY)
+
+    assert [(each.status, each.events.count()) for each in (one, again)] == [("sent", 2), ("sent", 1)]
+    one.refresh_from_db()
+    assert one.status == "failed"
+    assert not one.replies.get().taken_back
+
+
+AGREED_IN_PART = {
+    **{status: status for status in ("received", "questioned", "extended", "refused", "complained")},
+    # A yes to a part shows that it has arrived, and ends nothing.
+    "sent": "received",
+}
+
+
+@pytest.mark.parametrize("status", Status.values)
+def test_a_yes_to_a_part_leaves_what_is_open_open_and_ends_nothing_else(status):
+    one = submission(status)
+
+    if status in AGREED_IN_PART:
+        reply(one, "partly")
+        expected = (AGREED_IN_PART[status], 1, 1)
+    else:
+        with pytest.raises(StepNotAllowedError):
+            reply(one, "partly")
+        expected = (status, 0, 0)
+
+    one.refresh_from_db()
+    assert (one.status, one.replies.count(), one.events.filter(kind="partly").count()) == expected
+    assert one.reply_due_on == date(2026, 12, 28)
+
+
+LETTERS = {
+    "more_information": ("questioned", {"questioned"}, "sent", "answered"),
+    "reply_to_refusal": ("refused", {"refused"}, "sent", "repeated"),
+    "follow_up": ("", {"sent", "received", "questioned", "extended"}, "", "followed_up"),
+    "asked_again": ("relapsed", {"relapsed"}, "", "told_again"),
+}
+
+
+@pytest.mark.parametrize("document", LETTERS)
+@pytest.mark.parametrize("status", Status.values)
+def test_a_letter_counts_as_sent_only_where_it_is_due(status, document):
+    kind, due_in, becomes, event = LETTERS[document]
+    one = submission(status)
+    if kind:
+        # There is something to answer, whatever has become of it since.
+        Reply.objects.create(
+            submission=one,
+            kind=kind,
+            came_on=date(2026, 12, 10),
+            asks=["reasons"] if kind == "questioned" else [],
+            status_before="sent",
+            due_before=one.reply_due_on,
+        )
+    which = {"objection_id": one.objection_id, "submission_id": one.pk, "document": document}
+
+    if status in due_in:
+        tracking.record_letter(**which, length="full", sent_on=TODAY, today=TODAY)
+        tracking.record_letter(**which, length="full", sent_on=TODAY, today=TODAY)
+        expected = (becomes or status, 1)
+    else:
+        with pytest.raises((StepNotAllowedError, tracking.ReplyTooEarlyError)):
+            tracking.record_letter(**which, length="full", sent_on=TODAY, today=TODAY)
+        expected = (status, 0)
+
+    one.refresh_from_db()
+    assert (one.status, one.events.filter(kind=event).count()) == expected
+
+
+@pytest.mark.parametrize("status", Status.values)
+def test_a_slip_is_taken_back_unless_the_authority_has_it_or_it_was_answered(status):
+    one = submission(status)
+    slip = Reply.objects.create(
+        submission=one, kind="refused", came_on=date(2026, 12, 10), status_before="sent", due_before=one.reply_due_on
+    )
+    which = {"objection_id": one.objection_id, "submission_id": one.pk, "today": TODAY}
+
+    tracking.take_back_reply(**which)
+    tracking.take_back_reply(**which)
+
+    one.refresh_from_db()
+    slip.refresh_from_db()
+    taken = status != "complained"
+    assert (one.status, slip.taken_back) == ("sent" if taken else status, taken)
+    assert one.events.filter(kind="corrected").count() == int(taken)
+
+
+def test_a_reply_that_was_answered_is_not_taken_back():
+    one = submission("questioned")
+    Reply.objects.create(
+        submission=one,
+        kind="questioned",
+        came_on=date(2026, 12, 10),
+        asks=["reasons"],
+        answered_on=date(2026, 12, 11),
+        status_before="received",
+        due_before=one.reply_due_on,
+    )
+
+    tracking.take_back_reply(objection_id=one.objection_id, submission_id=one.pk, today=TODAY)
+
+    one.refresh_from_db()
+    assert one.status == "questioned"
+    assert not one.events.filter(kind="corrected").exists()
+
+
 WITHDRAWN_FROM = {"sent", "received", "questioned", "extended", "refused"}
 ACTS = {
     "withdraw": (services.withdraw_submission, WITHDRAWN_FROM, "withdrawn", {"withdrawn"}),
@@ -158,6 +316,14 @@ ACTS_WITH_EVENTS = {
     "reply": ("sent", lambda one: reply(one, "refused")),
     "extension": ("sent", lambda one: reply(one, "extended")),
     "part": ("sent", lambda one: reply(one, "partly")),
+    "news": (
+        "complained",
+        lambda one: tracking.ask_for_news(objection_id=one.objection_id, submission_id=one.pk, today=TODAY),
+    ),
+    "still so": (
+        "honoured",
+        lambda one: tracking.confirm_still_so(objection_id=one.objection_id, submission_id=one.pk, today=TODAY),
+    ),
     "withdraw": (
         "sent",
         lambda one: services.withdraw_submission(objection_id=one.objection_id, submission_id=one.pk, today=TODAY),
@@ -204,9 +370,6 @@ def test_whatever_is_done_nothing_has_changed_when_its_event_cannot_be_written(a
     one = submission(status)
     before = (one.status, one.reply_due_on, one.extended_on)
 
-    def fails(*_, **__):
-        raise RuntimeError("no room")
-
     with monkeypatch.context() as patch:
         patch.setattr(Event.objects, "create", fails)
         with pytest.raises(RuntimeError):
@@ -218,6 +381,67 @@ def test_whatever_is_done_nothing_has_changed_when_its_event_cannot_be_written(a
     assert not Statement.objects.exclude(document="objection").exists()
     do(one)
     assert one.events.count() == 2
+
+
+def fails(*_, **__):
+    raise RuntimeError("no room")
+
+
+def test_an_answer_is_not_sent_and_a_slip_not_taken_back_when_the_event_cannot_be_written(monkeypatch):
+    one = submission()
+    reply(one, "questioned", asks=["reasons"])
+    which = {"objection_id": one.objection_id, "submission_id": one.pk, "today": TODAY}
+    monkeypatch.setattr(Event.objects, "create", fails)
+
+    with pytest.raises(RuntimeError):
+        tracking.record_letter(**which, document="more_information", length="full", sent_on=TODAY)
+    with pytest.raises(RuntimeError):
+        tracking.take_back_reply(**which)
+
+    one.refresh_from_db()
+    noted = one.replies.get()
+    assert (one.status, noted.answered_on, noted.taken_back) == ("questioned", None, False)
+    assert not one.letters.exists()
+
+
+def test_nothing_counts_as_sent_when_the_event_cannot_be_written(monkeypatch):
+    written()
+    objection = Objection.objects.get()
+    monkeypatch.setattr(Event.objects, "create", fails)
+
+    with pytest.raises(RuntimeError):
+        services.record_submissions(
+            objection_id=objection.pk,
+            accounts=["facebook", "instagram"],
+            sent_by="form",
+            length="full",
+            sent_on=date(2026, 11, 25),
+        )
+
+    assert not Submission.objects.exists()
+
+
+def test_a_complaint_about_two_is_filed_for_both_or_for_none(monkeypatch):
+    first = submission()
+    second = submission(account="instagram", channel="instagram_ai", objection=first.objection)
+    create, noted = Event.objects.create, []
+
+    def fails_at_the_second(**values):
+        noted.append(values["submission"])
+        if len(noted) == 2:
+            raise RuntimeError("no room")
+        return create(**values)
+
+    monkeypatch.setattr(Event.objects, "create", fails_at_the_second)
+    with pytest.raises(RuntimeError):
+        tracking.record_complaint(
+            objection_id=first.objection_id, submission_ids=[first.pk, second.pk], filed_on=TODAY, today=TODAY
+        )
+
+    assert noted == [first, second]
+    assert set(Submission.objects.values_list("status", flat=True)) == {"sent"}
+    assert not Event.objects.filter(kind="complained").exists()
+    assert not Statement.objects.filter(document="complaint").exists()
 
 
 def in_two_tabs(act, times=4):

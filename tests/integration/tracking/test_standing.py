@@ -9,9 +9,11 @@ from datetime import date
 import pytest
 from django.db import IntegrityError, transaction
 from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import gettext
 
 from apps.objections import tracking
-from apps.objections.lifecycle import Status
+from apps.objections.lifecycle import OPEN, Status
 from apps.objections.models import Event, LinkReport, Objection, Reply, Submission
 from tests.integration.objections.test_statement_pages import written
 from tests.integration.tracking.conftest import sent, told
@@ -37,6 +39,28 @@ def test_where_it_stands_is_said_in_one_of_four_phrases(on_day, status, day):
 
     assert len(words) == 1
     assert words <= WORDS
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("day", [date(2026, 11, 26), date(2027, 6, 1)])
+@pytest.mark.parametrize("status", [status for status in Status if status != "withdrawn"])
+def test_of_the_words_for_a_status_at_most_four_are_seen_at_once(on_day, status, day, language):
+    visitor, _ = sent()
+    Submission.objects.update(status=status)
+    on_day(day.year, day.month, day.day)
+
+    page = visitor.client.get("/overview/", headers={"accept-language": language})
+
+    (standing,) = page.context["standings"]
+    # What has happened stands in a list of its own, which is no status.
+    seen = re.sub(r'<ol class="timeline">.*?</ol>', "", html.unescape(page.content.decode()), flags=re.DOTALL)
+    with translation.override(language):
+        over = gettext("The time for an answer is over")
+        labels = [*map(str, Status.labels), over, standing.where, standing.words.title]
+    found = [words for words in labels if f">{words}<" in seen or f"{words}." in seen]
+    assert standing.where in found
+    assert len(found) <= 4
+    assert (over in found) == (status in OPEN and day == date(2027, 6, 1))
 
 
 def test_the_page_says_where_what_when_and_what_to_do_in_this_order(on_day):

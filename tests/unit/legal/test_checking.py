@@ -7,7 +7,7 @@ import pytest
 
 from apps.legal.checking import CONDITIONS, Finding, Severity, check, check_lengths
 from apps.legal.facts import Facts
-from apps.legal.lawbook import Asks, FollowUp, Formerly, Region, Tier
+from apps.legal.lawbook import Asks, Confidence, FollowUp, Formerly, Region, Tier
 from apps.legal.loading import load_lawbook
 
 TODAY = date(2026, 11, 27)
@@ -298,3 +298,12 @@ def test_a_gate_without_its_german_words_is_found():
     assert any("has no `translations.de`" in message for message in missing)
     assert any("are not one for one" in message for message in shorter)
     assert any("`translations.de.time_limit`" in message for message in silent)
+
+
+def test_a_time_limit_of_general_knowledge_cannot_be_called_certain():
+    limit = load_lawbook().authorities["bg-cpdp"].limit
+
+    messages = authority_errors("bg-cpdp", limit=replace(limit, confidence=Confidence.HIGH))
+
+    assert any("nobody looked it up" in message for message in messages)
+    assert not any("nobody looked it up" in message for message in authority_errors("bg-cpdp"))
