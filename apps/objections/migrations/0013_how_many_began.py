@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('objections', '0011_events_agreed_in_part'),
+        ('objections', '0012_evidence_of_one_submission'),
     ]
 
     operations = [
