@@ -66,10 +66,11 @@ def open_page(browser: Browser, live_server, locale: str, watches: list[Watch]) 
 
     def open_page(**options) -> Page:
         settings = {"locale": locale, "base_url": live_server.url, "viewport": {"width": 1280, "height": 800}}
-        context = browser.new_context(**settings | options)
+        settings |= options
+        context = browser.new_context(**settings)
         context.set_default_timeout(SECONDS_TO_APPEAR * 1000)
         contexts.append(context)
-        watches.append(Watch(context, live_server.url))
+        watches.append(Watch(context, settings["base_url"]))
         return context.new_page()
 
     yield open_page

@@ -33,6 +33,7 @@ NOT_PAGES = {
     "readyz": "for machines",
     "set_language": "POST only",
     "pages:lawbook_json": "a file",
+    "pages:security_txt": "a file",
     "questionnaire:start": "leads on",
     "questionnaire:stronger": "leads on",
     "questionnaire:so_far": "a fragment, see test_short_way.py",

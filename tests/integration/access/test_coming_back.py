@@ -7,11 +7,11 @@ import threading
 from datetime import timedelta
 
 import pytest
-from django.contrib.sessions.models import Session
 from django.db import connection, connections
 from django.test import Client
 from django.utils import timezone
 
+from apps.core.models import Session
 from apps.objections import links, returning
 from apps.objections.links import Kind, LinkEndedError
 from apps.objections.models import EmailAddress, Link, LinkOrder, NeverWrite, Objection
