@@ -23,6 +23,7 @@ RUSH = 300
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.timeout(200)]
 
+
 @pytest.fixture
 def proxied(port, tmp_path):  # noqa: F811
     """Where nginx listens, with the site behind it."""
