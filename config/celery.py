@@ -8,7 +8,9 @@ import time
 from typing import Any
 
 from celery import Celery
-from celery.signals import task_received, worker_ready
+from celery.signals import task_postrun, task_prerun, task_received, worker_ready
+
+from apps.core import request_ids
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.local")
 
@@ -44,7 +46,9 @@ class Ear:
         """Wait until nothing came for too long, then end this process."""
         while not self.is_deaf(after=after):
             time.sleep(min(10.0, after / 3))
-        log.error("no task for %.0f seconds: this worker ends, to be started again", after)
+        log.error(
+            "no task for %.0f seconds: this worker ends, to be started again", after, extra={"event_id": "worker-deaf"}
+        )
         os.kill(os.getpid(), signal.SIGTERM)
         # Whoever is cut off may not be able to stop in order. What it had in hand is claimed by others.
         time.sleep(min(HANDED_IN_WITHIN, after))
@@ -53,6 +57,17 @@ class Ear:
 
 ear = Ear()
 task_received.connect(ear.hear)
+
+
+@task_prerun.connect
+def _name_the_lines(task_id: str, **ignored: Any) -> None:
+    """The lines in the log during a task carry its id."""
+    request_ids.current.set(task_id)
+
+
+@task_postrun.connect
+def _name_them_no_more(**ignored: Any) -> None:
+    request_ids.current.set("")
 
 
 @worker_ready.connect

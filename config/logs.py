@@ -6,6 +6,8 @@ import re
 from datetime import UTC, datetime
 from types import TracebackType
 
+from apps.core import request_ids
+
 # A query string may hold what somebody typed.
 QUERY = re.compile(r"\?[^\s\"']*")
 # What stands behind these is a key to somebody's objection or mailbox.
@@ -38,6 +40,17 @@ class WithoutPlace(logging.Filter):
         return True
 
 
+class WithoutStrangers(logging.Filter):
+    """Takes what a stranger sent, and from where, out of what the web server says of requests it cannot read."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if str(record.msg).startswith("Invalid request from"):
+            record.msg, record.args, record.event_id = "a request could not be read", None, "request-unreadable"
+        elif str(record.msg).startswith("Error handling request"):
+            record.msg, record.args, record.event_id = "a request failed outside the site", None, "request-failed"
+        return True
+
+
 class Line(logging.Formatter):
     """A line for people. Line breaks inside a message are escaped, so that none can be forged."""
 
@@ -47,13 +60,15 @@ class Line(logging.Formatter):
 
 
 class JsonLine(logging.Formatter):
-    """A line for machines: when, how bad, who says it, what."""
+    """A line for machines: when, how bad, who says it, which kind of message, during which request or task, what."""
 
     def format(self, record: logging.LogRecord) -> str:
         entry = {
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "logger": record.name,
+            "id": _kind(record),
+            "request": request_ids.current.get(),
             "event": _on_one_line(_event(record)),
         }
         if record.exc_info and record.exc_info[0]:
@@ -61,6 +76,11 @@ class JsonLine(logging.Formatter):
             # Where it happened, not with which values: messages of errors may repeat what was typed.
             entry["at_line"] = _place(record.exc_info[2])
         return json.dumps(entry, ensure_ascii=False)
+
+
+def _kind(record: logging.LogRecord) -> str:
+    """Return the id of this kind of message: ours are listed in docs/operating.md, others go by who says them."""
+    return getattr(record, "event_id", "") or record.name
 
 
 def _event(record: logging.LogRecord) -> str:

@@ -81,10 +81,20 @@ def unseal(sealed: Sealed, place: Place) -> bytes:
         return _cipher(settings.ENCRYPTION_KEYS[key_id]).decrypt(nonce, hidden, place.bound_to(key_id))
     except (InvalidTag, ValueError):
         # Somebody changed or moved it, or the disk did: the operator has to look.
-        log.error("a sealed value cannot be opened: table %s, column %s", place.table, place.column)
+        log.error(
+            "a sealed value cannot be opened: table %s, column %s",
+            place.table,
+            place.column,
+            extra={"event_id": "seal-broken"},
+        )
         raise SealBrokenError("the value was changed or does not belong here") from None
     except SealBrokenError:
-        log.error("a sealed value cannot be opened: table %s, column %s", place.table, place.column)
+        log.error(
+            "a sealed value cannot be opened: table %s, column %s",
+            place.table,
+            place.column,
+            extra={"event_id": "seal-broken"},
+        )
         raise
 
 

@@ -48,7 +48,9 @@ def away(error: Exception) -> HttpResponse:
     """Note what happened and return the page that needs no database."""
     # The first line tells what happened; later ones may repeat values of a query.
     first_line = str(error).partition("\n")[0]
-    log.error("the database cannot be used: %s: %s", type(error).__name__, first_line)
+    log.error(
+        "the database cannot be used: %s: %s", type(error).__name__, first_line, extra={"event_id": "database-away"}
+    )
     response = last_resort(AWAY, 503)
     response.headers["Retry-After"] = "60"
     return response

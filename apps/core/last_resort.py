@@ -75,6 +75,23 @@ AWAY = (
         "Zur Startseite",
     ),
 )
+CROWDED = (
+    Words(
+        "Many people are here right now",
+        "The site is busy, so we could not show this page. What you saved is still there.",
+        "Wait a minute and try again. If you had typed a text: go back in your browser and copy it first.",
+        "Try again",
+        "Go to the start page",
+    ),
+    Words(
+        "Gerade sind sehr viele Menschen hier",
+        "Die Seite ist ausgelastet und konnte nicht angezeigt werden. Was Sie gespeichert haben, ist noch da.",
+        "Warten Sie eine Minute und versuchen Sie es noch einmal. Hatten Sie etwas geschrieben? Gehen Sie im Browser "
+        "zurück und kopieren Sie es zuerst.",
+        "Noch einmal versuchen",
+        "Zur Startseite",
+    ),
+)
 MISTAKE = (
     Words(
         "We made a mistake",

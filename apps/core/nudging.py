@@ -19,7 +19,7 @@ def nudge(task: Task[Any, Any], *args: Any) -> None:
         _send(task, args)
     except Exception as error:
         # Only the kind of error: its text may hold the broker's address and password.
-        log.warning("no nudge for %s: %s", task.name, type(error).__name__)
+        log.warning("no nudge for %s: %s", task.name, type(error).__name__, extra={"event_id": "nudge-lost"})
 
 
 def _send(task: Task[Any, Any], args: tuple[Any, ...]) -> None:

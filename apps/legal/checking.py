@@ -250,12 +250,20 @@ def _given(id_: str | None) -> list[str]:
     return [id_] if id_ else []
 
 
+def stale(lawbook: Lawbook, today: date) -> list[str]:
+    """Return the files that nobody has looked at for longer than they stay fresh."""
+    return [file for file, record in records_by_file(lawbook) if _is_stale(record, today)]
+
+
+def _is_stale(record: Record, today: date) -> bool:
+    return today - record.verified_on > (CHANNEL_FRESH_FOR if isinstance(record, Channel) else RECORD_FRESH_FOR)
+
+
 def _dated(file: str, record: Record, today: date) -> Iterator[Finding]:
     age = today - record.verified_on
-    fresh_for = CHANNEL_FRESH_FOR if isinstance(record, Channel) else RECORD_FRESH_FOR
     if age < timedelta():
         yield _error(file, "`verified_on` lies in the future: write the day somebody looked")
-    elif age > fresh_for:
+    elif _is_stale(record, today):
         yield _warning(
             file,
             f"was last looked at on {record.verified_on}, {age.days} days ago: look again and change `verified_on`",

@@ -50,7 +50,12 @@ def warn_of_the_end(*, now: datetime, dry_run: bool = False) -> int:
             raise
         except Exception as error:
             # Nobody else's warning, and nothing that has to be deleted, waits for one that cannot be written.
-            log.error("no warning before the end of objection %s: %s", objection_id, type(error).__name__)
+            log.error(
+                "no warning before the end of objection %s: %s",
+                objection_id,
+                type(error).__name__,
+                extra={"event_id": "end-not-announced"},
+            )
     return written
 
 

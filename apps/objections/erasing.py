@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from django.db import transaction
+from django.db.models import F
 from django.utils.module_loading import import_string
 
 from apps.core.nudging import nudge
 from apps.objections import emails, ledger, links
 from apps.objections.links import Kind, LinkEndedError
-from apps.objections.models import EmailAddress, Objection
+from apps.objections.models import EmailAddress, Objection, RetentionRun
 from apps.objections.models.objection import KeptBy, ObjectionQuerySet
 from apps.objections.retention import IN_LEDGER, RETENTION
 
@@ -69,9 +70,12 @@ def apply_erasures(*, dry_run: bool = False) -> int:
 
 def apply_retention(*, now: datetime, dry_run: bool = False) -> dict[str, int]:
     """Delete what the table gives no more time; return for each rule how many rows. Safe to run twice, or late."""
-    return {
+    erased = {
         rule.id: import_string(rule.enforced_by)(now=now, dry_run=dry_run) for rule in RETENTION if rule.enforced_by
     }
+    if not dry_run:
+        _note_run(rows=sum(erased.values()), now=now)
+    return erased
 
 
 def erase_past_without_address(*, now: datetime, dry_run: bool = False) -> int:
@@ -102,6 +106,13 @@ def _erase_past(past: ObjectionQuerySet, *, dry_run: bool) -> int:
         erased += len(batch)
         if len(batch) < BATCH:
             return erased
+
+
+@transaction.atomic
+def _note_run(*, rows: int, now: datetime) -> None:
+    """Note that all of it was done, for whoever watches over it."""
+    RetentionRun.objects.get_or_create(pk=1, defaults={"ended_at": now})
+    RetentionRun.objects.filter(pk=1).update(ended_at=now, runs=F("runs") + 1, rows=rows)
 
 
 def _wake() -> None:

@@ -38,7 +38,7 @@ def enter(*, row_key: UUID, today: date) -> None:
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
-        log.error("the erasure ledger cannot be written: %s", error.strerror)
+        log.error("the erasure ledger cannot be written: %s", error.strerror, extra={"event_id": "ledger-unwritable"})
 
 
 def marks() -> set[str]:

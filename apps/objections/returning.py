@@ -16,6 +16,7 @@ from apps.objections.lifecycle import Status
 from apps.objections.limits import Verdict
 from apps.objections.links import Kind, LinkEndedError
 from apps.objections.models import (
+    Beginnings,
     EmailAddress,
     Event,
     Link,
@@ -29,6 +30,7 @@ from apps.objections.models import (
 from apps.objections.models.event import EventKind
 from apps.objections.models.objection import KeptBy
 from apps.objections.retention import (
+    BEGINNINGS,
     LINK_AFTER_ITS_END,
     LINK_ORDERS,
     NEVER_LINK,
@@ -123,12 +125,17 @@ def answer_orders(*, now: datetime) -> int:
             raise
         except Exception as error:
             # The text of an error may hold an address: only its kind is told.
-            log.error("link order %s cannot be answered: %s", order_id, type(error).__name__)
+            log.error(
+                "link order %s cannot be answered: %s",
+                order_id,
+                type(error).__name__,
+                extra={"event_id": "link-order-failed"},
+            )
             continue
         given += answer is Verdict.WRITE
         later += answer is Verdict.LATER
     if later:
-        log.error("mail limit for everybody reached: %s orders wait", later)
+        log.error("mail limit for everybody reached: %s orders wait", later, extra={"event_id": "mail-limit-reached"})
     return given
 
 
@@ -457,6 +464,11 @@ def erase_link_orders(*, now: datetime, dry_run: bool = False) -> int:
 def erase_wrong_codes(*, now: datetime, dry_run: bool = False) -> int:
     """Erase the notes on return codes that did not fit."""
     return _erase(WrongCode.objects.filter(tried_at__lt=now - WRONG_CODES), dry_run)
+
+
+def erase_beginnings(*, now: datetime, dry_run: bool = False) -> int:
+    """Erase how many objections were begun from which network."""
+    return _erase(Beginnings.objects.filter(quarter__lt=now - BEGINNINGS), dry_run)
 
 
 @transaction.atomic

@@ -45,5 +45,9 @@ def fetch(*, clock: Clock = database_now, connect: Callable[..., Any] = imaplib.
             box.store(number, "+FLAGS", "\\Deleted" if is_ours else "\\Seen")
         box.expunge()
     if found:
-        log.info("mails that came back: %s", ", ".join(f"{kind} {count}" for kind, count in sorted(found.items())))
+        log.info(
+            "mails that came back: %s",
+            ", ".join(f"{kind} {count}" for kind, count in sorted(found.items())),
+            extra={"event_id": "mails-came-back"},
+        )
     return found

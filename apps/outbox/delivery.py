@@ -259,7 +259,12 @@ def _accepted(mail: Mail, *, now: datetime) -> None:
     try:
         journal.note(mail, now=now)
     except OSError as error:
-        log.error("mail %s is sent but not in the journal: %s", mail.pk, type(error).__name__)
+        log.error(
+            "mail %s is sent but not in the journal: %s",
+            mail.pk,
+            type(error).__name__,
+            extra={"event_id": "journal-unwritable"},
+        )
     _end(mail, State.SENT, now=now)
     if mail.urgent:
         # It arrived after all.
@@ -269,7 +274,13 @@ def _accepted(mail: Mail, *, now: datetime) -> None:
 
 def _failed(mail: Mail, error: Exception, *, begun: bool, now: datetime) -> Failure:
     failure = class_of(error)
-    log.warning("mail %s was not accepted: %s (%s)", mail.pk, failure, type(error).__name__)
+    log.warning(
+        "mail %s was not accepted: %s (%s)",
+        mail.pk,
+        failure,
+        type(error).__name__,
+        extra={"event_id": "mail-not-accepted"},
+    )
     in_doubt = isinstance(error, ReplyLostError)
     if begun and not in_doubt:
         # The mail server has refused, or never got the whole mail: this was no copy.
@@ -322,4 +333,8 @@ def _close(connection: BaseEmailBackend | None) -> None:
             connection.close()
         except Exception as error:
             # What was accepted stays accepted.
-            log.info("the mail server did not say goodbye: %s", type(error).__name__)
+            log.info(
+                "the mail server did not say goodbye: %s",
+                type(error).__name__,
+                extra={"event_id": "mail-server-hung-up"},
+            )

@@ -71,14 +71,17 @@ def _is_older(gate: Gate, remembered: datetime | None) -> bool:
 def hold(because: Hold, *, now: datetime) -> None:
     """Stop sending until `release`. Sign-in mails still leave during a storm, and only then."""
     if Gate.objects.filter(pk=1, hold=Hold.NONE).update(hold=because, held_since=now):
-        log.error("the outbox is on hold: %s", because)
+        log.error("the outbox is on hold: %s", because, extra={"event_id": "outbox-held"})
 
 
 def pause(*, now: datetime) -> None:
     """Wait a minute with everything, because the mail server refuses us and not one mail."""
     Gate.objects.filter(pk=1, paused_since=None).update(paused_since=now)
     Gate.objects.filter(pk=1).update(paused_until=now + PAUSE)
-    log.error("the outbox is paused: the mail server refuses us, or the journal cannot be written")
+    log.error(
+        "the outbox is paused: the mail server refuses us, or the journal cannot be written",
+        extra={"event_id": "outbox-paused"},
+    )
 
 
 def resume() -> None:

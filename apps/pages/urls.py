@@ -18,6 +18,7 @@ urlpatterns = [
     path("changes/", views.changes, name="changes"),
     path("timeline/", views.timeline, name="timeline"),
     path("lawbook.json", views.lawbook_json, name="lawbook_json"),
+    path(".well-known/security.txt", views.security_txt, name="security_txt"),
     path("samples/", samples.countries, name="samples"),
     path("samples/<slug:country>/", samples.grounds, name="samples_of"),
     path("samples/<slug:country>/<slug:ground>/", samples.sample, name="sample"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from hashlib import sha256
 from itertools import groupby
@@ -35,6 +35,9 @@ from apps.pages.countries import authority_shown, country_groups, country_shown
 from apps.pages.lawbook_words import confidence_words, in_page_language, milestone_when
 
 log = logging.getLogger(__name__)
+
+# RFC 9116 wants less than a year.
+SECURITY_TXT_LIVES = timedelta(days=180)
 
 ACCESSIBILITY_CHECKED_ON = date(2026, 11, 27)
 """When somebody last held what the accessibility page says against what was really checked."""
@@ -239,6 +242,24 @@ def lawbook_json(request: HttpRequest) -> HttpResponse:
     return response
 
 
+@require_safe
+def security_txt(request: HttpRequest) -> HttpResponse:
+    """Say where to report a weakness (RFC 9116). Without a contact in the settings there is no such file."""
+    contact = settings.SITE_CONTACT
+    if not contact:
+        raise Http404
+    address = contact if "://" in contact else f"mailto:{contact}"
+    # Always ahead, and the same for a whole day: whoever reads an old copy sees that it is old.
+    midnight = timezone.now().replace(hour=0, minute=0, second=0, microsecond=0)
+    lines = [
+        f"Contact: {address}",
+        f"Expires: {midnight + SECURITY_TXT_LIVES:%Y-%m-%dT%H:%M:%SZ}",
+        f"Preferred-Languages: {', '.join(code for code, _name in settings.LANGUAGES)}",
+        f"Canonical: {settings.SITE_URL}{reverse('pages:security_txt')}",
+    ]
+    return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
+
+
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """Answer what we could not read: too large, or broken on the way."""
     return render(request, "errors/400.html", status=400)
@@ -251,6 +272,9 @@ def permission_denied(request: HttpRequest, exception: Exception | None = None) 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """Answer a form that did not come from the page we gave; what was typed is shown back."""
+    if hasattr(request, "urlconf"):
+        # A page of staff: ours do not lead there, and what they typed may be a password.
+        return HttpResponse("This page was open for too long. Open it again.", status=403, content_type="text/plain")
     return render(request, "errors/form_expired.html", {"typed": typed_texts(request)}, status=403)
 
 
@@ -267,7 +291,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
         return render(request, "errors/500.html", status=500)
     except Exception:
         # The mistake may be in what all pages stand on. Django has logged the first; this one is new.
-        log.exception("the page for our mistakes cannot be shown")
+        log.exception("the page for our mistakes cannot be shown", extra={"event_id": "error-page-failed"})
         return last_resort(MISTAKE, 500)
 
 

@@ -72,7 +72,9 @@ def give_due_reminders(*, now: datetime, at_most: int = 500) -> int:
             raise
         except Exception as error:
             # The text of an error may hold what a person wrote: only its kind is told.
-            log.error("no reminder for wishes %s: %s", key, type(error).__name__)
+            log.error(
+                "no reminder for wishes %s: %s", key, type(error).__name__, extra={"event_id": "reminder-not-given"}
+            )
             Wishes.objects.filter(pk=key).update(look_at=now + AGAIN_AFTER_TROUBLE)
     return given
 

@@ -20,6 +20,12 @@ WSGI_APPLICATION = "config.wsgi.application"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 INSTALLED_APPS = [
+    # For staff alone, and on their host alone.
+    "django.contrib.contenttypes",
+    "django.contrib.auth",
+    "django.contrib.messages",
+    "django.contrib.admin.apps.SimpleAdminConfig",
+    "django_otp",
     "django.contrib.sessions",
     "django.contrib.staticfiles",
     "crispy_forms",
@@ -29,15 +35,21 @@ INSTALLED_APPS = [
     "apps.pages",
     "apps.reminders",
     "apps.outbox",
+    "apps.monitoring",
+    "apps.staff",
 ]
 
 # The headers stand outside everything that may answer, so that error pages and static files carry
 # them too.
 MIDDLEWARE = [
+    "apps.core.request_ids.request_ids",
+    "apps.monitoring.requests.CountRequests",
     "django.middleware.security.SecurityMiddleware",
     "apps.core.headers.headers",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    # Inside the static files: a page that was let in also gets its colours.
+    "apps.core.waiting_line.WaitingLine",
     "apps.core.health.AnswerWithoutDatabase",
     "apps.core.health.Sessions",
     # Outside everything that reads or writes one of the three cookies it joins.
@@ -48,6 +60,11 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    # These look at nothing before a page of staff asks.
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django_otp.middleware.OTPMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "apps.staff.host.staff_host",
 ]
 
 TEMPLATES = [
@@ -61,6 +78,8 @@ TEMPLATES = [
                 "django.template.context_processors.i18n",
                 "apps.core.context.site",
                 "apps.core.context.personal",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
             ],
         },
     },
@@ -132,6 +151,8 @@ CARRIED_COOKIE_AGE = 15 * 60
 SMALL_COOKIE_NAME = "small"
 # How many proxies of ours write X-Forwarded-For; 0: none does, and the header is not read.
 TRUSTED_PROXY_HOPS = env.number("TRUSTED_PROXY_HOPS", 0, at_most=5)
+# So many objections may be begun from one network (IPv4 /24, IPv6 /56); five times as many in a day.
+BEGUN_IN_AN_HOUR = env.number("BEGUN_IN_AN_HOUR", 600, at_least=1, at_most=1_000_000)
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_HTTPONLY = True
@@ -141,6 +162,19 @@ CSRF_COOKIE_AGE = None
 CSRF_FAILURE_VIEW = "apps.pages.views.csrf_failure"
 LANGUAGE_COOKIE_HTTPONLY = True
 LANGUAGE_COOKIE_SAMESITE = "Lax"
+
+# The pages of staff answer under this host name alone, and there is nothing else under it. Empty: there are none.
+ADMIN_HOST = env.text("ADMIN_HOST", "")
+# In seconds: after so long without a click, and in the end whatever happens.
+ADMIN_IDLE_AGE = 15 * 60
+ADMIN_ABSOLUTE_AGE = 8 * 60 * 60
+# In the session, so that no further cookie comes.
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 15}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
 
 X_FRAME_OPTIONS = "DENY"
 SECURE_CONTENT_TYPE_NOSNIFF = True
@@ -160,6 +194,13 @@ CONTENT_SECURITY_POLICY = {
         "object-src": [NONE],
     },
 }
+
+# How many requests may wait for the web server before visitors are asked to come back in a moment.
+WEB_WAITING_AT_MOST = env.number("WEB_WAITING_AT_MOST", 64, at_least=1, at_most=2000)
+# A folder of this machine in which its web workers count together what they answered; without one nothing is counted.
+METRICS_DIR = env.text("METRICS_DIR", "")
+# Who asks for the figures from another machine must know it; see `serve_metrics`.
+METRICS_TOKEN = ""
 
 # A folder whose mails the page /mailbox/ shows; None wherever real people use the site.
 LOCAL_MAILBOX: Path | None = None

@@ -15,7 +15,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from http.cookies import SimpleCookie
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,13 +45,13 @@ class Trial:
         values = {"kind": "receipt", "about": None, "to": f"p{occasion}@example.org", "language": "en"}
         give(occasion=occasion, subject="A note", text="Good day.", **values | changed)
 
-    def run(self, *command: str) -> subprocess.Popen:
-        """Start something of the site beside its workers."""
+    def run(self, *command: str, own: dict[str, str] | None = None) -> subprocess.Popen:
+        """Start something of the site beside its workers, with settings of its own."""
         with (self.site.folder / "log").open("ab") as log:
             started = subprocess.Popen(
                 command,
                 cwd=PROJECT,
-                env=self.site.environment,
+                env=self.site.environment | (own or {}),
                 stdout=log,
                 stderr=log,
                 start_new_session=True,
@@ -63,12 +64,14 @@ class Trial:
         """Start the sender that needs no Redis."""
         return self.run(sys.executable, "manage.py", "run_outbox", "--loop")
 
-    def web(self) -> int:
+    def web(
+        self, *options: str, workers: int = 2, application: str = "config.wsgi", own: dict[str, str] | None = None
+    ) -> int:
         """Start the web server and return its port once it answers."""
         port = ground.free_port()
         self.run(
-            sys.executable, "-m", "gunicorn", "config.wsgi", "--bind", f"127.0.0.1:{port}", "--workers", "2",
-            "--threads", "2", "--log-level", "error",
+            sys.executable, "-m", "gunicorn", application, "--bind", f"127.0.0.1:{port}", "--workers",
+            str(workers), "--threads", "2", "--log-level", "error", *options, own=own,
         )  # fmt: skip
         until(lambda: answers(port), within=60)
         return port
@@ -195,50 +198,175 @@ def r04(trial: Trial) -> list[str]:
     )
 
 
+KILL_EACH = 0.5
+"""Seconds; the promise is for one each second."""
+
+VISITORS_AT_ONCE = 4
+"""So that every kill finds requests in hand."""
+
+
+class Posts:
+    """What visitors sent in R05, each with a key of its own, and what they were told."""
+
+    def __init__(self, port: int, wanted: int) -> None:
+        self.port, self.wanted = port, wanted
+        visitor = Visitor(port)
+        self.fields = hidden_fields(visitor.get(FIRST_QUESTION)[2]) | {"country": "DE"}
+        self.cookies = visitor.cookies
+        self.lock = threading.Lock()
+        self.sent = 0
+        # By key: a status, or the kind of error of those who got none.
+        self.told: dict[str, str] = {}
+
+    def send_all(self) -> None:
+        """Send one form after the other, beside others who do the same."""
+        while True:
+            with self.lock:
+                if self.sent == self.wanted:
+                    return
+                self.sent += 1
+                key = f"r05-form-{self.sent:06d}"
+            self.send(key)
+
+    def send(self, key: str) -> None:
+        visitor = Visitor(self.port)
+        visitor.cookies = dict(self.cookies)
+        try:
+            self.told[key] = str(visitor.post(FIRST_QUESTION, self.fields | {"form_key": key})[0])
+        except OSError as error:
+            # The whole answer has to come; half of one is none.
+            self.told[key] = type(error).__name__
+            # Nobody is there for a moment: a browser would not be faster either.
+            time.sleep(0.05)
+
+    def answered(self) -> set[str]:
+        return {key for key, told in list(self.told.items()) if told == "302"}
+
+
 def r05(trial: Trial) -> list[str]:
-    """R05: every answered POST is stored, unanswered ones once or not at all; web workers are killed meanwhile."""
+    """R05: every answered POST is stored, unanswered ones once or not at all; a web worker is killed each second."""
     from django.db import connection
 
-    from apps.objections.models import Objection
     from tests.chaos.__main__ import restart_postgres
 
-    port = trial.web()
-    wanted, killed = int(1000 * trial.scale), []
-    before = Objection.objects.count()
-    connection.close()
-    answered: list[bool] = []
-
-    def ask() -> None:
-        for _ in range(wanted):
-            try:
-                answered.append(begin(port)[0] == 302)
-            except OSError:
-                answered.append(False)
-
-    # The kills are here and the visitors there: what this thread starts must not end with a shorter one.
-    visitors = threading.Thread(target=ask)
-    visitors.start()
+    # The site is loaded once, before the workers: on a busy machine they would be killed while they load it, again and
+    # again, and no request would be in anybody's hands.
+    port = trial.web("--preload", workers=3, application="tests.chaos.warm")
     web = trial.others[-1].pid
-    while visitors.is_alive():
-        time.sleep(1)
-        children = Path(f"/proc/{web}/task/{web}/children").read_text().split()
-        if children:
-            os.kill(int(trial.chance.choice(children)), signal.SIGKILL)
-            killed.append("worker")
-        if len(killed) == 10:
+    posts, killed, crashes, answered_at_kill = Posts(port, int(1000 * trial.scale)), 0, 0, 0
+    connection.close()
+    # The kills are here and the visitors there: what this thread starts must not end with a shorter one.
+    visitors = [threading.Thread(target=posts.send_all) for _ in range(VISITORS_AT_ONCE)]
+    for each in visitors:
+        each.start()
+    start = time.monotonic()
+    while any(each.is_alive() for each in visitors):
+        time.sleep(KILL_EACH)
+        # On a machine so busy that no POST was answered since the last kill, another would measure the machine.
+        children, now_answered = children_of(web), len(posts.answered())
+        if children and now_answered > answered_at_kill:
+            os.kill(trial.chance.choice(children), signal.SIGKILL)
+            killed, answered_at_kill = killed + 1, now_answered
+        if crashes < 2 and len(posts.told) > posts.wanted * (crashes + 1) // 3:
             restart_postgres(trial.servers)
-            killed.append("postgres")
-    stored_answers, unanswered = answered.count(True), answered.count(False)
-    stored = Objection.objects.count() - before
-    print(f"R05: {wanted} tries, {stored_answers} answered, {unanswered} not; {stored} stored; {len(killed)} kills")
+            crashes += 1
+    took = time.monotonic() - start
+    until(lambda: answers(port), within=60)
+    rows = rows_by_key(posts.told)
+    answered = posts.answered()
+    unanswered = posts.told.keys() - answered
+    why = dict(Counter(posts.told.values()))
+    stored_unanswered = sum(rows[key] for key in unanswered)
+    # Their pages are still open, and people press the button again.
+    for key in unanswered:
+        posts.send(key)
+    again = rows_by_key(posts.told)
+    print(
+        f"R05: {posts.wanted} POSTs in {took:.0f} s, {VISITORS_AT_ONCE} at once; "
+        f"{killed} workers killed, PostgreSQL crashed {crashes} times"
+    )
+    print(f"R05: {len(answered)} answered, {sum(rows[key] for key in answered)} of them stored; "
+          f"{len(unanswered)} not answered, {stored_unanswered} of them stored; most rows for one form "
+          f"{max(rows.values())}")  # fmt: skip
+    print(f"R05: sent again, {sum(again.values())} rows for {posts.wanted} forms; what was told at first: {why}")
     return missed(
         {
-            "An answered POST was not stored.": stored < stored_answers,
-            "An unanswered one was stored twice.": stored > stored_answers + unanswered,
-            "Nothing was killed: this was no test.": not killed,
-            "Nearly nothing was answered.": stored_answers < wanted // 2,
+            "An answered POST was not stored.": any(rows[key] != 1 for key in answered),
+            "A form was stored twice.": max(again.values()) > 1,
+            "A form that was sent again was not stored.": sum(again.values()) != posts.wanted,
+            "No kill met a request: this was no test.": len(unanswered) < max(1, killed // 10),
+            "PostgreSQL was not restarted.": not crashes,
+            "Nearly nothing was answered.": len(answered) < posts.wanted // 2,
         }
     )
+
+
+def hosts(trial: Trial) -> list[str]:
+    """Two web groups and one worker group on the same PostgreSQL and Redis: what one knows, the others know."""
+    from apps.objections.models import LinkOrder, Objection
+    from apps.outbox.models import Mail
+
+    mail_server.REFUSED = mail_server.STALLED = mail_server.HUNG_UP = 0.0
+    first, second = (trial.web(own={"VAR": name, "METRICS_DIR": str(trial.site.folder / name)}) for name in "ab")
+    trial.site.start("beat0")
+    trial.site.start("worker0")
+    # A visitor whose requests go to one host and the other in turn.
+    visitor = Visitor(first)
+    page = visitor.get(FIRST_QUESTION)[2]
+    visitor.port = second
+    posted = visitor.post(FIRST_QUESTION, hidden_fields(page) | {"country": "IE"})[0]
+    visitor.port = first
+    seen, _, next_page = visitor.get("/questions/whose-information/")
+    visitor.port = second
+    answered = visitor.post("/questions/whose-information/", hidden_fields(next_page) | {"on_behalf_of": "self"})[0]
+    before = Objection.objects.count()
+    # The same form twenty times at once, on both.
+    same = [Posts(port, 0) for port in (first, second)]
+    threads = [threading.Thread(target=same[n % 2].send, args=("the-same-form",)) for n in range(20)]
+    for each in [*threads]:
+        each.start()
+    for each in threads:
+        each.join()
+    made = Objection.objects.count() - before
+    # One address, entered by a visitor of each host, again and again: one mail in five minutes.
+    for number in range(6):
+        other = Visitor((first, second)[number % 2])
+        page = other.get(FIRST_QUESTION)[2]
+        other.post(FIRST_QUESTION, hidden_fields(page) | {"country": "IE"})
+        page = other.get("/keep/")[2]
+        time.sleep(1.2)
+        other.post("/keep/", hidden_fields(page) | {"email": "kim@example.org"})
+    took = until(lambda: Mail.objects.exists() and not trial.waiting(), within=120)
+    orders, mails = LinkOrder.objects.count(), Mail.objects.count()
+    print(f"hosts: begun on one, gone on with on the other: {posted}, {seen}, {answered}; 20 equal forms made {made}")
+    print(
+        f"hosts: 6 visitors of both entered one address: {orders} orders, {mails} mails written, "
+        f"{len(trial.sink.accepted)} sent by the worker group, {trial.sink.accepted.total()} copies"
+    )
+    return missed(
+        {
+            "A session ended between two hosts.": (posted, seen, answered) != (302, 200, 302),
+            "A form sent to both hosts was stored twice.": made != 1,
+            "The addresses were not entered: this was no test.": orders != 6,
+            "The limit held on one host only.": mails != 1,
+            "What a web host wrote was not sent once by the worker group.": took is None
+            or trial.sink.accepted.total() != mails,
+        }
+    )
+
+
+def children_of(pid: int) -> list[int]:
+    return [int(each) for each in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+
+
+def rows_by_key(keys: Iterable[str]) -> dict[str, int]:
+    """Return for each form how many objections it made."""
+    from apps.core.lookup import keyed_hash
+    from apps.objections.models import Objection
+    from apps.objections.services import FORM_KEY_DIGITS
+
+    found = Counter(Objection.objects.values_list("form_key", flat=True))
+    return {key: found[keyed_hash("first form", key)[:FORM_KEY_DIGITS]] for key in keys}
 
 
 def r12(trial: Trial) -> list[str]:
@@ -340,14 +468,20 @@ def r23(trial: Trial) -> list[str]:
     for _ in range(200):
         delivery.tick()
     before, start, most = memory(), time.monotonic(), 0
-    for number in range(ticks):
+    each = ticks // 10 or 1
+    for number in range(1, ticks + 1):
         delivery.tick()
-        if number % 1000 == 0:
+        if number % each == 0:
             with connection.cursor() as cursor:
                 cursor.execute("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()")
                 most = max(most, cursor.fetchone()[0])
-    grown = memory() - before
-    print(f"R23: {ticks} ticks in {time.monotonic() - start:.0f} s; memory +{grown:.1f} MB; {most} connections at most")
+            took = time.monotonic() - start
+            print(f"R23: {number} ticks after {took:.0f} s, memory +{memory() - before:.1f} MB", flush=True)
+    grown, took = memory() - before, time.monotonic() - start
+    print(
+        f"R23: {ticks} ticks in {took:.0f} s ({took / ticks * 1000:.2f} ms each); "
+        f"memory +{grown:.1f} MB; {most} connections at most"
+    )
     return missed({"Memory grew.": grown > 20, "Too many connections.": most > 10})
 
 
@@ -388,7 +522,18 @@ def r25(trial: Trial) -> list[str]:
     return missed({"It did not end.": took is None, "The new one did not send.": sent is None})
 
 
-TRIALS = {"R04": r04, "R05": r05, "R12": r12, "R20": r20, "R21": r21, "R22": r21, "R23": r23, "R24": r24, "R25": r25}
+TRIALS = {
+    "hosts": hosts,
+    "R04": r04,
+    "R05": r05,
+    "R12": r12,
+    "R20": r20,
+    "R21": r21,
+    "R22": r21,
+    "R23": r23,
+    "R24": r24,
+    "R25": r25,
+}
 
 COMMANDS = {
     "R08": ["-m", "benchmarks.outbox", "--rows", "1000000"],
