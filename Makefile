@@ -9,8 +9,8 @@ BIN := .venv/bin
 export HOST PORT
 
 .PHONY: help run test check format lock install install-dev secrets clean
-.PHONY: test-code test-journeys test-smoke test-chaos screenshots chaos reliability bench-reminders load
-.PHONY: lint types imports migrations lawbook
+.PHONY: test-code test-journeys test-smoke test-chaos screenshots chaos reliability restore-drill bench-reminders load
+.PHONY: lint types imports migrations lawbook bandit audit sbom
 
 help:  ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*  ## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST)
@@ -20,7 +20,7 @@ run: install  ## run the whole site on this machine
 
 test: install-dev test-code test-journeys test-smoke test-chaos  ## run all tests
 
-check: install-dev lint types imports migrations lawbook test  ## everything that must hold before a push
+check: install-dev lint types imports migrations lawbook bandit test  ## everything that must hold before a push
 
 install:  ## make .venv with what the site needs
 	@requirements/install runtime
@@ -53,6 +53,9 @@ chaos: install-dev  ## see whether every mail arrives while everything around it
 test-chaos: install-dev
 	$(BIN)/python -m tests.chaos
 
+restore-drill: install-dev  ## make a copy of a database, put it back, and see who and what comes back
+	$(BIN)/python -m tests.drill --people $(or $(PEOPLE),200)
+
 reliability: install-dev  ## the trials that are too long for every push, about 30 minutes; SCALE=0.1 for a tenth
 	$(BIN)/python -m tests.chaos --calm
 	@for id in hosts R04 R05 R12 R13 R15 R16 R20 R21 R23 R24 R25; do \
@@ -80,6 +83,17 @@ migrations: install-dev
 
 lawbook: install-dev
 	DATABASE_URL=sqlite://:memory: $(BIN)/python manage.py check_lawbook
+
+# Medium and high. Licences, secrets in the history and the locks are tests (tests/integration/ground/test_supply_chain.py).
+bandit: install-dev
+	$(BIN)/bandit --quiet -c pyproject.toml -ll -r apps config manage.py
+
+# Asks a database of known holes, so it needs a network, and is no part of check. Run it every day, and before a release.
+audit: install-dev  ## ask whether what we use has known holes; needs a network
+	$(BIN)/pip-audit --require-hashes --disable-pip -r requirements/runtime.txt -r requirements/pdf.txt
+
+sbom: install-dev  ## write the list of parts of a release to var/sbom.json
+	@requirements/sbom
 
 # Not the templates: djlint puts titles and list items on lines of their own.
 format: install-dev  ## let ruff put the code in order

@@ -27,7 +27,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from benchmarks.pages import ANSWERS, HIDDEN, Browser, free_port
+from benchmarks.served import ANSWERS, HIDDEN, Visitor, free_port
 from tests.chaos.__main__ import restart_postgres
 from tests.servers import Servers
 
@@ -59,7 +59,7 @@ class Site:
             )
         for _ in range(300):
             try:
-                if Browser(self.port).ask("GET", "/readyz")[0] == 200:
+                if Visitor(self.port).ask("GET", "/readyz")[0] == 200:
                     return
             except OSError:
                 pass
@@ -190,7 +190,7 @@ def prepare(port: int) -> dict[str, Any]:
     """Let some visitors answer, write and send; return what they will ask for, as it goes over the wire."""
     statement, overview = [], []
     for number in range(VISITORS):
-        browser = Browser(port)
+        browser = Visitor(port)
         for slug, values in ANSWERS:
             browser.send(f"/questions/{slug}/", values)
         browser.send("/check/", [])
@@ -203,7 +203,7 @@ def prepare(port: int) -> dict[str, Any]:
             if status != 200:
                 raise SystemExit(f"{address} answered {status}")
             kept.append(get(address, browser))
-    stranger = Browser(port)
+    stranger = Visitor(port)
     _, page = stranger.ask("GET", "/questions/where-you-live/")
     hidden = dict(HIDDEN.findall("".join(re.findall(r'<input type="hidden"[^>]*>', page))))
     body = f"csrfmiddlewaretoken={hidden['csrfmiddlewaretoken']}&form_key=FORM-KEY-OF-20-DIGITS&seen=&country=DE"
@@ -218,11 +218,11 @@ def prepare(port: int) -> dict[str, Any]:
     }
 
 
-def get(address: str, browser: Browser | None = None) -> str:
+def get(address: str, browser: Visitor | None = None) -> str:
     return raw("GET", address, browser)
 
 
-def raw(method: str, address: str, browser: Browser | None, body: str = "") -> str:
+def raw(method: str, address: str, browser: Visitor | None, body: str = "") -> str:
     cookies = "; ".join(f"{name}={value}" for name, value in browser.cookies.items()) if browser else ""
     lines = [f"{method} {address} HTTP/1.1", "Host: 127.0.0.1", "Accept-Language: en", "Connection: close"]
     lines += [f"Cookie: {cookies}"] if cookies else []

@@ -84,9 +84,9 @@ def _measure(port: int, tries: int) -> dict[str, list[float]]:
     from django.core import signing
 
     from apps.objections.returning_forms import OPENED_SALT, new_form_key
-    from benchmarks.pages import Browser
+    from benchmarks.served import Visitor
 
-    browser = Browser(port)
+    browser = Visitor(port)
     for _ in range(200):
         try:
             browser.ask("GET", "/healthz")

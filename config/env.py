@@ -8,9 +8,12 @@ import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
+
+from apps.core.colours import ColourError, Ground, check
 
 TRUE = {"1", "true", "yes", "on"}
 FALSE = {"0", "false", "no", "off"}
@@ -155,6 +158,57 @@ def bounce_address(name: str, *, env: Mapping[str, str] | None = None) -> str:
     if value and not re.fullmatch(r"[a-z0-9._-]{1,15}@[a-z0-9.-]+\.[a-z]+", value):
         raise ImproperlyConfigured(f"Set {name} to an address in small letters, with up to 15 of them before the @.")
     return value
+
+
+def recipients(name: str, *, env: Mapping[str, str] | None = None) -> list[str]:
+    """Return addresses, and domains as `@example.org`, given with commas between them; there may be none.
+
+    Raises `ImproperlyConfigured` when one is neither.
+    """
+    found = words(name, [], env=env)
+    for each in found:
+        if not re.fullmatch(r"[^@\s\",;:<>()\[\]]*@[a-z0-9-]+(\.[a-z0-9-]+)*", each.lower()):
+            raise ImproperlyConfigured(f"Set {name} to addresses, or @domains, with commas between them.")
+    return found
+
+
+def colour(name: str, ground: Ground, *, env: Mapping[str, str] | None = None) -> str:
+    """Return a colour as #rrggbb, or nothing.
+
+    Raises `ImproperlyConfigured` when people could not read it on this ground.
+    """
+    value = _value(name, env).lower()
+    if value:
+        try:
+            check(value, ground)
+        except ColourError as error:
+            raise ImproperlyConfigured(f"Set {name} to another colour, or to none: {error}.") from None
+    return value
+
+
+def codes(name: str, *, env: Mapping[str, str] | None = None) -> list[str]:
+    """Return short codes given with commas between them; there may be none.
+
+    Raises `ImproperlyConfigured` when one is not 1 to 30 small letters, digits or hyphens.
+    """
+    found = words(name, [], env=env)
+    if not all(re.fullmatch(r"[a-z0-9-]{1,30}", each) for each in found):
+        raise ImproperlyConfigured(f"Set {name} to codes of small letters, digits and -, with commas between them.")
+    return found
+
+
+def languages(
+    name: str, known: list[tuple[str, Any]], *, env: Mapping[str, str] | None = None
+) -> list[tuple[str, Any]]:
+    """Return those of the known languages whose codes are given, in the order given; all when none is.
+
+    Raises `ImproperlyConfigured` for a language that the pages do not speak, or one given twice.
+    """
+    offered = words(name, [code for code, _ in known], env=env)
+    names = dict(known)
+    if not set(offered) <= set(names) or len(set(offered)) < len(offered):
+        raise ImproperlyConfigured(f"Set {name} to some of {', '.join(names)}, with commas between them.")
+    return [(code, names[code]) for code in offered]
 
 
 def given(name: str, *, env: Mapping[str, str] | None = None) -> bool:

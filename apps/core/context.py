@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.conf import settings
 from django.http import HttpRequest
 from django.utils.translation import pgettext
@@ -15,8 +17,8 @@ def personal(request: HttpRequest) -> dict[str, bool]:
     return {"is_personal": settings.SESSION_COOKIE_NAME in request.COOKIES}
 
 
-def site(request: HttpRequest) -> dict[str, dict[str, str]]:
-    """Return the site's name and address, who runs it, how to reach them, and where its source code is."""
+def site(request: HttpRequest) -> dict[str, dict[str, Any]]:
+    """Return the site's name and address, who runs it, how to reach them, and whether it is only for trying out."""
     return {
         "site": {
             "name": settings.SITE_NAME,
@@ -25,5 +27,8 @@ def site(request: HttpRequest) -> dict[str, dict[str, str]]:
             or pgettext("who runs this site, after “run by”", "the Not For Training project"),
             "contact": settings.SITE_CONTACT,
             "source_url": settings.SITE_SOURCE_URL,
+            "imprint_url": settings.SITE_IMPRINT_URL,
+            "has_colours": bool(settings.SITE_COLOUR or settings.SITE_COLOUR_DARK),
+            "is_demo": settings.DEMO,
         }
     }

@@ -11,7 +11,9 @@ from django.http.response import HttpResponseBase
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from apps.core.encrypted import SealBrokenError, unseal
 from apps.core.last_resort import AWAY, last_resort
+from apps.core.rotating import encrypted_fields, encrypted_models
 
 log = logging.getLogger(__name__)
 
@@ -64,12 +66,38 @@ def healthz(request: HttpRequest) -> HttpResponse:
 @require_safe
 @never_cache
 def readyz(request: HttpRequest) -> HttpResponse:
-    """Say whether visitors can be sent here: the database answers and knows every migration."""
+    """Say whether visitors can be sent here: the database answers, knows every migration, and opens with our keys."""
     try:
         executor = MigrationExecutor(connection)
         waiting = executor.migration_plan(executor.loader.graph.leaf_nodes())
+        closed = [] if waiting else tables_that_stay_closed()
     except (OperationalError, InterfaceError):
         return HttpResponse("database: no answer", status=503, content_type="text/plain")
     if waiting:
         return HttpResponse(f"migrations: {len(waiting)} not applied", status=503, content_type="text/plain")
+    if closed:
+        # Tables, no rows: the page is for everybody.
+        said = f"keys: {', '.join(closed)} cannot be opened with ENCRYPTION_KEYS"
+        return HttpResponse(said, status=503, content_type="text/plain")
     return HttpResponse("ok", content_type="text/plain")
+
+
+def tables_that_stay_closed() -> list[str]:
+    """Return the tables whose newest row was sealed with a key that this site does not have.
+
+    One query for each table with sealed columns. A new installation has no rows, and then any key will do.
+    """
+    closed = []
+    for model in encrypted_models():
+        fields = encrypted_fields(model)
+        rows = model._base_manager.order_by("-pk").values_list("row_key", *(field.name for field in fields))
+        if (newest := rows.first()) is None:
+            continue
+        row_key, *values = newest
+        try:
+            for field, sealed in zip(fields, values, strict=True):
+                if sealed is not None:
+                    unseal(sealed, field.place(model._meta.db_table, row_key))
+        except SealBrokenError:
+            closed.append(model._meta.db_table)
+    return closed

@@ -33,7 +33,8 @@ PAGE = """<!doctype html>
 {style}
 </head>
 <body>
-<header class="site-header"><div class="frame site-header-row"><a class="site-name" href="/">{name}</a></div>
+{demo}<header class="site-header">
+<div class="frame site-header-row"><a class="site-name" href="/">{name}</a></div>
 </header>
 <div class="frame page">
 <main class="text" id="main">
@@ -51,6 +52,11 @@ PAGE = """<!doctype html>
 </body>
 </html>
 """
+
+DEMO = (
+    '<div class="demo-banner" role="note"><p class="frame"><strong>This is a test site.</strong> '
+    '<span lang="de">Das ist eine Testseite.</span></p></div>\n'
+)
 
 AWAY = (
     Words(
@@ -106,15 +112,16 @@ MISTAKE = (
 
 
 def last_resort(words: tuple[Words, Words], status: int) -> HttpResponse:
-    """Return a page in English and German that needs nothing but this file and the settings."""
+    """Return a page in English and German that needs nothing but this file."""
     english, german = words
     try:
         style = f'<link rel="stylesheet" href="{static("css/site.css")}">'
     except ValueError:
         # The list of static files is missing: then without colours.
         style = ""
+    name, demo = escape(settings.SITE_NAME), DEMO if settings.DEMO else ""
     return HttpResponse(
-        PAGE.format(english=english, german=german, style=style, name=escape(settings.SITE_NAME)),
+        PAGE.format(english=english, german=german, style=style, name=name, demo=demo),
         status=status,
         headers={"Cache-Control": "no-store"},
     )

@@ -11,6 +11,8 @@ from django.contrib.sessions.backends import db
 from django.contrib.sessions.base_session import AbstractBaseSession
 
 BEGAN_KEY = "began"
+LEADS_TO_KEY = "objection"
+"""What a session leads to stands in a column of its row too."""
 # The column takes forty characters: 160 bits of the hash.
 STORED_LENGTH = 40
 
@@ -32,12 +34,21 @@ class SessionStore(db.SessionStore):
             return {}
         return held
 
+    @classmethod
+    def get_model_class(cls) -> type[AbstractBaseSession]:
+        """Return the model of our sessions."""
+        # Not above: this module is read before the models are there.
+        from apps.core.models import Session
+
+        return Session
+
     def create_model_instance(self, data: dict[str, Any]) -> AbstractBaseSession:
         """Return the row as it will be stored: under the hash, and with the moment the session began."""
         if data:
             data.setdefault(BEGAN_KEY, int(time.time()))
         row = super().create_model_instance(data)
         row.session_key = stored_key(self.session_key)
+        row.leads_to = data.get(LEADS_TO_KEY) or ""  # type: ignore[attr-defined]
         return row
 
     def exists(self, session_key: str) -> bool:

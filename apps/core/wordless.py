@@ -18,6 +18,9 @@ def pages_for_wordless(get_response: Callable[[HttpRequest], HttpResponseBase]) 
         template = PAGES.get(response.status_code)
         if template is None or not isinstance(response, HttpResponse) or response.content:
             return response
+        if hasattr(request, "urlconf"):
+            # A page of staff: the addresses that ours lead to are not on that host.
+            return response
         # Machines, and the scripts of our own pages, read the number.
         if "text/html" not in request.headers.get("Accept", ""):
             return response

@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import wraps
-from importlib import import_module
 from typing import Concatenate, ParamSpec
 
 from django.conf import settings
+from django.db.models import Exists, OuterRef
 from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 
+from apps.core.models import Session
+from apps.core.sessions import LEADS_TO_KEY
 from apps.objections.models import Objection
 from apps.objections.retention import UNCONFIRMED_ADDRESS
 from apps.objections.text_fields import typed_texts
 
-SESSION_KEY = "objection"
+SESSION_KEY = LEADS_TO_KEY
 ROUND_KEY = "round"
 SHARED_KEY = "shared"
 # The hash of the address whose mailbox this browser has shown to read, by a link or code from there.
@@ -30,7 +32,6 @@ P = ParamSpec("P")
 
 # A visit is noted at most this often: a page view should not cost a write.
 TOUCH_EVERY = timedelta(minutes=5)
-SESSIONS_AT_ONCE = 500
 
 
 class NoObjectionError(Http404):
@@ -145,7 +146,7 @@ def forget(request: HttpRequest) -> None:
 
 def end_idle_sessions(*, now: datetime, dry_run: bool = False) -> int:
     """Delete the sessions whose time is over; return how many. The cookie went from the browser at the same moment."""
-    past = import_module(settings.SESSION_ENGINE).SessionStore.get_model_class().objects.filter(expire_date__lt=now)
+    past = Session.objects.filter(expire_date__lt=now)
     count: int = past.count()
     if not dry_run:
         past.delete()
@@ -157,34 +158,16 @@ def end_idle_sessions(*, now: datetime, dry_run: bool = False) -> int:
 def end_sessions_without_objection() -> int:
     """Delete the sessions, in whatever browser, of objections that are erased; return how many.
 
-    A session is read before its objection is looked up: one that begins meanwhile is not touched.
+    An objection is there before the session that leads to it, so one that begins meanwhile is not touched.
     """
-    store = import_module(settings.SESSION_ENGINE).SessionStore
-    rows = store.get_model_class().objects
-    leads_to = {
-        key: reference
-        for key, data in rows.values_list("session_key", "session_data").iterator(chunk_size=SESSIONS_AT_ONCE)
-        if (reference := store().decode(data).get(SESSION_KEY))
-    }
-    keys = list(leads_to)
-    ended = 0
-    for start in range(0, len(keys), SESSIONS_AT_ONCE):
-        batch = keys[start : start + SESSIONS_AT_ONCE]
-        named = {leads_to[key] for key in batch}
-        known = set(Objection.objects.filter(reference__in=named).values_list("reference", flat=True))
-        ended += rows.filter(session_key__in=[key for key in batch if leads_to[key] not in known]).delete()[0]
-    return ended
+    known = Objection.objects.filter(reference=OuterRef("leads_to"))
+    return Session.objects.exclude(leads_to="").filter(~Exists(known)).delete()[0]
 
 
 def sessions_of(objection: Objection) -> list[datetime]:
     """Return when each session that leads to the objection ends."""
-    store = import_module(settings.SESSION_ENGINE).SessionStore
-    rows = store.get_model_class().objects.values_list("session_data", "expire_date")
-    return sorted(
-        ends_at
-        for data, ends_at in rows.iterator(chunk_size=SESSIONS_AT_ONCE)
-        if store().decode(data).get(SESSION_KEY) == objection.reference
-    )
+    ends = Session.objects.filter(leads_to=objection.reference).values_list("expire_date", flat=True)
+    return sorted(ends)
 
 
 def with_objection(

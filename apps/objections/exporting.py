@@ -191,6 +191,7 @@ NOT_OF_ONE_PERSON = {
     "RetentionRun": "when the retention ran; it knows nobody",
     "ChannelSwitch": "about one of Meta's forms",
     "WrongCode": "known by the hash of a network only; it belongs to no objection",
+    "Beginnings": "counts per network, known by a hash only; it belongs to no objection",
     "DeadAddress": "known by the hash of an address only; it belongs to no objection",
     "Gate": "whether the whole site sends mails",
 }

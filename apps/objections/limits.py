@@ -8,11 +8,12 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from django.conf import settings
-from django.db import connection
+from django.db import connection, transaction
+from django.db.models import Sum
 from django.http import HttpRequest
 
 from apps.core.lookup import keyed_hash
-from apps.objections.models import LinkOrder, NeverWrite, WrongCode
+from apps.objections.models import Beginnings, LinkOrder, NeverWrite, WrongCode
 
 log = logging.getLogger(__name__)
 
@@ -23,6 +24,9 @@ UNCONFIRMED_ALTOGETHER = (300, timedelta(hours=1))
 ORDERS_NOTED = (100, timedelta(hours=1))
 WRONG_CODES_OF_A_NETWORK = (10, timedelta(hours=1))
 WRONG_CODES_ALTOGETHER = (1000, timedelta(hours=1))
+
+# A whole school or a mobile operator may share one network, so these are far above what people do.
+BEGUN_IN_A_DAY_FOR_EACH_HOUR = 5
 
 # Any number will do, as long as nobody else locks it.
 COUNTING = 7_214_903
@@ -110,4 +114,25 @@ def may_try_code(network_hash: str, now: datetime) -> bool:
             extra={"event_id": "return-codes-guessed"},
         )
         return False
+    return True
+
+
+@transaction.atomic
+def may_begin(network_hash: str, now: datetime) -> bool:
+    """Say whether another objection may be begun from this network, and count it if so.
+
+    Whoever begins from the same network at the same time waits for this transaction, and nobody else.
+    """
+    quarter = now.replace(minute=now.minute // 15 * 15, second=0, microsecond=0)
+    Beginnings.objects.get_or_create(network_hash=network_hash, quarter=quarter)
+    counted = Beginnings.objects.filter(network_hash=network_hash)
+    # One after the other: two could otherwise both find the last place.
+    this_quarter = counted.select_for_update().get(quarter=quarter)
+    hour = settings.BEGUN_IN_AN_HOUR
+    for most, period in ((hour, timedelta(hours=1)), (BEGUN_IN_A_DAY_FOR_EACH_HOUR * hour, timedelta(hours=24))):
+        if counted.filter(quarter__gt=now - period).aggregate(begun=Sum("count"))["begun"] >= most:
+            log.error("a flood of new objections from one network")
+            return False
+    this_quarter.count += 1
+    this_quarter.save(update_fields=["count"])
     return True

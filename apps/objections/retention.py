@@ -20,6 +20,10 @@ LINK_ORDERS = timedelta(days=7)
 # The outbox keeps these times itself; here they are for the table.
 MAIL_SENT = timedelta(hours=24)
 WRONG_CODES = timedelta(hours=24)
+BEGINNINGS = timedelta(hours=24)
+# What guards the pages of staff. Long enough to find out who looked at what when somebody asks.
+STAFF_TRIES = timedelta(hours=24)
+STAFF_LOOKS = timedelta(days=90)
 # People change their mailbox's settings; after this we try once more.
 DEAD_ADDRESS = timedelta(days=365)
 # Longer than the oldest backup.
@@ -134,6 +138,13 @@ RETENTION = (
         "apps.objections.returning.erase_wrong_codes",
     ),
     Rule(
+        "beginnings",
+        _("How many objections were begun from one network (only a fingerprint of the network)"),
+        _("24 hours"),
+        BEGINNINGS,
+        "apps.objections.returning.erase_beginnings",
+    ),
+    Rule(
         "never_write",
         _("“Never write to me” (only a fingerprint of the mailbox)"),
         _("until you take it back"),
@@ -156,6 +167,20 @@ RETENTION = (
         _("12 months, or until a mail arrives there"),
         DEAD_ADDRESS,
         "apps.objections.emails.forget_dead_addresses",
+    ),
+    Rule(
+        "staff_tries",
+        _("Tries to sign in as staff (only fingerprints of name and network)"),
+        _("24 hours"),
+        STAFF_TRIES,
+        "apps.staff.signing_in.forget_tries",
+    ),
+    Rule(
+        "staff_looks",
+        _("Which pages our staff opened, and what they did there; never what is yours"),
+        _("90 days"),
+        STAFF_LOOKS,
+        "apps.staff.looks.forget",
     ),
     Rule("backups", _("Copies of the database, in case a disk breaks"), _("30 days"), BACKUPS),
     Rule(

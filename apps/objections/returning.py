@@ -16,6 +16,7 @@ from apps.objections.lifecycle import Status
 from apps.objections.limits import Verdict
 from apps.objections.links import Kind, LinkEndedError
 from apps.objections.models import (
+    Beginnings,
     EmailAddress,
     Event,
     Link,
@@ -29,6 +30,7 @@ from apps.objections.models import (
 from apps.objections.models.event import EventKind
 from apps.objections.models.objection import KeptBy
 from apps.objections.retention import (
+    BEGINNINGS,
     LINK_AFTER_ITS_END,
     LINK_ORDERS,
     NEVER_LINK,
@@ -462,6 +464,11 @@ def erase_link_orders(*, now: datetime, dry_run: bool = False) -> int:
 def erase_wrong_codes(*, now: datetime, dry_run: bool = False) -> int:
     """Erase the notes on return codes that did not fit."""
     return _erase(WrongCode.objects.filter(tried_at__lt=now - WRONG_CODES), dry_run)
+
+
+def erase_beginnings(*, now: datetime, dry_run: bool = False) -> int:
+    """Erase how many objections were begun from which network."""
+    return _erase(Beginnings.objects.filter(quarter__lt=now - BEGINNINGS), dry_run)
 
 
 @transaction.atomic

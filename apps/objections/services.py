@@ -12,6 +12,7 @@ from apps.core.lookup import keyed_hash
 from apps.legal.channels import Route, routes_for
 from apps.legal.deadlines import SentBy, deadline_for, received_on
 from apps.legal.loading import load_lawbook
+from apps.objections import limits
 from apps.objections.answers import WITHOUT_SENSITIVE, Answers, facts_from, version_of
 from apps.objections.drafts import compose_for, draft_of, facts_digest_of
 from apps.objections.lifecycle import Status, check_step
@@ -46,6 +47,10 @@ class AnsweredElsewhereError(Exception):
         super().__init__("the question was answered elsewhere")
 
 
+class TooManyBegunError(Exception):
+    """More objections were begun from one network than people begin. The way on is to wait."""
+
+
 class AlreadySubmittedError(Exception):
     """Meta still owes an answer to what was sent for this account."""
 
@@ -63,17 +68,22 @@ class NotWrittenError(Exception):
 
 
 @transaction.atomic
-def begin_objection(*, form_key: str, slug: str, values: Mapping[str, Any], language: str, now: datetime) -> Objection:
+def begin_objection(
+    *, form_key: str, slug: str, values: Mapping[str, Any], language: str, network_hash: str, now: datetime
+) -> Objection:
     """Begin an objection with its first answer.
 
     The key of the rendered form makes a double click, or a form sent again, the same objection. Who sends it
     gets that objection, so only its keyed hash is stored: a copy of the database opens nothing.
+    Raises `TooManyBegunError`.
     """
     objection, created = Objection.objects.get_or_create(
         form_key=keyed_hash("first form", form_key)[:FORM_KEY_DIGITS],
         defaults={"active_at": now, "statement_language": language},
     )
     if created:
+        if not limits.may_begin(network_hash, now):
+            raise TooManyBegunError
         # From the first page on, so that the text which grows beside the questions keeps its sentences.
         objection.seed = seed_for(objection.reference)
         objection.save(update_fields=["seed"])

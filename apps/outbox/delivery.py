@@ -24,6 +24,7 @@ from apps.outbox import gate as gates
 from apps.outbox.clock import Clock, database_now
 from apps.outbox.failures import GIVE_UP_AFTER, class_of, wait_before
 from apps.outbox.models import DeadAddress, Failure, Gate, Hold, Mail, State
+from apps.outbox.recipients import may_get
 from apps.outbox.services import WIPED, stop_address
 from apps.outbox.smtp import ReplyLostError
 
@@ -42,12 +43,15 @@ WORK_FOR = 15.0
 """Seconds. A worker that is asked to stop has handed in everything within thirty."""
 
 
-def tick(*, clock: Clock = database_now) -> bool:
-    """Send what is due; return whether more is waiting. Safe to run twice, at once, or late."""
+def tick(*, clock: Clock = database_now, woken: bool = False) -> bool:
+    """Send what is due; return whether more is waiting. Safe to run twice, at once, or late.
+
+    `woken` says that Celery's clock asked for it.
+    """
     now = clock()
     gate, waits = gates.is_anything_due(now=now)
     try:
-        gates.beat(gate, now=now)
+        gates.beat(gate, now=now, woken=woken)
     except OSError:
         # The journal's folder. Without it a restore could send everything a second time.
         gates.pause(now=now)
@@ -229,6 +233,10 @@ def _is_wanted(mail: Mail, *, now: datetime) -> bool:
             _end(mail, State.FAILED, now=now, failure=mail.failure or Failure.TEMPORARY)
         else:
             _end(mail, State.SUPERSEDED, now=now)
+        return False
+    if not may_get(mail.address or ""):
+        log.warning("mail %s is not sent: this is a test system, and the address is not on its list", mail.pk)
+        _end(mail, State.SUPERSEDED, now=now)
         return False
     if gates.has_newer_reminder(mail, now=now):
         _end(mail, State.SUPERSEDED, now=now)

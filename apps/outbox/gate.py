@@ -47,8 +47,8 @@ def first_waiting() -> QuerySet[Mail, datetime]:
     return pending.values_list("next_attempt_at", flat=True)[:1]
 
 
-def beat(gate: Gate, *, now: datetime) -> None:
-    """Note that the clock ticked, and hold when the database is older than this machine's memory.
+def beat(gate: Gate, *, now: datetime, woken: bool = False) -> None:
+    """Note that the clock ticked (and whether it was Celery's), and hold when the database is older than our memory.
 
     Raises `OSError` when the journal's folder cannot be used.
     """
@@ -59,7 +59,7 @@ def beat(gate: Gate, *, now: datetime) -> None:
     if _is_older(gate, remembered) and not gate.hold:
         hold(Hold.RESTORED, now=now)
         gate.hold, gate.held_since = Hold.RESTORED, now
-    Gate.objects.filter(pk=1).update(ticked_at=now)
+    Gate.objects.filter(pk=1).update(ticked_at=now, **({"woken_at": now} if woken else {}))
     gate.ticked_at = now
     journal.note_tick(now)
 

@@ -117,6 +117,8 @@ class Gate(models.Model):
     """What holds for all mails. There is one row, which the migration makes."""
 
     ticked_at = models.DateTimeField(null=True)
+    # The last tick that came from Celery's clock. `run_outbox` ticks as well, and would hide that beat has stopped.
+    woken_at = models.DateTimeField(null=True)
     hold = models.CharField(max_length=10, choices=Hold, default=Hold.NONE, blank=True)
     held_since = models.DateTimeField(null=True)
     # The mail server refuses us, not one mail: all wait, and one batch tries again after this moment.

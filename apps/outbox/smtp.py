@@ -6,6 +6,9 @@ import smtplib
 from typing import Any
 
 from django.core.mail.backends.smtp import EmailBackend as DjangoBackend
+from django.core.mail.message import EmailMessage
+
+from apps.outbox.recipients import refuse_strangers
 
 
 class ReplyLostError(smtplib.SMTPServerDisconnected):
@@ -49,3 +52,9 @@ class EmailBackend(DjangoBackend):
     def connection_class(self) -> type[smtplib.SMTP]:
         """Return the class whose errors tell more."""
         return SecureConnection if self.use_ssl else Connection
+
+    def _send(self, email_message: EmailMessage) -> bool:
+        # The last place before the mail server, whoever calls. Raises `StrangerError` on a test system.
+        refuse_strangers(email_message.recipients())
+        sent: bool = super()._send(email_message)  # type: ignore[misc]
+        return sent

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
+from django.conf import settings
 from django.db.models import Count, Min
 
 from apps.outbox import gate as gates
@@ -33,6 +34,8 @@ def status(*, now: datetime) -> dict[str, Any]:
         alarms.append(f"{lately} mails failed in the last 24 hours.")
     if gate.ticked_at is None or now - gate.ticked_at > TICK_AT_MOST:
         alarms.append("The clock has not ticked for 5 minutes: restart worker and beat.")
+    elif gate.woken_at is not None and now - gate.woken_at > TICK_AT_MOST:
+        alarms.append("Celery's clock has not ticked for 5 minutes, so nobody is reminded: restart worker and beat.")
     if gate.hold == Hold.STORM:
         alarms.append("The fuse holds: more mails are due at once than can be right. Look, then release_outbox.")
     elif gate.hold:
@@ -46,6 +49,8 @@ def status(*, now: datetime) -> dict[str, Any]:
         "failed": {row["failure"]: row["mails"] for row in by_class},
         "failed_lately": lately,
         "tick_age_seconds": _seconds(gate.ticked_at, now),
+        "woken_age_seconds": _seconds(gate.woken_at, now),
+        "demo": settings.DEMO,
         "fuse": gate.hold == Hold.STORM,
         "hold": gate.hold,
         "paused_seconds": _seconds(gate.paused_since, now),

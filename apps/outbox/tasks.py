@@ -10,7 +10,7 @@ from apps.outbox import bounce_mailbox, delivery
 @shared_task(soft_time_limit=60, time_limit=90)
 def tick() -> None:
     """Send what is due. Safe to run twice, at once, or late."""
-    if delivery.tick():
+    if delivery.tick(woken=True):
         # More is waiting than one task should take on: the next one goes on at once.
         tick.apply_async(expires=55, retry=False)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from hashlib import sha256
 from itertools import groupby
@@ -20,6 +20,7 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import condition, require_safe
 
+from apps.core.colours import style_sheet
 from apps.core.last_resort import MISTAKE, last_resort
 from apps.legal.export import as_json
 from apps.legal.lawbook import Alternative, Effect, Jurisdiction, Reach, UnknownJurisdictionError
@@ -29,10 +30,14 @@ from apps.objections.answers import ELSEWHERE
 from apps.objections.offering import is_offered
 from apps.objections.retention import RETENTION
 from apps.objections.text_fields import typed_texts
+from apps.pages import campaigns
 from apps.pages.countries import authority_shown, country_groups, country_shown
 from apps.pages.lawbook_words import confidence_words, in_page_language, milestone_when
 
 log = logging.getLogger(__name__)
+
+# RFC 9116 wants less than a year.
+SECURITY_TXT_LIVES = timedelta(days=180)
 
 ACCESSIBILITY_CHECKED_ON = date(2026, 11, 27)
 """When somebody last held what the accessibility page says against what was really checked."""
@@ -56,9 +61,20 @@ Ordered = TypeVar("Ordered", Effect, Alternative)
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """Say what this is, for whom, how long it takes, and what is kept."""
+    if request.method == "GET" and (code := request.GET.get("from")):
+        campaigns.count(code=code, today=timezone.now().date())
     # Without our cookie there is nothing to continue, and no reason to open a session.
     returning = settings.SESSION_COOKIE_NAME in request.COOKIES and has_objection(request)
     return render(request, "pages/home.html", {"can_continue": returning})
+
+
+@require_safe
+@cache_control(public=True, max_age=3600)
+def colours(request: HttpRequest) -> HttpResponse:
+    """Return the operator's own colours; 404 where there are none."""
+    if not (settings.SITE_COLOUR or settings.SITE_COLOUR_DARK):
+        raise Http404
+    return HttpResponse(style_sheet(settings.SITE_COLOUR, settings.SITE_COLOUR_DARK), content_type="text/css")
 
 
 @require_safe
@@ -226,6 +242,24 @@ def lawbook_json(request: HttpRequest) -> HttpResponse:
     return response
 
 
+@require_safe
+def security_txt(request: HttpRequest) -> HttpResponse:
+    """Say where to report a weakness (RFC 9116). Without a contact in the settings there is no such file."""
+    contact = settings.SITE_CONTACT
+    if not contact:
+        raise Http404
+    address = contact if "://" in contact else f"mailto:{contact}"
+    # Always ahead, and the same for a whole day: whoever reads an old copy sees that it is old.
+    midnight = timezone.now().replace(hour=0, minute=0, second=0, microsecond=0)
+    lines = [
+        f"Contact: {address}",
+        f"Expires: {midnight + SECURITY_TXT_LIVES:%Y-%m-%dT%H:%M:%SZ}",
+        f"Preferred-Languages: {', '.join(code for code, _name in settings.LANGUAGES)}",
+        f"Canonical: {settings.SITE_URL}{reverse('pages:security_txt')}",
+    ]
+    return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
+
+
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """Answer what we could not read: too large, or broken on the way."""
     return render(request, "errors/400.html", status=400)
@@ -238,6 +272,9 @@ def permission_denied(request: HttpRequest, exception: Exception | None = None) 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """Answer a form that did not come from the page we gave; what was typed is shown back."""
+    if hasattr(request, "urlconf"):
+        # A page of staff: ours do not lead there, and what they typed may be a password.
+        return HttpResponse("This page was open for too long. Open it again.", status=403, content_type="text/plain")
     return render(request, "errors/form_expired.html", {"typed": typed_texts(request)}, status=403)
 
 

@@ -20,6 +20,7 @@ from apps.objections import services
 from apps.objections.access import NoObjectionError, current_objection, gone, remember, with_objection
 from apps.objections.answers import ELSEWHERE, Answers, facts_from
 from apps.objections.drafts import compose_for
+from apps.objections.limits import network_of
 from apps.objections.models import Objection
 from apps.objections.offering import is_offered
 from apps.objections.statement_words import found_rows
@@ -63,6 +64,9 @@ def step(request: HttpRequest, slug: str) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         try:
             objection = _keep(request, objection, asked, form)
+        except services.TooManyBegunError:
+            # Its page says what to do; nothing else was asked yet that could be lost.
+            return HttpResponse(status=429, headers={"Retry-After": "900"})
         except services.AnsweredElsewhereError as conflict:
             answers = conflict.answers
             _show_both(form, asked, answers)
@@ -181,6 +185,7 @@ def _keep(request: HttpRequest, objection: Objection | None, asked: steps.Step, 
         slug=asked.slug,
         values=form.cleaned_data,
         language=language if language in languages() else "en",
+        network_hash=network_of(request),
         now=timezone.now(),
     )
     remember(request, begun)

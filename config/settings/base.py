@@ -9,6 +9,7 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
+from apps.core.colours import DARK, LIGHT
 from config import env
 
 BASE_DIR = Path(__file__).resolve().parents[2]
@@ -19,6 +20,12 @@ WSGI_APPLICATION = "config.wsgi.application"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 INSTALLED_APPS = [
+    # For staff alone, and on their host alone.
+    "django.contrib.contenttypes",
+    "django.contrib.auth",
+    "django.contrib.messages",
+    "django.contrib.admin.apps.SimpleAdminConfig",
+    "django_otp",
     "django.contrib.sessions",
     "django.contrib.staticfiles",
     "crispy_forms",
@@ -29,6 +36,7 @@ INSTALLED_APPS = [
     "apps.reminders",
     "apps.outbox",
     "apps.monitoring",
+    "apps.staff",
 ]
 
 # The headers stand outside everything that may answer, so that error pages and static files carry
@@ -52,6 +60,11 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    # These look at nothing before a page of staff asks.
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django_otp.middleware.OTPMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "apps.staff.host.staff_host",
 ]
 
 TEMPLATES = [
@@ -65,25 +78,39 @@ TEMPLATES = [
                 "django.template.context_processors.i18n",
                 "apps.core.context.site",
                 "apps.core.context.personal",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
             ],
         },
     },
 ]
 # What every page says about the site itself.
-SITE_NAME = "Not For Training"
+SITE_NAME = env.text("SITE_NAME", "Not For Training")
 SITE_OPERATOR = env.text("SITE_OPERATOR", "")
 SITE_CONTACT = env.text("SITE_CONTACT", "")
 SITE_SOURCE_URL = env.text("SITE_SOURCE_URL", "")
+# Where the operator's own imprint is, where the law asks for one.
+SITE_IMPRINT_URL = env.url("SITE_IMPRINT_URL", schemes=("https",)) if env.given("SITE_IMPRINT_URL") else ""
+# The operator's colour, for light and for dark; refused when people could not read it.
+SITE_COLOUR = env.colour("SITE_COLOUR", LIGHT)
+SITE_COLOUR_DARK = env.colour("SITE_COLOUR_DARK", DARK)
+# Codes of campaigns, counted by day when somebody comes by /?from=code. Any other code is ignored.
+CAMPAIGN_CODES = env.codes("CAMPAIGN_CODES")
 # Letters for countries whose law nobody has verified yet: offered with a caution, or not at all.
 OFFER_UNVERIFIED_COUNTRIES = env.flag("OFFER_UNVERIFIED_COUNTRIES", True)
+
+# A test system says so on every page, and writes to nobody but the listed addresses (or "@domain" for all of one).
+DEMO = env.flag("DEMO", False)
+DEMO_RECIPIENTS = env.recipients("DEMO_RECIPIENTS")
 
 CRISPY_TEMPLATE_PACK = "questions"
 CRISPY_ALLOWED_TEMPLATE_PACKS = ["questions"]
 # A mistake in a form layout is an error, not an empty place on the page.
 CRISPY_FAIL_SILENTLY = False
 
-LANGUAGE_CODE = "en"
-LANGUAGES = [("en", _("English")), ("de", _("German"))]
+# What the pages speak. An operator may offer fewer, the first for whoever asks for none of them.
+LANGUAGES = env.languages("SITE_LANGUAGES", [("en", _("English")), ("de", _("German"))])
+LANGUAGE_CODE = LANGUAGES[0][0]
 LOCALE_PATHS = [BASE_DIR / "locale"]
 USE_TZ = True
 TIME_ZONE = "UTC"
@@ -124,6 +151,8 @@ CARRIED_COOKIE_AGE = 15 * 60
 SMALL_COOKIE_NAME = "small"
 # How many proxies of ours write X-Forwarded-For; 0: none does, and the header is not read.
 TRUSTED_PROXY_HOPS = env.number("TRUSTED_PROXY_HOPS", 0, at_most=5)
+# So many objections may be begun from one network (IPv4 /24, IPv6 /56); five times as many in a day.
+BEGUN_IN_AN_HOUR = env.number("BEGUN_IN_AN_HOUR", 600, at_least=1, at_most=1_000_000)
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_HTTPONLY = True
@@ -133,6 +162,19 @@ CSRF_COOKIE_AGE = None
 CSRF_FAILURE_VIEW = "apps.pages.views.csrf_failure"
 LANGUAGE_COOKIE_HTTPONLY = True
 LANGUAGE_COOKIE_SAMESITE = "Lax"
+
+# The pages of staff answer under this host name alone, and there is nothing else under it. Empty: there are none.
+ADMIN_HOST = env.text("ADMIN_HOST", "")
+# In seconds: after so long without a click, and in the end whatever happens.
+ADMIN_IDLE_AGE = 15 * 60
+ADMIN_ABSOLUTE_AGE = 8 * 60 * 60
+# In the session, so that no further cookie comes.
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 15}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
 
 X_FRAME_OPTIONS = "DENY"
 SECURE_CONTENT_TYPE_NOSNIFF = True
@@ -176,6 +218,13 @@ def database(url: str) -> dict[str, Any]:
         found |= {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
         # With the database gone, visitors get a plain page within two seconds.
         options.setdefault("connect_timeout", 2)
+        # A cut line is noticed by workers and commands too; web servers notice sooner (apps/core/silence.py).
+        options = {
+            "keepalives_idle": 30,
+            "keepalives_interval": 10,
+            "keepalives_count": 3,
+            "tcp_user_timeout": 60_000,
+        } | options
     elif found["ENGINE"] == "django.db.backends.sqlite3":
         # IMMEDIATE takes the write lock at the start of a transaction: two writers then wait for
         # each other instead of failing half-way.
@@ -247,7 +296,8 @@ CELERY_BEAT_SCHEDULE = {
     },
 }
 
-# A worker that heard of no task for so many seconds is cut off, and ends so that it is started again.
+# A worker that heard of no task for so many seconds is cut off, and ends so that it is started again. So does
+# `run_outbox --loop` when one round takes as long.
 WORKER_DEAF_AFTER = 300.0
 
 # Tells whether a mail without a reply may have been accepted.

@@ -25,6 +25,9 @@ PORT = env.number("PORT", 8000, at_least=1, at_most=65535)
 SITE_URL = f"http://{HOST}:{PORT}"
 # 0.0.0.0 is chosen by whoever wants to look from another machine; its names are not known here.
 ALLOWED_HOSTS = ["*"] if HOST in {"0.0.0.0", "::"} else [HOST, "127.0.0.1", "localhost", "[::1]"]  # noqa: S104
+# Browsers find every name below localhost on this machine.
+ADMIN_HOST = "admin.localhost"
+ALLOWED_HOSTS.append(ADMIN_HOST)
 
 DATABASES = {"default": database(env.text("DATABASE_URL", f"sqlite:///{VAR_DIR / 'site.sqlite3'}"))}
 STATIC_ROOT = VAR_DIR / "static"

@@ -3,9 +3,11 @@
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from django.core.exceptions import ImproperlyConfigured
+
 from config import env
 from config.settings.base import *  # noqa: F403
-from config.settings.base import LOGGING, STATIC_ROOT, database, redis_broker
+from config.settings.base import ADMIN_HOST, LOGGING, STATIC_ROOT, database, redis_broker
 
 SECRET_KEY = env.secret("SECRET_KEY")
 ENCRYPTION_KEYS = env.keys("ENCRYPTION_KEYS")
@@ -14,6 +16,10 @@ LOOKUP_KEY = env.secret("LOOKUP_KEY")
 # The one address people know the site by; links in mails use it, never the Host header.
 SITE_URL = env.url("SITE_URL", schemes=("https",)).rstrip("/")
 ALLOWED_HOSTS = [urlsplit(SITE_URL).hostname or "", *env.words("ALLOWED_HOSTS", [])]
+if ADMIN_HOST in ALLOWED_HOSTS:
+    raise ImproperlyConfigured("Set ADMIN_HOST to a host name of its own, at which visitors find nothing.")
+if ADMIN_HOST:
+    ALLOWED_HOSTS.append(ADMIN_HOST)
 
 DATABASES = {"default": database(env.url("DATABASE_URL", schemes=("postgres", "postgresql")))}
 if env.given("DATABASE_PASSWORD"):
@@ -22,6 +28,9 @@ globals().update(redis_broker(env.url("REDIS_URL", schemes=("redis", "rediss")))
 
 STATIC_ROOT = Path(env.text("STATIC_ROOT", str(STATIC_ROOT)))
 LEDGER_DIR = Path(env.text("LEDGER_DIR"))
+
+# Until somebody decides that this is the real site: a copy of it made for a test must not write to people.
+DEMO = env.flag("DEMO", True)
 
 DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL")
 EMAIL_HOST = env.text("EMAIL_HOST")

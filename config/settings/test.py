@@ -12,7 +12,8 @@ ENCRYPTION_KEYS = {"test": "00" * 32}
 LOOKUP_KEY = "11" * 32
 
 SITE_URL = "http://testserver"
-ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
+ADMIN_HOST = "admin.testserver"
+ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1", "admin.localhost", ADMIN_HOST]
 
 DATABASES = {"default": database(env.text("DATABASE_URL"))}
 # Kept connections would stop the test database from being dropped.

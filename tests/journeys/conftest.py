@@ -7,12 +7,16 @@ announces: `watch.expect("status of 404")`.
 
 import os
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 
 import pytest
+from django.utils import translation
+from django.utils.translation import trans_real
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests import browser as browsers
 from tests.browser import Watch
+from tests.journeys import pseudo_locales
 
 # Playwright keeps an event loop open, which Django takes for asynchronous code. Only here: the
 # guard stays on for every other test, as the journeys run in a call of their own.
@@ -62,10 +66,11 @@ def open_page(browser: Browser, live_server, locale: str, watches: list[Watch]) 
 
     def open_page(**options) -> Page:
         settings = {"locale": locale, "base_url": live_server.url, "viewport": {"width": 1280, "height": 800}}
-        context = browser.new_context(**settings | options)
+        settings |= options
+        context = browser.new_context(**settings)
         context.set_default_timeout(SECONDS_TO_APPEAR * 1000)
         contexts.append(context)
-        watches.append(Watch(context, live_server.url))
+        watches.append(Watch(context, settings["base_url"]))
         return context.new_page()
 
     yield open_page
@@ -89,3 +94,36 @@ def page_without_scripts(open_page) -> Page:
 def phone(open_page) -> Page:
     """A small screen that is touched."""
     return open_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True, device_scale_factor=2)
+
+
+@pytest.fixture
+def pseudo_languages(tmp_path_factory, settings) -> Iterator[None]:
+    """Speak two languages that nobody speaks, for as long as a test takes."""
+    folder = tmp_path_factory.mktemp("locale")
+    pseudo_locales.write(folder, pseudo_locales.RIGHT_TO_LEFT, pseudo_locales.from_right_to_left)
+    pseudo_locales.write(folder, pseudo_locales.LONG, pseudo_locales.longer)
+    settings.LANGUAGES = [*settings.LANGUAGES, (pseudo_locales.RIGHT_TO_LEFT, "Right"), (pseudo_locales.LONG, "Long")]
+    settings.LOCALE_PATHS = [*settings.LOCALE_PATHS, folder]
+    _forget_translations()
+    yield
+    settings.LANGUAGES = settings.LANGUAGES[:-2]
+    settings.LOCALE_PATHS = settings.LOCALE_PATHS[:-1]
+    _forget_translations()
+
+
+def _forget_translations() -> None:
+    # Django forgets by itself which languages there are when the setting changes, but not what they say.
+    trans_real._translations.clear()
+    translation.activate("en")
+
+
+@pytest.fixture
+def on_day(monkeypatch, settings):
+    """Return what makes it noon of a day; sessions live through all of them."""
+    settings.SESSION_COOKIE_AGE = settings.SESSION_KEPT_AGE = 10 * 365 * 24 * 3600
+    settings.SESSION_ABSOLUTE_AGE = 20 * 365 * 24 * 3600
+
+    def on_day(day) -> None:
+        monkeypatch.setattr("django.utils.timezone.now", lambda: datetime(day.year, day.month, day.day, 12, tzinfo=UTC))
+
+    return on_day

@@ -30,6 +30,16 @@
     const box = e.getBoundingClientRect();
     if (box.height < 44 || box.width < 44) say("U27 main button too small", e);
   }
+  // U55: the main button can be brought into view, whole, with nothing over it
+  const place = scrollY;
+  for (const e of main) {
+    e.scrollIntoView({ block: "center", behavior: "instant" });
+    const box = e.getBoundingClientRect();
+    const inside = box.left >= 0 && box.right <= innerWidth + 1 && box.top >= 0 && box.bottom <= innerHeight + 1;
+    const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    if (!inside || !top || !e.contains(top)) say("U55 main button out of reach", e);
+  }
+  scrollTo({ top: place, behavior: "instant" });
   // U28: nothing sticky over a fifth of the height
   for (const e of all("body *")) {
     const style = getComputedStyle(e);
@@ -54,9 +64,55 @@
   // U36
   if (!document.documentElement.lang || !document.documentElement.dir) say("U36 no language or direction");
   if (state.rtl && document.documentElement.dir !== "rtl") say("U53 not from right to left");
+  // U53: mirrored, but addresses and codes run from left to right
+  if (state.rtl) {
+    const heading = all("h1")[0];
+    if (heading && getComputedStyle(heading).direction !== "rtl") say("U53 heading from left to right", heading);
+    const signs = "input[type=email], input[autocomplete=one-time-code], .return-code, address, a[href^='mailto:']";
+    for (const e of all(signs)) if (getComputedStyle(e).direction !== "ltr") say("U53 address from right to left", e);
+  }
   if (!/ – .+/.test(document.title)) say("U36 title " + document.title);
-  // U40: messages have a role
+  // U41: messages have a role
   for (const e of all(".error-summary")) if (e.getAttribute("role") !== "alert") say("U41 no role", e);
+  // U40: nothing moves for those who asked for less motion
+  if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
+    for (const e of document.querySelectorAll("*")) {
+      const style = getComputedStyle(e);
+      const slides = style.transitionProperty !== "none" && style.transitionDuration.split(", ").some((t) => t !== "0s");
+      if (style.animationName !== "none" || slides) say("U40 moves", e);
+    }
+  }
+  // U29: whatever has the focus is seen to have it: 2 px at least, 3:1 against the colour it lies on
+  const channels = (colour) => (colour.startsWith("rgb") ? colour.match(/[\d.]+/g).map(Number) : []);
+  const light = (colour) => {
+    const [r, g, b] = colour.map((c) => c / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+  };
+  const ground = (e) => {
+    for (let at = e; at; at = at.parentElement) {
+      const colour = channels(getComputedStyle(at).backgroundColor);
+      if (colour.length === 3 || colour[3] === 1) return colour.slice(0, 3);
+    }
+    return [255, 255, 255];
+  };
+  const had = document.activeElement;
+  for (const e of all("a[href], button, select, input:not([type=hidden]), textarea, summary")) {
+    if (e.closest(".trap")) continue;
+    e.focus({ preventScroll: true, focusVisible: true });
+    if (document.activeElement !== e) continue;
+    // A choice is seen as its tile.
+    const shown = e.closest(".tile") || e;
+    const style = getComputedStyle(shown);
+    if (style.outlineStyle === "none" || parseFloat(style.outlineWidth) < 2) {
+      say("U29 the focus is not seen", e);
+      continue;
+    }
+    const [one, other] = [channels(style.outlineColor).slice(0, 3), ground(shown.parentElement)].map(light).sort((a, b) => b - a);
+    if (one / other < 3) say(`U29 the focus has ${(one / other).toFixed(1)}:1 only`, e);
+  }
+  if (had && had !== document.body) had.focus({ preventScroll: true });
+  else document.activeElement.blur();
+  scrollTo({ top: place, behavior: "instant" });
   // U34, U44: help and privacy in the footer of every page
   for (const path of ["/help/", "/privacy/"]) {
     if (!document.querySelector(`footer a[href="${path}"]`)) say("U34 footer lacks " + path);

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.test import Client
 from django.utils import timezone
@@ -18,6 +18,10 @@ from apps.objections.links import Kind
 from apps.objections.models import Objection, Submission
 from tests.integration.access.conftest import Mailbox, forget_limits, post_address, worker_runs
 from tests.visitor import PARENT_IN_GERMANY, WITHOUT_ACCOUNT_IN_IRELAND, Visitor
+
+if TYPE_CHECKING:
+    # Pages are opened without a browser, too.
+    from playwright.sync_api import Page
 
 SENT_ON = date(2026, 11, 25)
 ESSENTIAL = ("where-you-live", "whose-information", "your-accounts")
@@ -303,3 +307,15 @@ SITUATIONS = (
     Situation("coming-back", coming_back),
     Situation("in-a-mail", in_a_mail),
 )
+
+
+def take_cookies(page: Page, visitor: Visitor, url: str) -> None:
+    """Let the browser go on where the visitor is."""
+    page.context.clear_cookies()
+    given = [
+        {"name": name, "value": morsel.value, "url": url}
+        for name, morsel in visitor.client.cookies.items()
+        if morsel.value
+    ]
+    if given:
+        page.context.add_cookies(given)

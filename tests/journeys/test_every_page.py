@@ -10,7 +10,6 @@ import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -18,12 +17,10 @@ from urllib.parse import urlsplit
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.urls import URLPattern, URLResolver, get_resolver, resolve
-from django.utils import translation
-from django.utils.translation import trans_real
 from playwright.sync_api import Page
 
 from tests.journeys import pseudo_locales
-from tests.journeys.situations import SITUATIONS, Sight, Situation
+from tests.journeys.situations import SITUATIONS, Sight, Situation, take_cookies
 from tests.visitor import Visitor
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.timeout(300)]
@@ -36,6 +33,7 @@ NOT_PAGES = {
     "readyz": "for machines",
     "set_language": "POST only",
     "pages:lawbook_json": "a file",
+    "pages:security_txt": "a file",
     "questionnaire:start": "leads on",
     "questionnaire:stronger": "leads on",
     "questionnaire:so_far": "a fragment, see test_short_way.py",
@@ -71,6 +69,7 @@ NOT_PAGES = {
 """Addresses that show no page of their own, each with why."""
 
 FORBIDDEN_IN_ERRORS = re.compile(r"\b(invalid|please|oops|required)\b|\*", re.IGNORECASE)
+IN_FIGURES = re.compile(r"\b\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b")
 PRESSURE = re.compile(r"\b(hurry|last chance|act now|only today|don’t miss|countdown)\b", re.IGNORECASE)
 
 
@@ -86,6 +85,8 @@ class State:
     errors: bool = False
     axe: bool = False
     spaced: bool = False
+    # Other sizes that the same page is given without a new request.
+    also: tuple[tuple[int, int], ...] = ()
     on_paper: bool = False
     # Looked at before a release, and for the pictures: these hardly ever find what the others do not.
     rare: bool = False
@@ -93,10 +94,10 @@ class State:
 
 STATES = (
     State("phone", axe=True, options={"has_touch": True, "is_mobile": True}),
-    State("desktop-dark", 1280, 800, axe=True, options={"color_scheme": "dark"}),
+    State("desktop-dark", 1280, 800, axe=True, options={"color_scheme": "dark"}, also=((640, 360), (768, 1024))),
     State("german-phone", language="de-DE", rare=True),
     State("errors", axe=True, errors=True),
-    State("narrow", 320, 568, spaced=True),
+    State("narrow", 320, 568, spaced=True, options={"reduced_motion": "reduce"}),
     State("low", 640, 360, rare=True),
     State("tablet", 768, 1024, rare=True),
     State("no-scripts", 320, 640, options={"java_script_enabled": False}),
@@ -138,39 +139,6 @@ EMPTY = """() => {
 }"""
 
 
-@pytest.fixture
-def pseudo_languages(tmp_path_factory, settings) -> Iterator[None]:
-    """Speak two languages that nobody speaks, for as long as a test takes."""
-    folder = tmp_path_factory.mktemp("locale")
-    pseudo_locales.write(folder, pseudo_locales.RIGHT_TO_LEFT, pseudo_locales.from_right_to_left)
-    pseudo_locales.write(folder, pseudo_locales.LONG, pseudo_locales.longer)
-    settings.LANGUAGES = [*settings.LANGUAGES, (pseudo_locales.RIGHT_TO_LEFT, "Right"), (pseudo_locales.LONG, "Long")]
-    settings.LOCALE_PATHS = [*settings.LOCALE_PATHS, folder]
-    _forget_translations()
-    yield
-    settings.LANGUAGES = settings.LANGUAGES[:-2]
-    settings.LOCALE_PATHS = settings.LOCALE_PATHS[:-1]
-    _forget_translations()
-
-
-def _forget_translations() -> None:
-    # Django forgets by itself which languages there are when the setting changes, but not what they say.
-    trans_real._translations.clear()
-    translation.activate("en")
-
-
-@pytest.fixture
-def on_day(monkeypatch, settings):
-    """Return what makes it noon of a day; sessions live through all of them."""
-    settings.SESSION_COOKIE_AGE = settings.SESSION_KEPT_AGE = 10 * 365 * 24 * 3600
-    settings.SESSION_ABSOLUTE_AGE = 20 * 365 * 24 * 3600
-
-    def on_day(day) -> None:
-        monkeypatch.setattr("django.utils.timezone.now", lambda: datetime(day.year, day.month, day.day, 12, tzinfo=UTC))
-
-    return on_day
-
-
 @pytest.mark.parametrize("state", LOOKED_AT, ids=lambda state: state.name)
 @pytest.mark.parametrize("situation", SITUATIONS, ids=lambda situation: situation.name)
 def test_every_page_holds_what_all_pages_promise(
@@ -185,7 +153,7 @@ def test_every_page_holds_what_all_pages_promise(
     for sight in situation.arrange(visitor):
         if state.errors and sight.wrong is None:
             continue
-        _take_cookies(page, visitor, live_server.url)
+        take_cookies(page, visitor, live_server.url)
         answer = page.goto(sight.path)
         assert answer is not None
         if not state.errors and answer.status != sight.status:
@@ -199,18 +167,6 @@ def test_every_page_holds_what_all_pages_promise(
         found += [f"{sight.name}: {line}" for line in _look(page, state)]
         _photograph(page, situation, sight, state)
     assert not found, "\n" + "\n".join(found)
-
-
-def _take_cookies(page: Page, visitor: Visitor, url: str) -> None:
-    """Let the browser go on where the visitor is."""
-    page.context.clear_cookies()
-    given = [
-        {"name": name, "value": morsel.value, "url": url}
-        for name, morsel in visitor.client.cookies.items()
-        if morsel.value
-    ]
-    if given:
-        page.context.add_cookies(given)
 
 
 def _is_there(page: Page, sight: Sight) -> bool:
@@ -269,10 +225,17 @@ def _look(page: Page, state: State) -> Iterator[str]:
             SPACING,
         )
     rtl = state.language == pseudo_locales.RIGHT_TO_LEFT
-    yield from page.evaluate(LOOK, {"rtl": rtl, "fresh": False})
+    yield from page.evaluate(LOOK, {"rtl": rtl})
+    for width, height in state.also:
+        page.set_viewport_size({"width": width, "height": height})
+        yield from (f"{width} x {height}: {line}" for line in page.evaluate(LOOK, {"rtl": rtl}))
+    if state.also:
+        page.set_viewport_size({"width": state.width, "height": state.height})
     text = page.locator("body").inner_text()
     if match := PRESSURE.search(text):
         yield f"U44 pressure: {match[0]}"
+    if match := IN_FIGURES.search(text):
+        yield f"U57 a date in figures: {match[0]}"
     if state.axe:
         for violation in Axe().run(page).response["violations"]:
             yield f"U26 {violation['id']}: {[node['html'][:160] for node in violation['nodes'][:3]]}"

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import gzip
+import io
 import os
+import re
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from PIL import Image
 from playwright.sync_api import Page, expect
 
 from apps.objections.models import Objection
+from tests.journeys.situations import take_cookies
 from tests.journeys.test_every_page import LOOK
 from tests.journeys.test_main_job import Walk, german_parent
 from tests.visitor import PARENT_IN_GERMANY, Visitor
@@ -129,6 +133,31 @@ def _weight(page: Page, path: str) -> dict[str, int]:
     }
 
 
+def test_metas_link_opens_beside_us_and_the_question_after_it_survives_a_closed_tab(open_page, live_server):
+    """U21: phones throw tabs away; where somebody is, is kept by the server."""
+    visitor = Visitor()
+    visitor.answer_all(PARENT_IN_GERMANY)
+    visitor.send("/check/", {})
+    page = open_page(viewport={"width": 390, "height": 844})
+    take_cookies(page, visitor, live_server.url)
+    page.goto("/hand-over/facebook/")
+    link = page.locator("main a[target=_blank]").first
+
+    expect(link).to_have_attribute("rel", "noopener noreferrer")
+    expect(link).to_contain_text("opens in a new tab")
+    context = page.context
+    page.close()
+    fresh = context.new_page()
+    fresh.goto("/overview/")
+    fresh.get_by_role("link", name="Go to the form").click()
+
+    expect(fresh).to_have_url("/hand-over/facebook/")
+    fresh.get_by_role("button", name="Yes, I have sent it").click()
+    fresh.locator("input[value=facebook]").check()
+    fresh.locator("form.step-form button[type=submit]").click()
+    expect(fresh).to_have_url("/overview/")
+
+
 def test_when_the_network_dies_at_continue_the_answer_is_kept_and_may_be_sent_again(open_page, watches):
     """U50."""
     page = open_page(locale="en-IE")
@@ -186,18 +215,46 @@ def test_the_keyboard_alone_leads_through_a_question(open_page):
     expect(page).to_have_url("/questions/whose-information/")
 
 
-def test_nothing_moves_for_those_who_asked_for_less_motion(open_page):
-    """U40."""
-    page = open_page(reduced_motion="reduce")
-    page.goto("/start/")
+FIRST_PAINT = """() => ({
+  sheets: performance.getEntriesByType("resource")
+    .filter((each) => each.initiatorType === "link" && each.name.includes("/css/"))
+    .map((each) => ({ blocks: each.renderBlockingStatus, arrived: each.responseEnd })),
+  painted: performance.getEntriesByName("first-paint")[0].startTime,
+})"""
 
-    moving = page.evaluate(
-        "[...document.querySelectorAll('*')].filter(e => { const s = getComputedStyle(e); "
-        "return s.animationName !== 'none' || (s.transitionDuration !== '0s' && s.transitionProperty !== 'none') })"
-        ".map(e => e.outerHTML.slice(0, 80))"
-    )
 
-    assert moving == []
+def test_in_the_dark_nothing_is_light_before_the_style_sheet_is_there(open_page, watches):
+    """U52: the browser waits for the style sheet, and until it comes the bare ground is dark already."""
+    page = open_page(color_scheme="dark")
+    page.goto("/")
+
+    waited = page.evaluate(FIRST_PAINT)
+    styled = _ground(page)
+    watches[0].expect("ERR_FAILED")
+    page.route("**/*.css", lambda route: route.abort())
+    page.goto("/help/")
+    bare = _ground(page)
+
+    assert [sheet["blocks"] for sheet in waited["sheets"]] == ["blocking"]
+    assert waited["painted"] >= waited["sheets"][0]["arrived"]
+    assert max(styled) < 80
+    assert max(bare) < 80
+
+
+def _ground(page: Page) -> tuple[int, ...]:
+    """Return red, green and blue of the lower left corner as it is painted."""
+    picture = Image.open(io.BytesIO(page.screenshot()))
+    return picture.convert("RGB").getpixel((2, picture.height - 2))
+
+
+def test_the_style_sheet_knows_no_left_and_right():
+    """U53: what is named by the direction of reading is mirrored by itself."""
+    css = (STATIC / "css/site.css").read_text(encoding="utf-8")
+
+    named = re.findall(r"(?:(?<=[\s;{])|-)(?:left|right)[\w-]*\s*:|text-align:\s*(?:left|right)", css)
+
+    assert "inset-inline-start" in css
+    assert named == []
 
 
 def test_the_printed_statement_is_the_text_alone_on_two_pages_at_most(open_page):
@@ -272,7 +329,11 @@ def _question_with_the_text_below(open_page, live_server, slug, **options) -> Pa
 
 
 @pytest.mark.parametrize("slug", ["why-you-object", "your-own-words", "what-is-there"])
-@pytest.mark.parametrize("size", [(390, 844), (320, 568), (390, 500)], ids=["phone", "small", "keyboard-open"])
+@pytest.mark.parametrize(
+    "size",
+    [(390, 844), (320, 568), (390, 500), (640, 360)],
+    ids=["phone", "small", "keyboard-open", "low"],
+)
 def test_nothing_that_stays_in_place_covers_what_has_the_focus(open_page, live_server, slug, size):
     """U28."""
     page = _question_with_the_text_below(
@@ -294,7 +355,7 @@ def test_nothing_that_stays_in_place_covers_what_has_the_focus(open_page, live_s
     assert [line for line in covered if line] == []
 
 
-@pytest.mark.parametrize("size", [(390, 844), (320, 568)], ids=["phone", "small"])
+@pytest.mark.parametrize("size", [(390, 844), (320, 568), (640, 360)], ids=["phone", "small", "low"])
 def test_the_line_at_the_foot_never_lies_over_the_button(open_page, live_server, size):
     """U28: at every place of the page, as a thumb scrolls it."""
     page = _question_with_the_text_below(

@@ -1,8 +1,10 @@
 """Days as people write them."""
 
+import re
 from datetime import date
 
 from django import template
+from django.utils import translation
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
@@ -15,3 +17,21 @@ register = template.Library()
 def day(value: date) -> SafeString:
     """Write a day out in the language of the page ("23 November 2026"), in a `time` element that does not break."""
     return format_html('<time class="day" datetime="{}">{}</time>', value.isoformat(), written_day(value))
+
+
+IN_FIGURES = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+
+
+@register.filter
+def with_written_days(text: str) -> str:
+    """Return an English text of the lawbook ("in force since 2018-05-25") with its days written out in English."""
+    with translation.override("en"):
+        return IN_FIGURES.sub(_in_words, str(text))
+
+
+def _in_words(found: re.Match[str]) -> str:
+    try:
+        return written_day(date.fromisoformat(found[0]))
+    except ValueError:
+        # No month has this day, so it is something else.
+        return found[0]

@@ -1,6 +1,6 @@
 """The rows of the record: an objection, its statements, its submissions, what happened, and ways back to it."""
 
-from apps.objections.models.access import EmailAddress, Link, LinkOrder, NeverWrite, ReturnCode, WrongCode
+from apps.objections.models.access import Beginnings, EmailAddress, Link, LinkOrder, NeverWrite, ReturnCode, WrongCode
 from apps.objections.models.calendar_feed import CalendarFeed
 from apps.objections.models.event import Event
 from apps.objections.models.evidence import Evidence
@@ -12,6 +12,7 @@ from apps.objections.models.statement import Statement
 from apps.objections.models.submission import Submission
 
 __all__ = [
+    "Beginnings",
     "CalendarFeed",
     "ChannelSwitch",
     "EmailAddress",

@@ -137,3 +137,17 @@ class WrongCode(models.Model):
 
     def __str__(self) -> str:
         return f"wrong code {self.pk}"
+
+
+class Beginnings(models.Model):
+    """How many objections were begun from one network in one quarter of an hour: a flood has an end."""
+
+    network_hash = models.CharField(max_length=64)
+    quarter = models.DateTimeField(db_index=True)
+    count = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["network_hash", "quarter"], name="one_count_per_network")]
+
+    def __str__(self) -> str:
+        return f"{self.count} begun from one network"

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from datetime import timedelta
 
 import pytest
-from django.contrib.sessions.models import Session
 from django.db import connection, connections
 from django.test import Client
 from django.utils import timezone
 
+from apps.core.models import Session
 from apps.objections import links, returning
 from apps.objections.links import Kind, LinkEndedError
 from apps.objections.models import EmailAddress, Link, LinkOrder, NeverWrite, Objection
@@ -192,6 +193,22 @@ def test_a_code_signs_in_the_browser_that_asked(mailbox):
 
     answer = visitor.client.post("/come-back/sent/", {"code": mailbox.code().lower()})
 
+    assert answer["Location"] == "/overview/"
+
+
+def test_a_code_can_be_pasted_or_filled_in_by_the_phone(mailbox):
+    """U33: no memory and no puzzle; spaces and small letters are taken as they come."""
+    keep(mailbox)
+    visitor = Visitor()
+    ask(visitor)
+    page = visitor.open("/come-back/sent/").text
+    box = re.search(r'<input[^>]*name="code"[^>]*>', page)
+
+    answer = visitor.client.post("/come-back/sent/", {"code": f"  {mailbox.code().lower()} "})
+
+    assert box is not None
+    assert 'autocomplete="one-time-code"' in box[0]
+    assert "onpaste" not in page
     assert answer["Location"] == "/overview/"
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from django.contrib.sessions.models import Session
 from django.utils import timezone
 
+from apps.core.models import Session
 from apps.objections import erasing, returning
 from apps.objections.models import EmailAddress, Event, Link, LinkOrder, NeverWrite, Objection, ReturnCode
 from tests.integration.access.conftest import begin, forget_limits, keep, post_address, worker_runs

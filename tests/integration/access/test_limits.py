@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import logging
+import threading
 import uuid
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.db import connection, connections
 from django.test import RequestFactory
 from django.utils import timezone
 
 from apps.objections import limits, returning
 from apps.objections.addresses import address_hash, mailbox_hash
-from apps.objections.models import EmailAddress, LinkOrder, Objection
+from apps.objections.models import Beginnings, EmailAddress, LinkOrder, Objection
 from apps.outbox import services as outbox
 from tests.integration.access.conftest import begin, keep, post_address, worker_runs
 from tests.visitor import Visitor
@@ -217,3 +219,74 @@ def test_hashes_are_keyed(settings):
     settings.LOOKUP_KEY = "22" * 32
 
     assert (address_hash("kim@example.org"), mailbox_hash("kim@example.org")) != before
+
+
+def test_a_flood_of_new_objections_from_one_network_ends_in_a_page_with_a_way_on(settings):
+    """Each begins a row. The page is 429, in words, and nothing is written; other networks go on."""
+    settings.BEGUN_IN_AN_HOUR = 3
+    for _ in range(3):
+        assert Visitor().answer("where-you-live", {"country": "DE"}).status_code == 200
+
+    refused = Visitor(accept="text/html")
+    page = refused.answer("where-you-live", {"country": "DE"})
+
+    assert page.status_code == 429
+    assert page["Retry-After"] == "900"
+    assert "Wait a quarter of an hour" in refused.text
+    assert Objection.objects.count() == 3
+    elsewhere = Visitor()
+    elsewhere.client.defaults["REMOTE_ADDR"] = "198.51.100.7"
+    assert elsewhere.answer("where-you-live", {"country": "DE"}).status_code == 200
+
+
+def test_whoever_has_begun_goes_on_during_a_flood(settings):
+    settings.BEGUN_IN_AN_HOUR = 1
+    visitor = Visitor()
+    visitor.answer("where-you-live", {"country": "DE"})
+
+    assert Visitor().answer("where-you-live", {"country": "DE"}).status_code == 429
+    assert visitor.answer("whose-information", {"on_behalf_of": "self"}).status_code == 200
+    assert visitor.answer("where-you-live", {"country": "AT"}).status_code == 200
+
+
+def test_the_same_form_sent_again_is_counted_once(settings):
+    settings.BEGUN_IN_AN_HOUR = 1
+    values = {"country": "DE", "form_key": "the same form"}
+
+    answers = [Visitor().client.post("/questions/where-you-live/", values).status_code for _ in range(3)]
+
+    assert answers == [302, 302, 302]
+    assert Beginnings.objects.get().count == 1
+
+
+def test_the_limit_opens_again_by_itself_and_a_day_has_one_too(settings):
+    settings.BEGUN_IN_AN_HOUR = 2
+    start = datetime(2026, 11, 23, 8, 7, tzinfo=UTC)
+
+    begun = [limits.may_begin("n", start + timedelta(minutes=minutes)) for minutes in (0, 1, 2, 61, 62, 63)]
+    in_a_day = sum(limits.may_begin("m", start + timedelta(minutes=40 * number)) for number in range(24))
+
+    assert begun == [True, True, False, True, True, False]
+    assert in_a_day == 10
+    assert limits.may_begin("m", start + timedelta(hours=40))
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_hundred_at_once_pass_no_further_than_the_limit(settings):
+    if connection.vendor != "postgresql":
+        pytest.skip("SQLite lets its transactions take turns, so there is no race")
+    settings.BEGUN_IN_AN_HOUR = 10
+    now, found = datetime(2026, 11, 23, 12, tzinfo=UTC), []
+
+    def begin_ten() -> None:
+        for _ in range(10):
+            found.append(limits.may_begin("n", now))
+        connections.close_all()
+
+    threads = [threading.Thread(target=begin_ten) for _ in range(10)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert (len(found), sum(found)) == (100, 10)

@@ -6,11 +6,13 @@ from datetime import timedelta
 
 import pytest
 from django.conf import settings as site
-from django.contrib.sessions.models import Session
+from django.core.management import call_command
 from django.test import Client
 from django.utils import timezone
 
+from apps.core.models import Session
 from apps.core.sessions import SessionStore, stored_key
+from apps.objections import access
 from apps.objections.models import Objection
 from tests.integration.access.conftest import begin, freeze, keep, opened, post_address, worker_runs
 from tests.visitor import Visitor
@@ -222,3 +224,56 @@ def test_production_ties_the_small_cookie_to_this_host_and_https():
 
     production = Path("config/settings/production.py").read_text("utf-8")
     assert 'SMALL_COOKIE_NAME = "__Host-small"' in production
+
+
+def test_ending_the_sessions_of_what_is_erased_opens_no_session(django_assert_num_queries, monkeypatch):
+    """One statement, however many sessions there are: what they lead to stands in a column."""
+    erased, other = begin(), begin()
+    key = erased.client.session["objection"]
+    Objection.objects.filter(reference=key).delete()
+    monkeypatch.setattr(SessionStore, "decode", lambda *args: pytest.fail("a session was opened"))
+
+    with django_assert_num_queries(1):
+        ended = access.end_sessions_without_objection()
+
+    assert ended == 1
+    assert Session.objects.get().leads_to == Objection.objects.get().reference
+    assert other.client.cookies["sessionid"]
+
+
+def test_a_session_that_leads_to_nothing_is_let_be():
+    SessionStore().save()
+    store = SessionStore()
+    store["kept"] = True
+    store.save()
+
+    assert access.end_sessions_without_objection() == 0
+    assert set(Session.objects.values_list("leads_to", flat=True)) == {""}
+
+
+def test_a_session_that_leads_elsewhere_now_is_found_there():
+    visitor = begin()
+    row = Session.objects.get()
+    assert row.leads_to == Objection.objects.get().reference
+
+    visitor.client.post("/leave/")
+
+    assert not Session.objects.exclude(leads_to="").exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_sessions_of_the_old_table_come_along_and_back():
+    """Nobody is signed out by the migration, in either direction."""
+    from django.contrib.sessions.models import Session as Old
+
+    begin()
+    before = Session.objects.values("session_key", "session_data", "expire_date", "leads_to").get()
+    try:
+        call_command("migrate", "core", "zero", verbosity=0)
+        moved = Old.objects.values("session_key", "session_data", "expire_date").get()
+    finally:
+        call_command("migrate", verbosity=0)
+
+    assert moved == {name: value for name, value in before.items() if name != "leads_to"}
+    assert Session.objects.values("session_key", "session_data", "expire_date", "leads_to").get() == before
+    assert not Old.objects.exists()

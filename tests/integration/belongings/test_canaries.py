@@ -9,11 +9,11 @@ from datetime import timedelta
 
 import pytest
 from django.apps import apps
-from django.contrib.sessions.models import Session
 from django.core import mail
 from django.utils import timezone
 
 from apps.core import encrypted
+from apps.core.models import Session
 from apps.objections import erasing, returning
 from apps.objections.models import Objection
 from apps.outbox import delivery

@@ -8,16 +8,17 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.apps import apps
-from django.contrib.sessions.models import Session
 from django.core.management import call_command
 from django.forms import MultipleChoiceField
 from django.utils import timezone
 
+from apps.core.models import Session
 from apps.objections import ending, erasing, exporting, ledger, links, retention, returning
-from apps.objections.models import EmailAddress, Link, LinkOrder, NeverWrite, Objection, WrongCode
+from apps.objections.models import Beginnings, EmailAddress, Link, LinkOrder, NeverWrite, Objection, WrongCode
 from apps.objections.retention import RETENTION
 from apps.outbox import services as outbox
 from apps.outbox.models import DeadAddress, Mail
+from apps.staff.models import Look, SignInTry
 from tests.integration.access.conftest import keep, mailbox  # noqa: F401 - a fixture
 from tests.visitor import Visitor
 
@@ -80,6 +81,12 @@ CASES: dict[str, tuple[Callable[[], object], timedelta]] = {
         lambda: LinkOrder.objects.create(purpose="sign_in", language="en", ordered_at=NOW),
         timedelta(days=7),
     ),
+    "beginnings": (lambda: Beginnings.objects.create(network_hash="n", quarter=NOW), timedelta(hours=24)),
+    "staff_tries": (
+        lambda: SignInTry.objects.create(name_hash="a", network_hash="n", tried_at=NOW),
+        timedelta(hours=24),
+    ),
+    "staff_looks": (lambda: Look.objects.create(at=NOW, method="GET", page="/", status=200), timedelta(days=90)),
     "wrong_codes": (lambda: WrongCode.objects.create(network_hash="n", tried_at=NOW), timedelta(hours=24)),
     "mails": (lambda: a_mail(state="sent"), timedelta(hours=24)),
     "dead_addresses": (lambda: DeadAddress.objects.create(address_hash="a", refused_at=NOW), timedelta(days=365)),

@@ -18,10 +18,10 @@ import psycopg2
 import pytest
 import redis
 from django.conf import settings as site
-from django.contrib.sessions.models import Session
 from django.db import connection
 from django.utils import timezone
 
+from apps.core.models import Session
 from apps.objections import ledger
 from apps.objections.models import Objection, ReturnCode
 from apps.outbox.models import Gate, Mail

@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from django.contrib.auth.models import User
 from django.core.management import call_command
 from django.db import connection
 from django.test import override_settings
@@ -22,6 +23,7 @@ from apps.core import rotating
 from apps.core.encrypted import Sealed
 from apps.objections.models import EmailAddress, Evidence, Objection, Reply, Statement, Submission
 from apps.outbox.models import Mail
+from apps.staff.models import Authenticator
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 DAY = date(2026, 11, 23)
@@ -58,6 +60,8 @@ def a_person(number: int, *, words: str, file: bytes, files: int) -> None:
         Evidence.objects.create(
             objection=objection, kind="pdf", title=words, content=file, size=len(file), form_key=f"{which}", kept_at=NOW
         )
+    user = User.objects.create(username=f"{number}")
+    Authenticator.objects.create(user=user, name="authenticator", key="00ff" * 10)
     Mail.objects.create(
         kind="sign_in",
         occasion=f"{number}",
@@ -121,6 +125,7 @@ def rotate_until_killed(at: int, where: str) -> bool:
 def empty() -> None:
     Objection.objects.all().delete()
     Mail.objects.all().delete()
+    User.objects.all().delete()
 
 
 @pytest.mark.django_db

@@ -1,33 +1,49 @@
 """docker-compose.yml and the Dockerfile agree with the settings; no engine is needed to see it."""
 
 import importlib.util
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 import yaml
 
+from config.keys import make_for_server
+
 PROJECT = Path(__file__).resolve().parents[3]
 COMPOSE = yaml.safe_load((PROJECT / "docker-compose.yml").read_text())
 SERVICES = COMPOSE["services"]
-OURS = ("web", "worker", "outbox", "beat", "migrate")
+OURS = ("web", "worker", "outbox", "beat", "migrate", "certificate")
+OTHERS = ("proxy", "backup", "postgres", "redis", "mail-catcher")
+ONCE = ("migrate", "certificate")
 
 # Every key a service of ours may have; a typing mistake is no key.
 KEYS = {
     "build",
     "cap_drop",
     "command",
+    "cpus",
     "depends_on",
+    "entrypoint",
     "environment",
     "healthcheck",
     "image",
+    "logging",
+    "mem_limit",
+    "networks",
+    "pids_limit",
     "ports",
+    "profiles",
     "read_only",
     "restart",
     "secrets",
     "security_opt",
+    "shm_size",
     "stop_grace_period",
     "tmpfs",
+    "user",
     "volumes",
 }
 
@@ -38,8 +54,12 @@ def names_read_by_the_settings() -> set[str]:
     return set(re.findall(r'env\.\w+\(\s*"([A-Z_]+)"', source))
 
 
-def test_there_are_the_seven_services():
-    assert set(SERVICES) == {*OURS, "postgres", "redis"}
+def test_there_are_the_eleven_services():
+    assert set(SERVICES) == {*OURS, *OTHERS}
+
+
+def test_only_the_mail_catcher_waits_to_be_asked_for():
+    assert [name for name, service in SERVICES.items() if service.get("profiles")] == ["mail-catcher"]
 
 
 @pytest.mark.parametrize("name", SERVICES)
@@ -47,7 +67,7 @@ def test_a_service_has_only_known_keys(name):
     assert set(SERVICES[name]) <= KEYS
 
 
-@pytest.mark.parametrize("name", [name for name in SERVICES if name != "migrate"])
+@pytest.mark.parametrize("name", [name for name in SERVICES if name not in ONCE])
 def test_a_service_that_stays_has_a_health_check_and_comes_back(name):
     service = SERVICES[name]
 
@@ -65,17 +85,70 @@ def test_the_migrations_run_once_and_before_the_others():
 def test_an_image_has_a_version(name):
     _, _, version = SERVICES[name]["image"].rpartition(":")
 
-    assert version
-    assert version != "latest"
+    assert version == "local" if name in OURS else re.match(r"v?[0-9]+\.[0-9]+", version)
 
 
-@pytest.mark.parametrize("name", OURS)
-def test_our_services_cannot_change_themselves(name):
+@pytest.mark.parametrize("name", SERVICES)
+def test_no_service_can_change_itself_or_is_root(name):
     service = SERVICES[name]
 
     assert service["read_only"] is True
     assert service["cap_drop"] == ["ALL"]
     assert service["security_opt"] == ["no-new-privileges:true"]
+    assert re.fullmatch(r"[1-9][0-9]*:[1-9][0-9]*", service["user"])
+
+
+@pytest.mark.parametrize("name", SERVICES)
+def test_no_service_can_take_the_whole_machine(name):
+    service = SERVICES[name]
+
+    assert 0 < service["cpus"] <= 2
+    assert re.fullmatch(r"[0-9]+[mg]", service["mem_limit"])
+    assert 0 < service["pids_limit"] <= 500
+    assert service["logging"]["options"] == {"max-size": "10m", "max-file": "3"}
+
+
+@pytest.mark.parametrize("name", SERVICES)
+def test_a_second_and_third_of_a_service_need_no_change(name):
+    """`--scale web=2 --scale worker=3`: no name and no port that only one can have."""
+    assert "container_name" not in SERVICES[name]
+    assert not any(service.get("container_name") for service in SERVICES.values())
+    if name not in {"proxy", "mail-catcher"}:
+        assert "ports" not in SERVICES[name]
+
+
+def test_only_the_proxy_is_reached_from_outside():
+    assert all(port.startswith("127.0.0.1:") for port in SERVICES["mail-catcher"]["ports"])
+    assert COMPOSE["networks"]["data"] == {"internal": True}
+    assert SERVICES["postgres"]["networks"] == SERVICES["redis"]["networks"] == ["data"]
+    assert "data" not in SERVICES["proxy"]["networks"]
+    assert "data" not in SERVICES["mail-catcher"]["networks"]
+
+
+@pytest.mark.parametrize("name", SERVICES)
+def test_volumes_networks_and_files_are_declared_or_there(name):
+    for volume in SERVICES[name].get("volumes", []):
+        source, _, _ = re.sub(r"\$\{[A-Z_]+:-([a-z]+)\}", r"\1", volume).partition(":")
+        assert (PROJECT / source).is_file() if source.startswith("./") else source in COMPOSE["volumes"]
+    assert set(SERVICES[name]["networks"]) <= set(COMPOSE["networks"])
+    assert set(SERVICES[name].get("secrets", [])) <= set(COMPOSE["secrets"])
+
+
+def test_the_folders_of_our_volumes_belong_to_our_account_in_the_image():
+    """A new volume takes over whose the folder in the image is."""
+    text = (PROJECT / "Dockerfile").read_text()
+    made = re.search(r"install --directory --owner (\d+) --mode 700 (.*)", text)
+    mounted = {volume.split(":")[-1] for name in OURS for volume in SERVICES[name].get("volumes", [])}
+    mounted = {path for path in mounted if path != "ro"}
+
+    assert set(made[2].split()) == mounted
+    assert all(SERVICES[name]["user"] == f"{made[1]}:{made[1]}" for name in OURS)
+
+
+def test_every_secret_file_is_made_by_make_secrets(tmp_path):
+    make_for_server(tmp_path / "secrets")
+
+    assert {path.name for path in (tmp_path / "secrets").iterdir()} == set(COMPOSE["secrets"])
 
 
 @pytest.mark.parametrize("name", OURS)
@@ -123,6 +196,50 @@ def test_what_an_operator_fills_in_is_what_compose_asks_for():
     offered = set(re.findall(r"^([A-Z_]+)=", (PROJECT / ".env.example").read_text(), re.MULTILINE))
 
     assert asked == offered
+
+
+EXAMPLE = (PROJECT / ".env.example").read_text()
+
+
+def test_every_value_of_the_example_is_explained():
+    """A comment stands above each value, or above the group of values that it is about."""
+    above = ""
+    for line in EXAMPLE.splitlines():
+        if re.match(r"[A-Z_]+=", line):
+            assert above.startswith("#") or re.match(r"[A-Z_]+=", above), line
+        above = line
+
+
+def test_what_the_settings_read_is_explained_and_nothing_else_is():
+    offered = set(re.findall(r"^([A-Z_]+)=", EXAMPLE, re.MULTILINE))
+    told = set(re.findall(r"\b([A-Z][A-Z0-9]*_[A-Z_]*[A-Z]|DEMO)\b", EXAMPLE))
+    only_for_compose = {"HTTP_PORT", "HTTPS_PORT", "CERTIFICATES", "ACME_WEBROOT", "MAIL_CATCHER_PORT"}
+
+    assert names_read_by_the_settings() <= told
+    assert offered - only_for_compose <= names_read_by_the_settings()
+    assert only_for_compose <= offered
+    assert not only_for_compose & names_read_by_the_settings()
+
+
+def test_the_example_holds_no_key_and_starts_no_site():
+    values = dict(re.findall(r"^([A-Z_]+)=(.*)$", EXAMPLE, re.MULTILINE))
+    done = subprocess.run(
+        [sys.executable, "manage.py", "check"],
+        cwd=PROJECT,
+        env={"PATH": os.environ["PATH"], "DJANGO_SETTINGS_MODULE": "config.settings.production"} | values,
+        capture_output=True,
+        text=True,
+    )
+
+    assert not [name for name in values if re.search(r"KEY|PASSWORD|SECRET|TOKEN", name)]
+    assert not [value for value in values.values() if len(value) > 20]
+    assert done.returncode != 0
+    assert "Set SECRET_KEY, or SECRET_KEY_FILE" in done.stderr
+
+
+def test_a_new_site_is_a_test_until_somebody_says_otherwise():
+    assert "\nDEMO=yes\n" in EXAMPLE
+    assert SERVICES["web"]["environment"]["DEMO"] == "${DEMO:-yes}"
 
 
 def test_the_image_runs_as_a_numbered_account_that_is_not_root():

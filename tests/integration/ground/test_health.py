@@ -15,6 +15,8 @@ from django.http import HttpResponse
 from django.test import override_settings
 from django.urls import path
 
+from apps.outbox import services
+
 PROJECT = Path(__file__).resolve().parents[3]
 
 
@@ -144,3 +146,21 @@ def _accept_and_say_nothing(server, accepted):
             accepted.append(server.accept()[0])
         except OSError:
             return
+
+
+@pytest.mark.django_db
+def test_readyz_says_that_the_records_were_sealed_with_another_key(client, settings):
+    services.give(
+        kind="sign_in", occasion="one", about=None, to="kim@example.org", language="en", subject="s", text="t"
+    )
+    assert client.get("/readyz").status_code == 200
+
+    # The same id, as after a restore beside the wrong secrets.
+    settings.ENCRYPTION_KEYS = {"test": "1f" * 32}
+    wrong = client.get("/readyz")
+    settings.ENCRYPTION_KEYS = {"newer": "2e" * 32}
+    missing = client.get("/readyz")
+
+    for response in (wrong, missing):
+        assert response.status_code == 503
+        assert response.text == "keys: outbox_mail cannot be opened with ENCRYPTION_KEYS"

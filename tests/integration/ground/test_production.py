@@ -80,3 +80,39 @@ def test_there_is_no_local_mailbox():
     )
 
     assert done.stdout.split() == ["None", "False"]
+
+
+def test_the_pages_of_staff_need_a_host_of_their_own():
+    done = manage("check", ADMIN_HOST="objection.example.org")
+
+    assert (
+        done.stderr.strip()
+        .splitlines()[-1]
+        .endswith("Set ADMIN_HOST to a host name of its own, at which visitors find nothing.")
+    )
+
+
+def test_with_such_a_host_the_deployment_check_still_has_nothing_to_say():
+    """T55: with the pages of staff, 0 warnings."""
+    done = manage("check", "--deploy", "--fail-level", "WARNING", ADMIN_HOST="staff.example.org")
+
+    assert done.returncode == 0, done.stderr
+    assert "no issues" in done.stdout
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "path",
+    """
+    /.git/config /.git/HEAD /.env /.env.example /admin/ /admin/login/ /manage.py /config/settings/production.py
+    /secrets/secret_key /var/site.sqlite3 /static/../manage.py /static/%2e%2e/manage.py /static/..%2fmanage.py
+    /debug/ /__debug__/ /server-status /requirements/runtime.txt /docker-compose.yml /django-admin/ /phpinfo.php
+    """.split(),
+)
+def test_what_lies_beside_the_site_is_not_there(client, path):
+    """T55: 404, and a page that tells of no code."""
+    response = client.get(path)
+
+    assert response.status_code == 404
+    assert "Traceback" not in response.text
+    assert "config.urls" not in response.text

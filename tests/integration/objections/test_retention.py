@@ -6,10 +6,10 @@ import io
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from django.contrib.sessions.models import Session
 from django.core.management import call_command
 from django.utils import timezone
 
+from apps.core.models import Session
 from apps.objections.models import Objection
 from apps.objections.tasks import apply_retention
 from tests.visitor import Visitor

@@ -20,6 +20,7 @@ def begin():
         slug="where-you-live",
         values={"country": "DE"},
         language="en",
+        network_hash="n",
         now=MONDAY,
     )
 
@@ -47,7 +48,7 @@ def test_t24_the_key_of_a_form_as_the_database_knows_it_opens_nothing():
     stored = Objection.objects.get().form_key
 
     other = services.begin_objection(
-        form_key=stored, slug="where-you-live", values={"country": "AT"}, language="en", now=MONDAY
+        form_key=stored, slug="where-you-live", values={"country": "AT"}, language="en", network_hash="n", now=MONDAY
     )
 
     assert begin() == begun

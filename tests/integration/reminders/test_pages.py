@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime, timedelta
 from types import SimpleNamespace
 
 import pytest
-from django.contrib.sessions.models import Session
 from django.test import Client
 from django.utils import timezone
 
+from apps.core.models import Session
 from apps.objections import returning
 from apps.objections.addresses import address_hash
 from apps.objections.models import EmailAddress, Link, LinkOrder, NeverWrite, Submission

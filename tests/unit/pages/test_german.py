@@ -164,6 +164,21 @@ def test_no_message_presses_or_scolds():
     assert [text for message in GERMAN for text in translations(message) if unkind.search(text)] == []
 
 
+LAW_WORDS = re.compile(
+    r"\b(GDPR|Article \d|legitimate interests?|data controller|data subjects?|statutory|pursuant|hereby|supervisory)\b"
+    r"|\b(DSGVO|Art\.|Artikel \d|berechtigte\w* Interesse\w*|Verantwortliche[rn]?|Auftragsverarbeit\w*|gemäß)\b",
+    re.I,
+)
+
+
+def test_law_words_stand_in_letters_and_reasons_and_never_on_the_pages():
+    """U43: under "Why?" they come from the lawbook, so the messages of the interface need none."""
+    texts = [text for message in GERMAN for text in (message.msgid, *translations(message))]
+
+    assert [text for text in texts if LAW_WORDS.search(text)] == []
+    assert LAW_WORDS.search("You object under Article 21 of the GDPR.")
+
+
 def test_no_message_claims_what_must_not_be_claimed():
     claims = load_lawbook().forbidden_claims
     texts = [TAG.sub("", text) for message in GERMAN for text in translations(message)]

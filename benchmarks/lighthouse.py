@@ -1,0 +1,121 @@
+"""What Lighthouse gives eight pages on a phone: four categories, the median of three runs each (U47).
+
+    LIGHTHOUSE=/path/to/node_modules/.bin/lighthouse python -m benchmarks.lighthouse [--runs 3] [PAGE…]
+
+Lighthouse is a Node program, and nothing else here needs Node, so it is no part of the development set: `npm install
+lighthouse@12.8.2` in a folder outside the project, and LIGHTHOUSE says where. Prints the scores, and each
+audit that took something away from one. Private pages ask search engines to leave them alone, which Lighthouse
+holds against their SEO; that audit alone ("is-crawlable") is left out for those that carry noindex.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+from typing import Any
+
+from benchmarks.served import Visitor, served
+from tests import browser as browsers
+
+PAGES = {
+    "start": "/",
+    "question": "/questions/why-you-object/",
+    "ready": "/ready/",
+    "statement": "/statement/",
+    "hand-over": "/hand-over/facebook/",
+    "overview": "/overview/",
+    "privacy": "/privacy/",
+    "come-back": "/come-back/",
+}
+CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
+NOINDEX = re.compile(r'<meta name="robots" content="noindex')
+
+
+def main() -> int:
+    """Print the table; return 1 when a score is below 100."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("pages", nargs="*", default=list(PAGES))
+    arguments = parser.parse_args()
+    program = os.environ.get("LIGHTHOUSE") or shutil.which("lighthouse")
+    chromium = browsers.find()
+    if not program or not chromium:
+        print("NOT RUN: set LIGHTHOUSE to the program that npm installed, and have a Chromium (or set CHROMIUM).")  # noqa: T201
+        return 1
+    print(f"{'page':12}" + "".join(f"{name:>16}" for name in CATEGORIES))  # noqa: T201
+    lowest = 100.0
+    with served("--threads", "4") as site:
+        visitor = Visitor(site.port)
+        visitor.write_statement()
+        for name in arguments.pages:
+            status, text = visitor.ask("GET", PAGES[name])
+            if status != 200:
+                raise SystemExit(f"{PAGES[name]} answered {status}")
+            private = bool(NOINDEX.search(text))
+            headers = json.dumps({"Cookie": visitor.cookie_header})
+            reports = [
+                report(program, chromium, site.url + PAGES[name], headers, skipped=["is-crawlable"] if private else [])
+                for _ in range(arguments.runs)
+            ]
+            scores = [
+                statistics.median(each["categories"][category]["score"] * 100 for each in reports)
+                for category in CATEGORIES
+            ]
+            lowest = min(lowest, *scores)
+            note = "  (noindex on purpose)" if private else ""
+            print(f"{name:12}" + "".join(f"{score:16.0f}" for score in scores) + note)  # noqa: T201
+            for line in sorted({line for each in reports for line in losses(each)}):
+                print(f"{'':12}  {line}")  # noqa: T201
+    return 0 if lowest >= 100 else 1
+
+
+def report(program: str, chromium: str, url: str, headers: str, *, skipped: list[str]) -> dict[str, Any]:
+    """Return Lighthouse's report of one page, on its own simulated phone (Moto G Power, slow 4G)."""
+    command = [
+        program,
+        url,
+        "--output=json",
+        "--quiet",
+        f"--chrome-flags=--headless=new {' '.join(browsers.OPTIONS)}",
+        f"--only-categories={','.join(CATEGORIES)}",
+        f"--extra-headers={headers}",
+        *[f"--skip-audits={audit}" for audit in skipped],
+    ]
+    done = subprocess.run(  # noqa: S603
+        command, env=os.environ | {"CHROME_PATH": chromium}, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise SystemExit(done.stderr)
+    found: dict[str, Any] = json.loads(done.stdout)
+    if error := found.get("runtimeError"):
+        raise SystemExit(f"{url}: {error['message']}")
+    if found["finalDisplayedUrl"] != url:
+        raise SystemExit(f"{url} led to {found['finalDisplayedUrl']}")
+    return found
+
+
+def losses(found: dict[str, Any]) -> list[str]:
+    """Return a line for each audit that counts and is not perfect."""
+    lines = []
+    for category in CATEGORIES:
+        for reference in found["categories"][category]["auditRefs"]:
+            audit = found["audits"][reference["id"]]
+            if reference["weight"] and audit["score"] is not None and audit["score"] < 1:
+                lines.append(f"{category}: {audit['id']} {audit.get('displayValue', '')} {items(audit)}".rstrip())
+    return lines
+
+
+def items(audit: dict[str, Any]) -> str:
+    """Return the first elements that an audit names."""
+    named = (audit.get("details") or {}).get("items", [])
+    return "; ".join(str(each.get("node", {}).get("snippet", ""))[:120] for each in named[:3])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
