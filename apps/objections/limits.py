@@ -131,7 +131,7 @@ def may_begin(network_hash: str, now: datetime) -> bool:
     hour = settings.BEGUN_IN_AN_HOUR
     for most, period in ((hour, timedelta(hours=1)), (BEGUN_IN_A_DAY_FOR_EACH_HOUR * hour, timedelta(hours=24))):
         if counted.filter(quarter__gt=now - period).aggregate(begun=Sum("count"))["begun"] >= most:
-            log.error("a flood of new objections from one network")
+            log.error("a flood of new objections from one network", extra={"event_id": "objections-flooded"})
             return False
     this_quarter.count += 1
     this_quarter.save(update_fields=["count"])

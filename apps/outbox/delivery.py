@@ -235,7 +235,11 @@ def _is_wanted(mail: Mail, *, now: datetime) -> bool:
             _end(mail, State.SUPERSEDED, now=now)
         return False
     if not may_get(mail.address or ""):
-        log.warning("mail %s is not sent: this is a test system, and the address is not on its list", mail.pk)
+        log.warning(
+            "mail %s is not sent: this is a test system, and the address is not on its list",
+            mail.pk,
+            extra={"event_id": "test-system-held-mail"},
+        )
         _end(mail, State.SUPERSEDED, now=now)
         return False
     if gates.has_newer_reminder(mail, now=now):

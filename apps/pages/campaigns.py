@@ -24,7 +24,9 @@ def count(*, code: str, today: date) -> bool:
     try:
         _add_one(code, today)
     except DatabaseError as error:
-        log.warning("a campaign visit was not counted: %s", type(error).__name__)
+        log.warning(
+            "a campaign visit was not counted: %s", type(error).__name__, extra={"event_id": "campaign-not-counted"}
+        )
         return False
     return True
 

@@ -38,7 +38,7 @@ def check(*, name: str, password: str, code: str, network_hash: str, now: dateti
     user = authenticate(username=name.strip(), password=password)
     device = _second_factor(user, code, now) if isinstance(user, User) and user.is_staff else None
     if device is None or not isinstance(user, User):
-        log.warning("a sign-in of staff was refused")
+        log.warning("a sign-in of staff was refused", extra={"event_id": "staff-refused"})
         raise NotKnownError
     SignInTry.objects.filter(name_hash=name_hash).delete()
     # django-otp ties the session to it.
@@ -61,7 +61,7 @@ def _count(name_hash: str, network_hash: str, now: datetime) -> None:
     ):
         most, period = limit
         if found.filter(tried_at__gt=now - period).count() >= most:
-            log.error("somebody guesses how staff sign in")
+            log.error("somebody guesses how staff sign in", extra={"event_id": "staff-guessed"})
             raise TooOftenError
     # Before anything is looked at: a hundred at once are counted as a hundred.
     SignInTry.objects.create(name_hash=name_hash, network_hash=network_hash, tried_at=now)
