@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('objections', '0012_evidence_of_one_submission'),
+        ('objections', '0013_retention_run'),
     ]
 
     operations = [
