@@ -41,6 +41,7 @@ def make_for_server(folder: Path) -> list[Path]:
         "secret_key": secrets.token_urlsafe(64),
         "encryption_keys": f"{datetime.now(UTC):%Y-%m-%d}:{secrets.token_hex(32)}",
         "lookup_key": secrets.token_hex(32),
+        "metrics_token": secrets.token_hex(32),
         "database_password": secrets.token_urlsafe(32),
         # For the operator to fill in.
         "email_host_password": "",
