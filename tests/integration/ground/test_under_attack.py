@@ -92,7 +92,9 @@ def test_a_slow_client_is_cut_off(proxied):
         line.sendall(b"GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ")
         line.settimeout(PATIENCE)
 
-        assert line.recv(1000)[:12] in {b"", b"HTTP/1.1 408"}
+        # nginx ends it with a reset; waiting longer than our patience would be a TimeoutError.
+        with pytest.raises(ConnectionResetError):
+            line.recv(1000)
 
 
 def test_a_rush_of_sign_ins_gets_one_page_fills_no_table_and_keeps_nobody_out(port):  # noqa: F811
