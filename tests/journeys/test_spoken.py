@@ -51,6 +51,8 @@ def test_the_page_is_spoken_as_somebody_has_read_it(situation, open_page, live_s
             page.evaluate("document.querySelectorAll('main select').forEach(e => { e.selectedIndex = 0 })")
             page.locator("main form button[type=submit]").first.click()
             page.locator(".error-summary").wait_for()
+            # Signs that the style sheet adds are spoken too, so it has to be there.
+            page.wait_for_load_state("load")
             trees[f"{sight.name}!"] = spoken(page)
 
     assert set(trees) == wanted
