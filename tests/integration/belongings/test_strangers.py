@@ -139,6 +139,8 @@ ROUTES: dict[str, Case] = {
     "reminders:preview": Case(lambda owner: {"kind": "month_over", "language": "en"}, frozenset({404})),
     "reminders:preview_html": Case(lambda owner: {"kind": "month_over", "language": "en"}, frozenset({404})),
     "questionnaire:check": Case(allowed=INFORMS.allowed | {404}),
+    # 404 where the operator has chosen no colours.
+    "pages:colours": Case(allowed=frozenset({200, 404, 405})),
     # 404 where the operator has named no contact.
     "pages:security_txt": Case(allowed=frozenset({200, 404, 405})),
     "pages:no_right": Case(lambda owner: {"country": "us"}, INFORMS.allowed),
