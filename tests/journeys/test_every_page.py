@@ -32,6 +32,7 @@ NOT_PAGES = {
     "healthz": "for machines",
     "readyz": "for machines",
     "set_language": "POST only",
+    "pages:colours": "a style sheet",
     "pages:lawbook_json": "a file",
     "pages:security_txt": "a file",
     "questionnaire:start": "leads on",
