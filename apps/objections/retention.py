@@ -139,7 +139,7 @@ RETENTION = (
     ),
     Rule(
         "beginnings",
-        _("How many objections were begun from one network (only a fingerprint of the network)"),
+        _("How many objections a network began (only its fingerprint)"),
         _("24 hours"),
         BEGINNINGS,
         "apps.objections.returning.erase_beginnings",
