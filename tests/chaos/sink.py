@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
 from collections import Counter
 from dataclasses import dataclass, field
@@ -35,6 +36,8 @@ class Sink:
     without_reply: Counter[str] = field(default_factory=Counter)
     in_hand: Counter[str] = field(default_factory=Counter)
     answered: dict[str, float] = field(default_factory=dict)
+    # The mail server runs in a thread of its own, and whoever kills asks from another.
+    lock: threading.Lock = field(default_factory=threading.Lock)
 
     @property
     def lost_replies(self) -> int:
@@ -43,8 +46,9 @@ class Sink:
     def in_doubt(self) -> set[str]:
         """Return the mails whose senders may not know yet, if they were killed now, that they were accepted."""
         lately = time.monotonic() - WRITTEN_DOWN_WITHIN
-        self.answered = {each: moment for each, moment in self.answered.items() if moment > lately}
-        return {each for each, count in list(self.in_hand.items()) if count} | set(self.answered)
+        with self.lock:
+            self.answered = {each: moment for each, moment in self.answered.items() if moment > lately}
+            return set(self.in_hand) | set(self.answered)
 
     async def handle_RCPT(self, server, session, envelope, address, options):  # noqa: N802
         if self.chance.random() < REFUSED:
@@ -55,7 +59,8 @@ class Sink:
 
     async def handle_DATA(self, server, session, envelope):  # noqa: N802
         mail = str(message_from_bytes(envelope.content)["Message-ID"])
-        self.in_hand[mail] += 1
+        with self.lock:
+            self.in_hand[mail] += 1
         try:
             # The sender may be gone by now. A mail that has come whole is accepted all the same, as real servers do.
             await asyncio.shield(self._accept(mail))
@@ -70,8 +75,10 @@ class Sink:
             await asyncio.sleep(TAKES)
             return "250 accepted"
         finally:
-            self.answered[mail] = time.monotonic()
-            self.in_hand[mail] -= 1
+            with self.lock:
+                self.answered[mail] = time.monotonic()
+                self.in_hand[mail] -= 1
+                self.in_hand = +self.in_hand
 
     async def _accept(self, mail: str) -> None:
         await asyncio.sleep(TAKES)
