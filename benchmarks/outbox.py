@@ -168,7 +168,7 @@ def plans() -> list[str]:
                 gate.first_waiting(),
                 waiting.filter(urgent=True).order_by("next_attempt_at", "pk").select_for_update(skip_locked=True)[:5],
                 waiting.order_by("next_attempt_at", "pk").select_for_update(skip_locked=True)[:5],
-                waiting.filter(urgent=False)[:2001],
+                waiting.filter(urgent=False).order_by("next_attempt_at")[:2001],
             )
         ]
 

@@ -92,7 +92,8 @@ def resume() -> None:
 def due(now: datetime, *, at_most: int) -> int:
     """Count what waits to be sent, urgent mails apart, up to a limit."""
     waiting = Mail.objects.filter(state=State.PENDING, urgent=False, next_attempt_at__lte=now)
-    return waiting[:at_most].count()
+    # In order, so that the index is used: without it the database reads a table of a million rows from its beginning.
+    return waiting.order_by("next_attempt_at")[:at_most].count()
 
 
 def storm_limit(gate: Gate, *, now: datetime) -> int:
