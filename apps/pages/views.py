@@ -28,11 +28,12 @@ from apps.legal.loading import load_lawbook
 from apps.objections.access import NoObjectionError, has_objection
 from apps.objections.answers import ELSEWHERE
 from apps.objections.offering import is_offered
+from apps.objections.page_language import in_page_language
 from apps.objections.retention import RETENTION
 from apps.objections.text_fields import typed_texts
 from apps.pages import campaigns
 from apps.pages.countries import authority_shown, country_groups, country_shown
-from apps.pages.lawbook_words import confidence_words, in_page_language, milestone_when
+from apps.pages.lawbook_words import confidence_words, milestone_when
 
 log = logging.getLogger(__name__)
 

@@ -7,8 +7,8 @@ from typing import Any
 import dj_database_url
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
-from django.utils.translation import gettext_lazy as _
 
+from apps import languages
 from apps.core.colours import DARK, LIGHT
 from config import env
 
@@ -108,8 +108,14 @@ CRISPY_ALLOWED_TEMPLATE_PACKS = ["questions"]
 # A mistake in a form layout is an error, not an empty place on the page.
 CRISPY_FAIL_SILENTLY = False
 
-# What the pages speak. An operator may offer fewer, the first for whoever asks for none of them.
-LANGUAGES = env.languages("SITE_LANGUAGES", [("en", _("English")), ("de", _("German"))])
+# What the pages speak. An operator may offer fewer, the first for whoever asks for none of them. For more, see
+# docs/translating.md.
+LANGUAGES = [
+    (languages.django_code(code), name)
+    for code, name in env.languages(
+        "SITE_LANGUAGES", [(code, languages.KNOWN[code].english_name) for code in languages.OFFERED]
+    )
+]
 LANGUAGE_CODE = LANGUAGES[0][0]
 LOCALE_PATHS = [BASE_DIR / "locale"]
 USE_TZ = True

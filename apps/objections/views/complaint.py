@@ -26,7 +26,8 @@ from apps.objections.forms import LetterForm
 from apps.objections.letter_pdf import can_write_pdf
 from apps.objections.lifecycle import Status, StepNotAllowedError
 from apps.objections.models import Objection, Submission
-from apps.objections.route_words import page_language, submission_name
+from apps.objections.page_language import letter_language
+from apps.objections.route_words import submission_name
 from apps.objections.statement_words import dropped_from_complaint
 from apps.objections.today import today_for, today_of
 from apps.objections.tracking_forms import FiledForm
@@ -112,7 +113,7 @@ def opened(request: HttpRequest, objection: Objection, submission_id: int, *, ad
             length="full",
             today=today,
             course=course_of(*chosen, today=today, sender_address=address or objection.postal_address),
-            language=page_language() if page_language() in languages() else language,
+            language=letter_language(),
         )
     except CANNOT_BE_WRITTEN:
         return None

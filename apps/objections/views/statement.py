@@ -7,10 +7,11 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils import timezone, translation
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from apps.languages import own_name
 from apps.legal.loading import load_lawbook
 from apps.objections import services
 from apps.objections.access import with_objection
@@ -83,9 +84,7 @@ def show(request: HttpRequest, objection: Objection) -> HttpResponse:
             "left_out": ground_titles(composed.left_out, language=statement.language, behalf=facts.on_behalf_of.value),
             "own_words_left_out": Note.OWN_WORDS_LEFT_OUT in composed.notes,
             "tabs": length_tabs(reverse("objections:statement"), length),
-            "other_languages": [
-                (code, _language_name(code)) for code in languages() if code != objection.statement_language
-            ],
+            "other_languages": [(code, own_name(code)) for code in languages() if code != objection.statement_language],
             "sensitive": _sensitive_switch(objection, composed),
             "next_variant": (objection.variant + 1) % len(WAYS),
             "other_tone": Tone.PLAIN if objection.tone == Tone.FIRM else Tone.FIRM,
@@ -211,7 +210,3 @@ def _sensitive_switch(objection: Objection, composed: Composed) -> str:
 
 def _address(length: str) -> str:
     return f"{reverse('objections:statement')}?length={length}"
-
-
-def _language_name(code: str) -> str:
-    return str(translation.get_language_info(code)["name_local"])
