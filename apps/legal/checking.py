@@ -292,7 +292,7 @@ def _dated(file: str, record: Record, today: date) -> Iterator[Finding]:
 
 def _languages(file: str, record: Record) -> Iterator[Finding]:
     """Find language codes that do not exist."""
-    for name, by_language in _texts_by_language(record):
+    for name, by_language in texts_by_language(record):
         for code in by_language:
             if code not in LANGUAGES:
                 yield _error(file, f"`{name}` has the language {code!r}: use a code such as de")
@@ -308,12 +308,13 @@ def _languages(file: str, record: Record) -> Iterator[Finding]:
 
 def _names_in(file: str, record: Record, language: str) -> Iterator[Finding]:
     """Find names and texts that are missing in a language of the pages."""
-    for name, by_language in _texts_by_language(record):
+    for name, by_language in texts_by_language(record):
         if name in SHOWN and not by_language.get(language):
             yield _error(file, f"`{name}` has no text in {language}: add it")
 
 
-def _texts_by_language(record: Record) -> Iterator[tuple[str, Mapping[str, Any]]]:
+def texts_by_language(record: Record) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Yield everything in a record that stands in several languages, each with the name of its field."""
     for name in ("names", "short_names", "titles", "texts", "search_words", "patterns"):
         if hasattr(record, name):
             yield name, getattr(record, name)

@@ -19,7 +19,7 @@ MESSAGES = {(message.msgctxt, message.msgid): message for message in GERMAN}
 
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]")
 TAG = re.compile(r"<[^>]+>")
-GETTEXT = {"_", "gettext", "gettext_lazy", "ngettext", "ngettext_lazy"}
+GETTEXT = {"_", "gettext", "gettext_noop", "gettext_lazy", "ngettext", "ngettext_lazy"}
 PGETTEXT = {"pgettext", "pgettext_lazy"}
 IN_TEMPLATE = re.compile(r"""\b(p?)n?gettext\(u(['"])(.*?)\2(?:, u(['"])(.*?)\4)?""", re.DOTALL)
 
