@@ -54,7 +54,7 @@ MIDDLEWARE = [
     "apps.core.health.Sessions",
     # Outside everything that reads or writes one of the three cookies it joins.
     "apps.core.one_cookie.one_cookie",
-    "django.middleware.locale.LocaleMiddleware",
+    "apps.core.language_addresses.language_addresses",
     # Inside the language, so that its pages speak it.
     "apps.core.wordless.pages_for_wordless",
     "django.middleware.common.CommonMiddleware",
@@ -78,6 +78,7 @@ TEMPLATES = [
                 "django.template.context_processors.i18n",
                 "apps.core.context.site",
                 "apps.core.context.personal",
+                "apps.core.context.languages",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
             ],

@@ -27,7 +27,7 @@ class Command(BaseCommand):
         parser.add_argument(
             "--update",
             action="store_true",
-            help="First bring the messages of the interface up to the code: what is new comes in empty, what is gone out.",
+            help="First bring the interface up to the code: what is new comes in empty, what is gone out.",
         )
 
     def handle(self, *, languages: list[str], check: bool, listing: bool, update: bool, **options: Any) -> None:
