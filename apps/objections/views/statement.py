@@ -16,10 +16,11 @@ from apps.legal.loading import load_lawbook
 from apps.objections import services
 from apps.objections.access import with_objection
 from apps.objections.answers import WITHOUT_SENSITIVE, facts_from
-from apps.objections.drafts import Draft, draft_of
+from apps.objections.drafts import Draft, compose_for, draft_of
 from apps.objections.forms import StatementForm
 from apps.objections.models import Objection
 from apps.objections.models.statement import Length, Statement
+from apps.objections.reading_copies import reading_copy
 from apps.objections.statement_words import dropped_words, found_rows, ground_titles, point_rows
 from apps.statements.composing import Composed, NoRightError, Note
 from apps.statements.editing import dropped
@@ -84,7 +85,13 @@ def show(request: HttpRequest, objection: Objection) -> HttpResponse:
             "left_out": ground_titles(composed.left_out, language=statement.language, behalf=facts.on_behalf_of.value),
             "own_words_left_out": Note.OWN_WORDS_LEFT_OUT in composed.notes,
             "tabs": length_tabs(reverse("objections:statement"), length),
-            "other_languages": [(code, own_name(code)) for code in languages() if code != objection.statement_language],
+            "languages": [(code, own_name(code)) for code in languages()],
+            "reading_copy": reading_copy(
+                statement.language,
+                lambda language: compose_for(
+                    objection, length=length, today=timezone.localdate(), language=language, facts=facts
+                ),
+            ),
             "sensitive": _sensitive_switch(objection, composed),
             "next_variant": (objection.variant + 1) % len(WAYS),
             "other_tone": Tone.PLAIN if objection.tone == Tone.FIRM else Tone.FIRM,
