@@ -127,10 +127,15 @@ def _in_python(project: Path) -> Iterator[Message]:
                 yield from _message(node.func.id, texts)
 
 
+def messages_in(template: Path) -> Iterator[Message]:
+    """Yield the messages of one template, in their order."""
+    for name, *literals in _IN_TEMPLATE.findall(templatize(template.read_text(encoding="utf-8"))):
+        yield from _message(name, [ast.literal_eval(literal) for literal in literals if literal])
+
+
 def _in_templates(project: Path) -> Iterator[Message]:
     for path in sorted([*project.glob("templates/**/*.html"), *project.glob("templates/**/*.txt")]):
-        for name, *literals in _IN_TEMPLATE.findall(templatize(path.read_text(encoding="utf-8"))):
-            yield from _message(name, [ast.literal_eval(literal) for literal in literals if literal])
+        yield from messages_in(path)
 
 
 def _message(function: str, texts: list[str | None]) -> Iterator[Message]:
