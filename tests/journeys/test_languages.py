@@ -59,10 +59,10 @@ def test_from_the_start_to_what_was_sent(open_page, language):
     statement = Statement.objects.get(length="full")
     assert statement.language == language
     expect(page.locator("#statement-text")).to_have_attribute("lang", language)
-    page.locator("[data-copy-from]").first.click()
-    expect(page.locator(".copy-status").first).not_to_be_empty()
     page.goto("/hand-over/facebook/")
     look(page, language)
+    page.locator("[data-copy-from]").first.click()
+    expect(page.locator(".copy-status").first).not_to_be_empty()
     page.locator("button[value=worked]").click()
     look(page, language)
     go_on()
