@@ -138,7 +138,8 @@ LEDGER_DIR = BASE_DIR / "var" / "ledger"
 
 # Answers without an address live at most 24 hours after the last click, so the session does too.
 SESSION_COOKIE_AGE = 24 * 60 * 60
-SESSION_SAVE_EVERY_REQUEST = True
+# A click moves the end, at most every five minutes: apps/core/sessions.py.
+SESSION_SAVE_EVERY_REQUEST = False
 # Keys only as hashes in the table.
 SESSION_ENGINE = "apps.core.sessions"
 # A kept objection: this long after the last click, and in the end whatever happens.
