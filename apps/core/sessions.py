@@ -15,7 +15,7 @@ BEGAN_KEY = "began"
 LEADS_TO_KEY = "objection"
 """What a session leads to stands in a column of its row too."""
 SAVED_EACH = 5 * 60
-"""Seconds. Moving the end of a session costs a write, so that a click does it only this long after the last that did."""
+"""Seconds. Moving the end of a session costs a write: a click does it only this long after the last that did."""
 SHARE_OF_A_LIFE = 60
 """Short sessions move more exactly: after a sixtieth of their life, a quarter of a minute for staff."""
 # The column takes forty characters: 160 bits of the hash.

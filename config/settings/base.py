@@ -81,9 +81,14 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
             ],
+            # Sentences and addresses that are the same for everybody are looked up once.
+            "libraries": {"i18n": "apps.core.said_once"},
+            "builtins": ["apps.core.addressed_once"],
         },
     },
 ]
+# Django's `i18n` is replaced on purpose, by the one above.
+SILENCED_SYSTEM_CHECKS = ["templates.W003"]
 # What every page says about the site itself.
 SITE_NAME = env.text("SITE_NAME", "Not For Training")
 SITE_OPERATOR = env.text("SITE_OPERATOR", "")
