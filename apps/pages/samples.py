@@ -102,16 +102,16 @@ def sample(request: HttpRequest, country: str, ground: str) -> HttpResponse:
         raise Http404
     facts = sample_facts(chosen, code, region)
     texts = {
-        length: compose(facts, lawbook, length=length, language=_language(), today=today).text
+        length: compose(facts, lawbook, length=length, language=card_language(), today=today).text
         for length in ("short", "full")
     }
     return render(
         request,
         "samples/sample.html",
         {
-            "card": ground_card(chosen.id, _language(), behalf=facts.on_behalf_of.value),
+            "card": ground_card(chosen.id, card_language(), behalf=facts.on_behalf_of.value),
             "country": _name_of(code, lawbook),
-            "language": _language(),
+            "language": card_language(),
             "short": texts["short"],
             "full": texts["full"],
             "back_url": reverse("pages:samples_of", args=[country]),
@@ -125,7 +125,7 @@ def _groups(found: tuple[Ground, ...], country: str, region: str) -> list[Sample
         behalf = sample_facts(ground, country.upper(), region).on_behalf_of.value
         samples[str(HEADINGS.get(ground.category, OTHER_REASONS))].append(
             SampleLink(
-                card=ground_card(ground.id, _language(), behalf=behalf),
+                card=ground_card(ground.id, card_language(), behalf=behalf),
                 url=reverse("pages:sample", args=[country, ground.id.replace("_", "-")]),
             )
         )
@@ -181,7 +181,8 @@ def _region_or_404(country: str, lawbook: Lawbook, today: date) -> str:
     return region
 
 
-def _language() -> str:
+def card_language() -> str:
+    """Return the language of the page where reasons have words in it, otherwise English."""
     return page_language() if page_language() in languages() else "en"
 
 
