@@ -19,6 +19,7 @@ from icalendar import Calendar
 from icalendar import Event as CalendarEntry
 
 from apps.core.encrypted import SealBrokenError
+from apps.core.site_name import file_name
 from apps.objections import ledger
 from apps.objections.access import sessions_of
 from apps.objections.models import (
@@ -260,7 +261,7 @@ def _written(objection: Objection) -> Iterator[tuple[str, str | bytes]]:
     timeline = list(_timeline(objection))
     yield "timeline.csv", as_csv([("day", "what", "account"), *timeline])
     yield "timeline.txt", "".join(f"{' '.join(part for part in line if part)}\n" for line in timeline)
-    yield "not-for-training.ics", _calendar(objection)
+    yield file_name("ics"), _calendar(objection)
 
 
 class _Passing(io.RawIOBase):

@@ -83,7 +83,7 @@ def test_each_language_is_shown_with_its_state():
 
 
 def test_an_unknown_language_is_answered_with_those_there_are():
-    with pytest.raises(CommandError, match="xx: .* knows en, de, fr"):
+    with pytest.raises(CommandError, match=r"xx: .* knows en, de, fr"):
         status("xx")
 
 
