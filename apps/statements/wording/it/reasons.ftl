@@ -2340,10 +2340,10 @@ stands-out =
             } è insolito.
         [many_pictures] Ci sono molte immagini simili { of-me }.
        *[none] { $behalf ->
-                [child] La persona minore si distingue
-                [represented] Questa persona si distingue
-               *[self] Mi distinguo
-            } facilmente da altre persone.
+                [child] La persona minore è
+                [represented] Questa persona è
+               *[self] Sono
+            } facile da individuare.
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
