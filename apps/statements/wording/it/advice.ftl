@@ -32,7 +32,8 @@ nothing-more = Dal 2 aprile 2027 la legge elenca che cosa deve contenere un recl
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
-only-a-report = Questa autorità accetta una denuncia. Può esaminarla, ma non ti deve una decisione.
+only-a-report = Questa autorità accetta una denuncia, cioè una segnalazione. Può esaminarla, ma non ti
+    deve una decisione.
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 

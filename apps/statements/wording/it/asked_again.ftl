@@ -7,17 +7,18 @@ again-asked =
         [yes] In data { $since_day } avete confermato che vi sareste attenuti a quanto richiesto.
        *[no] {""}
     } { $way ->
-        [two] Il vostro messaggio in data { $asked_day } mi pone ancora una volta la domanda, come se
-            non avessi detto niente.
+        [two] Il vostro messaggio in data { $asked_day } torna a chiedermi la stessa cosa, come se non
+            avessi detto niente.
         [three] In data { $asked_day } la domanda mi è stata rivolta un’altra volta, come se non avessi
             mai scritto.
-       *[one] In data { $asked_day } me lo avete chiesto di nuovo, come se nulla fosse stato detto.
+       *[one] In data { $asked_day } mi avete posto di nuovo la domanda, come se nulla fosse stato
+            detto.
     }
     .short =
         In data { $sent }{ did }. { $way ->
             [two] Il vostro messaggio in data { $asked_day } mi pone ancora la domanda.
             [three] La domanda mi è stata rivolta di nuovo in data { $asked_day }.
-           *[one] In data { $asked_day } me lo avete chiesto di nuovo.
+           *[one] In data { $asked_day } mi avete posto di nuovo la domanda.
         }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
