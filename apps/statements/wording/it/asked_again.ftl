@@ -3,7 +3,7 @@
 ### Values as in en/asked_again.ftl.
 
 again-asked =
-    In data { $sent }{ did }. { $told ->
+    In data { $sent } { did }. { $told ->
         [yes] In data { $since_day } avete confermato che vi sareste attenuti a quanto richiesto.
        *[no] {""}
     } { $way ->
@@ -15,7 +15,7 @@ again-asked =
             detto.
     }
     .short =
-        In data { $sent }{ did }. { $way ->
+        In data { $sent } { did }. { $way ->
             [two] Il vostro messaggio in data { $asked_day } mi pone ancora la domanda.
             [three] La domanda mi è stata rivolta di nuovo in data { $asked_day }.
            *[one] In data { $asked_day } mi avete posto di nuovo la domanda.
@@ -63,9 +63,9 @@ relapse = { requests-intro }
     .between =
         { $instrument ->
             [gdpr] dirmi se nel frattempo sono stati usati dei dati e, in tal caso, cancellarli dagli
-                insiemi di addestramento (articolo 17, paragrafo 1, lettera c));
+                insiemi di addestramento (art. 17, par. 1, lett. c));
             [uk_gdpr] dirmi se nel frattempo sono stati usati dei dati e, in tal caso, cancellarli dagli
-                insiemi di addestramento (articolo 17, paragrafo 1, lettera c));
+                insiemi di addestramento (art. 17, par. 1, lett. c));
             [fadp] dirmi se nel frattempo sono stati usati dei dati e, in tal caso, cancellarli dagli
                 insiemi di addestramento (art. 32 cpv. 2 LPD);
            *[other] dirmi se nel frattempo sono stati usati dei dati e, in tal caso, cancellarli dagli
@@ -73,10 +73,10 @@ relapse = { requests-intro }
         }
     .restrict =
         { $instrument ->
-            [gdpr] limitare il trattamento finché la questione non è chiarita (articolo 18, paragrafo 1,
-                lettera d));
-            [uk_gdpr] limitare il trattamento finché la questione non è chiarita (articolo 18, paragrafo
-                1, lettera d));
+            [gdpr] limitare il trattamento finché la questione non è chiarita (art. 18, par. 1, lett.
+                d));
+            [uk_gdpr] limitare il trattamento finché la questione non è chiarita (art. 18, par. 1, lett.
+                d));
            *[other] non usare i dati a questo scopo finché la questione non è chiarita;
         }
     .why = spiegarmi perché la domanda mi è stata rivolta di nuovo;

@@ -72,7 +72,7 @@ did-there =
         [forbid] ho vietato espressamente a Meta di trattare i dati personali { whose }
         [cease] ho chiesto a Meta di cessare l’uso dei dati personali { whose }
        *[object] ho presentato opposizione all’uso dei dati personali { whose }
-    } per lo sviluppo e il miglioramento dell’IA presso Meta
+    } per sviluppare e migliorare l’IA presso Meta
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
@@ -201,11 +201,10 @@ right-heading = 3. Il diritto in questione
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
-right-gdpr = Meta fonda questo uso su legittimi interessi (articolo 6, paragrafo 1, lettera f)). A ciò
-    ci si può opporre per motivi connessi alla situazione particolare della persona (articolo 21,
-    paragrafo 1). Meta può allora proseguire solo se dimostra motivi legittimi cogenti che prevalgano
-    { burden-on }, oppure se i dati le servono per un diritto da far valere in sede giudiziaria. Spetta
-    a Meta dimostrarlo.
+right-gdpr = Meta fonda questo uso su legittimi interessi (art. 6, par. 1, lett. f)). A ciò ci si può
+    opporre per motivi connessi alla situazione particolare della persona (art. 21, par. 1). Meta può
+    allora proseguire solo se dimostra motivi legittimi cogenti che prevalgano { burden-on }, oppure se
+    i dati le servono per un diritto da far valere in sede giudiziaria. Spetta a Meta dimostrarlo.
     .alleged =
         { $wrong ->
             [relapse] Meta mi ha posto di nuovo la domanda, anche se { never-withdrawn }. Dall’esterno
@@ -216,9 +215,9 @@ right-gdpr = Meta fonda questo uso su legittimi interessi (articolo 6, paragrafo
                     [none_given] , e l’articolo 12, paragrafo 4.
                    *[other] .
                 }
-           *[silence] Meta doveva dire entro un mese dal ricevimento che cosa ha fatto (articolo 12,
-                paragrafo 3). Se non ha fatto nulla, doveva dire perché, e dove posso proporre reclamo
-                (articolo 12, paragrafo 4); tale mese non è prorogabile. { $extended ->
+           *[silence] Meta doveva dire entro un mese dal ricevimento che cosa ha fatto (art. 12, par.
+                3). Se non ha fatto nulla, doveva dire perché, e dove posso proporre reclamo (art. 12,
+                par. 4); tale mese non è prorogabile. { $extended ->
                     [yes] Meta mi ha comunicato di avere bisogno di più tempo per rispondere.
                    *[no] {""}
                 } { period-ended } Non mi è pervenuta alcuna decisione, e non è stato dimostrato alcun
@@ -238,12 +237,11 @@ right-gdpr = Meta fonda questo uso su legittimi interessi (articolo 6, paragrafo
 asked-of-meta =
     { $asked ->
         [yes] Avevo chiesto anche la limitazione del trattamento finché la questione non fosse chiarita
-            (articolo 18, paragrafo 1, lettera d)), la cancellazione dagli insiemi di addestramento
-            (articolo 17, paragrafo 1, lettera c)) e l’informazione dei destinatari (articolo 19).
+            (art. 18, par. 1, lett. d)), la cancellazione dagli insiemi di addestramento (art. 17, par.
+            1, lett. c)) e l’informazione dei destinatari (art. 19).
        *[no] Avevo chiesto a Meta di cessare questo uso e di confermarlo per iscritto. Ora chiedo anche
-            la limitazione del trattamento (articolo 18, paragrafo 1, lettera d)), la cancellazione
-            dagli insiemi di addestramento (articolo 17, paragrafo 1, lettera c)) e l’informazione dei
-            destinatari (articolo 19).
+            la limitazione del trattamento (art. 18, par. 1, lett. d)), la cancellazione dagli insiemi
+            di addestramento (art. 17, par. 1, lett. c)) e l’informazione dei destinatari (art. 19).
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -257,11 +255,10 @@ never-withdrawn =
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
-right-uk_gdpr = Meta fonda questo uso su legittimi interessi (articolo 6, paragrafo 1, lettera f)). A
-    ciò ci si può opporre per motivi connessi alla situazione particolare della persona (articolo 21,
-    paragrafo 1). Meta può allora proseguire solo se dimostra motivi legittimi cogenti che prevalgano
-    { burden-on }, oppure se i dati le servono per un diritto da far valere in sede giudiziaria. Spetta
-    a Meta dimostrarlo.
+right-uk_gdpr = Meta fonda questo uso su legittimi interessi (art. 6, par. 1, lett. f)). A ciò ci si può
+    opporre per motivi connessi alla situazione particolare della persona (art. 21, par. 1). Meta può
+    allora proseguire solo se dimostra motivi legittimi cogenti che prevalgano { burden-on }, oppure se
+    i dati le servono per un diritto da far valere in sede giudiziaria. Spetta a Meta dimostrarlo.
     .alleged =
         { $wrong ->
             [relapse] Meta mi ha posto di nuovo la domanda, anche se { never-withdrawn }. Dall’esterno
@@ -272,9 +269,9 @@ right-uk_gdpr = Meta fonda questo uso su legittimi interessi (articolo 6, paragr
                     [none_given] , e l’articolo 12, paragrafo 4.
                    *[other] .
                 }
-           *[silence] Meta doveva dire entro un mese dal ricevimento che cosa ha fatto (articoli 12,
-                paragrafo 3, e 12A). Se non ha fatto nulla, doveva dire perché, e dove posso proporre
-                reclamo (articolo 12, paragrafo 4). { $extended ->
+           *[silence] Meta doveva dire entro un mese dal ricevimento che cosa ha fatto (artt. 12, par.
+                3, e 12A). Se non ha fatto nulla, doveva dire perché, e dove posso proporre reclamo
+                (art. 12, par. 4). { $extended ->
                     [yes] Meta mi ha comunicato di avere bisogno di più tempo per rispondere.
                    *[no] {""}
                 } { period-ended } Non mi è pervenuta alcuna decisione, e non è stato dimostrato alcun
@@ -300,9 +297,9 @@ right-uk_gdpr = Meta fonda questo uso su legittimi interessi (articolo 6, paragr
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
-right-fadp = Una persona può vietare espressamente il trattamento di dati personali (articolo 30
-    capoverso 2 lettera b). Ciò vale anche per i dati che sono già pubblici (articolo 30 capoverso 3).
-    Per proseguire occorre allora un motivo giustificativo, che spetta a Meta dimostrare (articolo 31).
+right-fadp = Una persona può vietare espressamente il trattamento di dati personali (art. 30 cpv. 2
+    lett. b). Ciò vale anche per i dati che sono già pubblici (art. 30 cpv. 3). Per proseguire occorre
+    allora un motivo giustificativo, che spetta a Meta dimostrare (art. 31).
     .alleged =
         { $wrong ->
             [relapse] Meta mi ha posto di nuovo la domanda, anche se il divieto non è mai stato
@@ -310,18 +307,16 @@ right-fadp = Una persona può vietare espressamente il trattamento di dati perso
             [refusal] { rebuttal } Meta non ha dimostrato alcun motivo giustificativo per questo caso.
            *[silence] Meta non me ne ha dimostrato alcuno, e non ha confermato di rispettare il divieto.
         } { $way ->
-            [two] Per come la vedo, questi indizi bastano per un’inchiesta (articolo 49 capoverso 1).
-            [three] Ritengo che siano indizi sufficienti per aprire un’inchiesta (articolo 49 capoverso
-                1).
-           *[one] A mio avviso si tratta di indizi sufficienti per un’inchiesta (articolo 49 capoverso
-                1).
+            [two] Per come la vedo, questi indizi bastano per un’inchiesta (art. 49 cpv. 1).
+            [three] Ritengo che siano indizi sufficienti per aprire un’inchiesta (art. 49 cpv. 1).
+           *[one] A mio avviso si tratta di indizi sufficienti per un’inchiesta (art. 49 cpv. 1).
         }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 right-lgpd =
-    La legge consente a una persona di opporsi a un trattamento che non le è conforme (articolo 18, §
-    2). A mio avviso questo uso non rispetta { $breaches }. { $reasons ->
+    La legge consente a una persona di opporsi a un trattamento che non le è conforme (art. 18, § 2). A
+    mio avviso questo uso non rispetta { $breaches }. { $reasons ->
         [yes] I fatti sono esposti nella parte 4.
        *[no] L’IA si può sviluppare senza i dati di chi vi si oppone; a mio avviso, quindi, questi dati
             non sono necessari a questo scopo.
@@ -332,7 +327,7 @@ right-lgpd =
                 ritirata. Non posso vedere se sia ancora rispettata.
             [refusal] { rebuttal } A mio avviso ciò non risponde alla violazione.
            *[silence] Meta non ha deciso.
-        } Ho scritto prima a Meta e allego la prova (articolo 55-J, V).
+        } Ho scritto prima a Meta e allego la prova (art. 55-J, V).
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
@@ -407,24 +402,24 @@ orders-gdpr = { orders-heading }
         { $wrong ->
             [relapse] { $residence ->
                     [AT] verificare se i dati sono di nuovo usati, e accertare che Meta ha violato il
-                        diritto di opposizione (articolo 21, paragrafo 1);
+                        diritto di opposizione (art. 21, par. 1);
                    *[other] verificare se i dati sono di nuovo usati e, in tal caso, accertare che Meta
-                        ha violato il diritto di opposizione (articolo 21, paragrafo 1);
+                        ha violato il diritto di opposizione (art. 21, par. 1);
                 }
-            [refusal] accertare che Meta ha violato il diritto di opposizione (articolo 21, paragrafo 1){ $refusal ->
+            [refusal] accertare che Meta ha violato il diritto di opposizione (art. 21, par. 1){ $refusal ->
                     [none_given] {" "}e l’articolo 12, paragrafo 4;
                    *[other] ;
                 }
            *[silence] accertare che Meta ha violato l’articolo 12, paragrafi 3 e 4, e il diritto di
-                opposizione (articolo 21, paragrafo 1);
+                opposizione (art. 21, par. 1);
         }
     .examine = esaminare se sono stati rispettati gli articoli 17, paragrafo 1, lettera c), 18,
         paragrafo 1, lettera d), e 19 e, in caso contrario, accertare anche questo;
-    .comply = ingiungere a Meta di soddisfare l’opposizione (articolo 58, paragrafo 2, lettera c));
-    .limit = limitare il trattamento fino ad allora (articolo 58, paragrafo 2, lettera f));
+    .comply = ingiungere a Meta di soddisfare l’opposizione (art. 58, par. 2, lett. c));
+    .limit = limitare il trattamento fino ad allora (art. 58, par. 2, lett. f));
     .lead = trasmettere il fascicolo e restare il mio punto di contatto, se l’autorità capofila è la
-        Data Protection Commission irlandese (articolo 56);
-    .tell = informarmi dello stato e dell’esito (articolo 77, paragrafo 2).
+        Data Protection Commission irlandese (art. 56);
+    .tell = informarmi dello stato e dell’esito (art. 77, par. 2).
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
@@ -449,9 +444,9 @@ orders-uk_gdpr = { orders-heading }
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 orders-fadp = { orders-heading }
-    .find = esaminare il caso e aprire un’inchiesta (articolo 49 capoverso 1);
+    .find = esaminare il caso e aprire un’inchiesta (art. 49 cpv. 1);
     .limit = provvedere, per quanto possibile, affinché fino ad allora Meta rispetti il divieto;
-    .tell = informarmi sul seguito dato e sull’esito (articolo 49 capoverso 4).
+    .tell = informarmi sul seguito dato e sull’esito (art. 49 cpv. 4).
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
@@ -538,8 +533,8 @@ rebuttal =
         [compelling_grounds] Meta invoca motivi propri. { $instrument ->
                 [gdpr] { compelling-only }
                 [uk_gdpr] { compelling-only }
-                [fadp] Un interesse preponderante va dimostrato per questo caso (articolo 31). A mio
-                    avviso la risposta di Meta, che allego, non ne dimostra alcuno.
+                [fadp] Un interesse preponderante va dimostrato per questo caso (art. 31). A mio avviso
+                    la risposta di Meta, che allego, non ne dimostra alcuno.
                 [local_cessation] Chiedo all’Autorità di valutare se la legge consente a Meta di
                     rifiutare per questo motivo.
                *[other] A mio avviso la risposta di Meta, che allego, non dimostra che in questo caso
@@ -561,9 +556,9 @@ rebuttal =
                     } riguarda contenuti sui servizi di Meta, che Meta stessa possiede.
             } { proof-not-owed }
        *[none_given] Meta non ha indicato alcun motivo per il rifiuto.{ $instrument ->
-                [gdpr] {" "}La legge lo richiede (articolo 12, paragrafo 4).
-                [uk_gdpr] {" "}La legge lo richiede (articolo 12, paragrafo 4).
-                [fadp] {" "}Non è stato quindi dimostrato alcun motivo giustificativo (articolo 31).
+                [gdpr] {" "}La legge lo richiede (art. 12, par. 4).
+                [uk_gdpr] {" "}La legge lo richiede (art. 12, par. 4).
+                [fadp] {" "}Non è stato quindi dimostrato alcun motivo giustificativo (art. 31).
                *[other] {""}
             }
     }
@@ -572,10 +567,10 @@ rebuttal =
 
 proof-not-owed =
     { $instrument ->
-        [gdpr] La legge richiede motivi e non prove (articolo 21, paragrafo 1), e vuole che esercitare
-            un diritto sia agevole (articolo 12, paragrafo 2).
-        [uk_gdpr] La legge richiede motivi e non prove (articolo 21, paragrafo 1), e vuole che
-            esercitare un diritto sia agevole (articolo 12, paragrafo 2).
+        [gdpr] La legge richiede motivi e non prove (art. 21, par. 1), e vuole che esercitare un diritto
+            sia agevole (art. 12, par. 2).
+        [uk_gdpr] La legge richiede motivi e non prove (art. 21, par. 1), e vuole che esercitare un
+            diritto sia agevole (art. 12, par. 2).
        *[other] {""}
     }
     .version = 1

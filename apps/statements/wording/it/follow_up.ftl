@@ -3,7 +3,7 @@
 ### Silence is neither consent nor refusal: never say what it "means". Values as in en/follow_up.ftl.
 
 silence =
-    In data { $sent }{ did }, secondo { law-article }. { $place ->
+    In data { $sent } { did }, secondo { law-article }. { $place ->
         [none] {""}
        *[other] { $way ->
                 [two] L’invio è avvenuto per questa via: { $place }.
@@ -21,7 +21,7 @@ silence =
             }
     }
     .short =
-        In data { $sent }{ did }. { $sourced ->
+        In data { $sent } { did }. { $sourced ->
             [yes] { $ends ->
                     [several] Le risposte erano dovute entro il giorno { $due }; non ne è arrivata
                         nessuna.
@@ -45,11 +45,10 @@ period-over =
     { $sourced ->
         [yes] { $instrument ->
                 [gdpr] { period-of-law } Se non avete fatto nulla, dovevate indicarmi i motivi, e a chi
-                    posso proporre reclamo, entro un mese dal ricevimento (articolo 12, paragrafo 4);
-                    tale mese non è prorogabile.
+                    posso proporre reclamo, entro un mese dal ricevimento (art. 12, par. 4); tale mese
+                    non è prorogabile.
                 [uk_gdpr] { period-of-law } Se non avete fatto nulla, dovevate indicarmi i motivi, e a
-                    chi posso proporre reclamo, entro un mese dal ricevimento (articolo 12, paragrafo
-                    4).
+                    chi posso proporre reclamo, entro un mese dal ricevimento (art. 12, par. 4).
                *[other] Il termine per la vostra risposta, { period } dal ricevimento ({ $rule_cites }),
                     è scaduto in data { $due }.
             }
@@ -153,10 +152,10 @@ confirm-what =
 
 restricted =
     { $asked ->
-        [yes] Finché non avrete deciso, il trattamento va limitato, come ho già chiesto (articolo 18,
-            paragrafo 1, lettera d))
-       *[no] Ora vi chiedo anche di limitare il trattamento finché non avrete deciso (articolo 18,
-            paragrafo 1, lettera d))
+        [yes] Finché non avrete deciso, il trattamento va limitato, come ho già chiesto (art. 18, par.
+            1, lett. d))
+       *[no] Ora vi chiedo anche di limitare il trattamento finché non avrete deciso (art. 18, par. 1,
+            lett. d))
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -170,8 +169,8 @@ period-of-law =
                 [three] Entro { period } dal ricevimento dovevo sapere da voi che cosa avete fatto
                *[one] Avevate { period } dal ricevimento per dirmi che cosa avete fatto
             }{ $instrument ->
-                [uk_gdpr] (articoli 12, paragrafo 3, e 12A)
-               *[gdpr] {" "}(articolo 12, paragrafo 3)
+                [uk_gdpr] (artt. 12, par. 3, e 12A)
+               *[gdpr] {" "}(art. 12, par. 3)
             }; quel termine è scaduto in data { $due }.
     }
     .version = 1

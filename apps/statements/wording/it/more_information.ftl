@@ -13,12 +13,12 @@ asked =
     }
     .short =
         { $way ->
-            [two] Ecco quanto chiesto in data { $asked_day } circa { my-noun-of } (uso dei dati
-                { short-whose } per l’IA presso Meta).
-            [three] Avete scritto in data { $asked_day }; si tratta di questo: { my-noun-of } (uso dei
-                dati { short-whose } per l’IA presso Meta).
-           *[one] In data { $asked_day } mi avete chiesto altro circa { my-noun-of } (uso dei dati
-                { short-whose } per l’IA presso Meta).
+            [two] Ecco quanto chiesto in data { $asked_day } circa { my-noun-of } (uso { their-data }
+                per l’IA presso Meta).
+            [three] Rispondo al messaggio in data { $asked_day }. Oggetto: { my-noun-of } (uso
+                { their-data } per l’IA presso Meta).
+           *[one] In data { $asked_day } mi avete chiesto altro circa { my-noun-of } (uso { their-data }
+                per l’IA presso Meta).
         }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -60,10 +60,9 @@ answer-identity =
        *[no] {""}
     } Paese di residenza: { $country }. { $instrument ->
         [gdpr] Se avete ancora ragionevoli dubbi, ditemi quali, e quale singola informazione basterebbe
-            a risolverli (articolo 12, paragrafo 6). Un documento d’identità è più di quanto serva.
+            a risolverli (art. 12, par. 6). Un documento d’identità è più di quanto serva.
         [uk_gdpr] Se avete ancora ragionevoli dubbi, ditemi quali, e quale singola informazione
-            basterebbe a risolverli (articolo 12, paragrafo 6). Un documento d’identità è più di quanto
-            serva.
+            basterebbe a risolverli (art. 12, par. 6). Un documento d’identità è più di quanto serva.
        *[other] Se avete ancora dubbi, ditemi quali, e quale singola informazione basterebbe a
             risolverli. Un documento d’identità è più di quanto serva.
     }
@@ -175,10 +174,10 @@ answer-evidence =
             risposta del genere. Si tratta di contenuti sui vostri servizi e del loro uso per
             l’addestramento, e quei contenuti li avete voi.
     } { $instrument ->
-        [gdpr] La legge vuole che esercitare un diritto sia agevole (articolo 12, paragrafo 2); fornire
-            prove non è previsto per { my-noun }.
-        [uk_gdpr] La legge vuole che esercitare un diritto sia agevole (articolo 12, paragrafo 2);
-            fornire prove non è previsto per { my-noun }.
+        [gdpr] La legge vuole che esercitare un diritto sia agevole (art. 12, par. 2); fornire prove non
+            è previsto per { my-noun }.
+        [uk_gdpr] La legge vuole che esercitare un diritto sia agevole (art. 12, par. 2); fornire prove
+            non è previsto per { my-noun }.
        *[other] Non conosco alcuna norma che preveda di fornire prove per { my-noun }.
     }
     .short =
@@ -201,8 +200,8 @@ running =
        *[one] A mio avviso il termine per la vostra risposta decorre da quando avete ricevuto
             { my-noun }; la vostra domanda non lo fa ripartire
     }{ $instrument ->
-        [gdpr] {" "}(articolo 12, paragrafo 3)
-        [uk_gdpr] {" "}(articoli 12, paragrafo 3, e 12A)
+        [gdpr] {" "}(art. 12, par. 3)
+        [uk_gdpr] {" "}(artt. 12, par. 3, e 12A)
        *[other] {""}
     }.
     .version = 1
@@ -256,6 +255,15 @@ why-at-all =
             un modello ha imparato è difficile da annullare.
        *[represented] È importante che questa persona possa decidere su questo uso: ciò che un modello
             ha imparato è difficile da annullare.
+    }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
+their-data =
+    { $behalf ->
+        [child] dei suoi dati
+        [represented] dei suoi dati
+       *[self] dei miei dati
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista

@@ -184,8 +184,8 @@ declaration-cease =
 
 law-article =
     { $instrument ->
-        [uk_gdpr] l’articolo 21, paragrafo 1, dello UK GDPR (regolamento generale britannico sulla
-            protezione dei dati)
+        [uk_gdpr] l’articolo 21, paragrafo 1, dello UK GDPR (regolamento britannico sulla protezione dei
+            dati)
         [lgpd] l’articolo 18, § 2, della LGPD (legge generale brasiliana sulla protezione dei dati)
         [fadp] l’articolo 30 capoverso 2 lettera b della legge federale sulla protezione dei dati (LPD)
         [local_objection] { law-local }
@@ -215,7 +215,7 @@ residence-of =
 
 law-name =
     { $instrument ->
-        [uk_gdpr] UK GDPR (regolamento generale britannico sulla protezione dei dati)
+        [uk_gdpr] UK GDPR (regolamento britannico sulla protezione dei dati)
         [lgpd] LGPD (legge generale brasiliana sulla protezione dei dati)
         [fadp] legge federale sulla protezione dei dati (LPD)
         [local_objection] diritto in materia di protezione dei dati { residence-of }
@@ -664,32 +664,32 @@ rights-or-interests =
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
-breach-expectation = le legittime aspettative (articolo 10, II)
+breach-expectation = le legittime aspettative (art. 10, II)
     .short = l’articolo 10, II
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
-breach-purpose = la finalità per cui i dati sono stati resi pubblici (articolo 7, §§ 3 e 7)
+breach-purpose = la finalità per cui i dati sono stati resi pubblici (art. 7, §§ 3 e 7)
     .short = l’articolo 7, §§ 3 e 7
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
-breach-transparency = l’obbligo di trasparenza (articoli 6, VI, e 9)
+breach-transparency = l’obbligo di trasparenza (artt. 6, VI, e 9)
     .short = gli articoli 6, VI, e 9
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
-breach-sensitive = la protezione dei dati sensibili (articolo 11)
+breach-sensitive = la protezione dei dati sensibili (art. 11)
     .short = l’articolo 11
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
-breach-children = il superiore interesse dei minori (articolo 14)
+breach-children = il superiore interesse dei minori (art. 14)
     .short = l’articolo 14
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
-breach-necessity = il principio di necessità (articolo 6, III)
+breach-necessity = il principio di necessità (art. 6, III)
     .short = l’articolo 6, III
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -715,36 +715,35 @@ requests-intro =
 requests-gdpr = { requests-intro }
     .stop =
         { $way ->
-            [two] porre fine a questo uso e, finché non avrete deciso, limitare il trattamento (articolo
-                18, paragrafo 1, lettera d));
-            [three] non usare più i dati a questo scopo e limitare il trattamento mentre decidete
-                (articolo 18, paragrafo 1, lettera d));
-           *[one] cessare questo uso e limitare il trattamento fino alla vostra decisione (articolo 18,
-                paragrafo 1, lettera d));
+            [two] porre fine a questo uso e, finché non avrete deciso, limitare il trattamento (art. 18,
+                par. 1, lett. d));
+            [three] non usare più i dati a questo scopo e limitare il trattamento mentre decidete (art.
+                18, par. 1, lett. d));
+           *[one] cessare questo uso e limitare il trattamento fino alla vostra decisione (art. 18, par.
+                1, lett. d));
         }
     .erase =
         { $way ->
-            [two] togliere i dati dagli insiemi di addestramento (cancellazione, articolo 17, paragrafo
-                1, lettera c)) e non inserirli in quelli futuri;
-            [three] cancellare i dati ovunque siano conservati per l’addestramento (articolo 17,
-                paragrafo 1, lettera c)) e non aggiungerne in futuro;
-           *[one] cancellare i dati dagli insiemi di addestramento (articolo 17, paragrafo 1, lettera
-                c)) ed escluderli da quello futuro;
+            [two] togliere i dati dagli insiemi di addestramento (cancellazione, art. 17, par. 1, lett.
+                c)) e non inserirli in quelli futuri;
+            [three] cancellare i dati ovunque siano conservati per l’addestramento (art. 17, par. 1,
+                lett. c)) e non aggiungerne in futuro;
+           *[one] cancellare i dati dagli insiemi di addestramento (art. 17, par. 1, lett. c)) ed
+                escluderli da quello futuro;
         }
     .recipients =
         { $way ->
-            [two] informare i destinatari e comunicarmi la loro identità (articolo 19);
-            [three] avvisare chi ha ricevuto i dati e dirmi di chi si tratta (articolo 19);
-           *[one] darne notizia ai destinatari e indicarmi chi sono (articolo 19);
+            [two] informare i destinatari e comunicarmi la loro identità (art. 19);
+            [three] avvisare chi ha ricevuto i dati e dirmi di chi si tratta (art. 19);
+           *[one] darne notizia ai destinatari e indicarmi chi sono (art. 19);
         }
     .confirm = { requests-confirm }
     .refusal =
         { $way ->
-            [two] spiegarmi, se rifiutate, perché lo fate in questo caso (articolo 12, paragrafo 4).
-            [three] comunicarmi, qualora rifiutiate, le ragioni che valgono in questo caso (articolo 12,
-                paragrafo 4).
-           *[one] espormi, in caso di rifiuto, i motivi relativi a questo caso (articolo 12, paragrafo
-                4).
+            [two] spiegarmi, se rifiutate, perché lo fate in questo caso (art. 12, par. 4).
+            [three] comunicarmi, qualora rifiutiate, le ragioni che valgono in questo caso (art. 12,
+                par. 4).
+           *[one] espormi, in caso di rifiuto, i motivi relativi a questo caso (art. 12, par. 4).
         }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -811,20 +810,20 @@ requests-fadp = { requests-intro }
 requests-lgpd = { requests-intro }
     .stop =
         { $way ->
-            [two] porre fine a questo uso e bloccare i dati per quanto riguarda questa finalità
-                (articolo 18, IV);
-            [three] non usare più i dati a questo scopo e bloccarli per tale finalità (articolo 18, IV);
-           *[one] cessare questo uso e bloccare i dati per questa finalità (articolo 18, IV);
+            [two] porre fine a questo uso e bloccare i dati per quanto riguarda questa finalità (art.
+                18, IV);
+            [three] non usare più i dati a questo scopo e bloccarli per tale finalità (art. 18, IV);
+           *[one] cessare questo uso e bloccare i dati per questa finalità (art. 18, IV);
         }
     .erase = { requests-local_objection.erase }
     .recipients =
         { $way ->
-            [two] avvisare chi ha ricevuto i dati (articolo 18, § 6) e comunicarmi di chi si tratta
-                (articolo 18, VII);
-            [three] darne notizia a ciascun destinatario dei dati (articolo 18, § 6) e fornirmi i nomi
-                (articolo 18, VII);
-           *[one] informarne coloro a cui avete trasmesso i dati (articolo 18, § 6) e indicarmi chi sono
-                (articolo 18, VII);
+            [two] avvisare chi ha ricevuto i dati (art. 18, § 6) e comunicarmi di chi si tratta (art.
+                18, VII);
+            [three] darne notizia a ciascun destinatario dei dati (art. 18, § 6) e fornirmi i nomi (art.
+                18, VII);
+           *[one] informarne coloro a cui avete trasmesso i dati (art. 18, § 6) e indicarmi chi sono
+                (art. 18, VII);
         }
     .confirm = { requests-confirm }
     .refusal = { requests-local_objection.refusal }
@@ -919,8 +918,8 @@ deadline-statutory =
                             entro { period } dal ricevimento
                     }
             }{ $instrument ->
-                [gdpr] {" "}(articolo 12, paragrafo 3)
-                [uk_gdpr] {" "}(articoli 12, paragrafo 3, e 12A)
+                [gdpr] {" "}(art. 12, par. 3)
+                [uk_gdpr] {" "}(artt. 12, par. 3, e 12A)
                *[other] ({ $rule_cites })
             }.
        *[no] { $way ->
@@ -1132,12 +1131,12 @@ short-whoever =
 
 short-law =
     { $instrument ->
-        [uk_gdpr] l’articolo 21, paragrafo 1, dello UK GDPR
+        [uk_gdpr] l’art. 21, par. 1, dello UK GDPR (regolamento britannico sulla protezione dei dati)
         [lgpd] l’articolo 18, § 2, della legge brasiliana sulla protezione dei dati (LGPD)
         [fadp] l’art. 30 cpv. 2 lett. b della legge federale sulla protezione dei dati (LPD)
         [local_objection] { short-law-local }
         [local_cessation] { short-law-local }
-       *[gdpr] l’articolo 21, paragrafo 1, del GDPR
+       *[gdpr] l’art. 21, par. 1, del Regolamento (UE) 2016/679 (GDPR)
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -1315,7 +1314,7 @@ noun-start =
 
 my-noun =
     { $behalf ->
-        [child] { the-noun } per la persona minore che rappresento
+        [child] { the-noun } per la persona minore
         [represented] { the-noun } per la persona che rappresento
        *[self] { $act ->
                 [forbid] il mio divieto
@@ -1343,15 +1342,37 @@ concerns =
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 did =
+    { $act ->
+        [forbid] vi ho vietato espressamente{ did-for } di trattare { did-data }
+        [cease] vi ho chiesto{ did-for } di cessare l’uso { $behalf ->
+                [child] dei suoi dati personali
+                [represented] dei suoi dati personali
+               *[self] dei miei dati personali
+            }
+       *[object] ho presentato opposizione{ did-for } all’uso { $behalf ->
+                [child] dei suoi dati personali
+                [represented] dei suoi dati personali
+               *[self] dei miei dati personali
+            }
+    } per sviluppare e migliorare l’IA presso Meta
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
+did-for =
     { $behalf ->
-        [child] , in qualità di titolare della responsabilità genitoriale,{" "}
-        [represented] , con mandato di un’altra persona,{" "}
-       *[self] {" "}
-    }{ $act ->
-        [forbid] vi ho vietato espressamente di trattare i dati personali { whose }
-        [cease] vi ho chiesto di cessare l’uso dei dati personali { whose }
-       *[object] ho presentato opposizione all’uso dei dati personali { whose }
-    } per lo sviluppo e il miglioramento dell’IA presso Meta
+        [child] , per la persona minore che rappresento,
+        [represented] , per la persona che rappresento,
+       *[self] {""}
+    }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
+did-data =
+    { $behalf ->
+        [child] i suoi dati personali
+        [represented] i suoi dati personali
+       *[self] i miei dati personali
+    }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 

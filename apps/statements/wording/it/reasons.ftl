@@ -174,7 +174,7 @@ posted_as_minor =
 minor-protection =
     { $instrument ->
         [gdpr] I dati dei minori meritano una specifica protezione (considerando 38).
-        [lgpd] I dati dei minori sono oggetto di una protezione speciale (articolo 14).
+        [lgpd] I dati dei minori sono oggetto di una protezione speciale (art. 14).
        *[other] I dati dei minori meritano una specifica protezione.
     }
     .version = 1
@@ -223,12 +223,12 @@ not_informed =
 notice-duty =
     { $instrument ->
         [gdpr] Il diritto di opposizione va segnalato chiaramente e separatamente da altre informazioni
-            (articolo 21, paragrafo 4).
+            (art. 21, par. 4).
         [uk_gdpr] Il diritto di opposizione va segnalato chiaramente e separatamente da altre
-            informazioni (articolo 21, paragrafo 4).
+            informazioni (art. 21, par. 4).
         [fadp] Le persone interessate vanno informate in modo adeguato della raccolta di dati che le
-            riguardano (articolo 19).
-        [lgpd] Sono dovute informazioni chiare e adeguate sull’uso dei dati (articolo 9).
+            riguardano (art. 19).
+        [lgpd] Sono dovute informazioni chiare e adeguate sull’uso dei dati (art. 9).
        *[other] Le informazioni su un uso del genere dovrebbero essere chiare.
     }
     .version = 1
@@ -503,10 +503,10 @@ removal =
 
 special-article =
     { $instrument ->
-        [gdpr] {" "}(articolo 9)
-        [uk_gdpr] {" "}(articolo 9)
-        [fadp] {" "}(articolo 5 lettera c)
-        [lgpd] {" "}(articolo 11)
+        [gdpr] {" "}(art. 9)
+        [uk_gdpr] {" "}(art. 9)
+        [fadp] {" "}(art. 5 lett. c)
+        [lgpd] {" "}(art. 11)
        *[other] {""}
     }
     .version = 1
@@ -673,9 +673,9 @@ sensitive_orientation =
 
 children-weight =
     { $instrument ->
-        [gdpr] {" "}(articolo 6, paragrafo 1, lettera f))
-        [uk_gdpr] {" "}(articolo 6, paragrafo 1, lettera f))
-        [lgpd] {" "}(articolo 14)
+        [gdpr] {" "}(art. 6, par. 1, lett. f))
+        [uk_gdpr] {" "}(art. 6, par. 1, lett. f))
+        [lgpd] {" "}(art. 14)
        *[other] {""}
     }
     .version = 1
@@ -684,7 +684,7 @@ children-weight =
 children-recital =
     { $instrument ->
         [gdpr] {" "}(considerando 38)
-        [lgpd] {" "}(articolo 14)
+        [lgpd] {" "}(art. 14)
        *[other] {""}
     }
     .version = 1
@@ -969,7 +969,7 @@ identity_fraud =
                *[self] so bene
             } che cosa può fare un falso. I modelli possono rendere più difficile distinguerlo dalla
             persona vera.
-       *[one] Qualcuno ha già fatto un uso illecito { of-misused }. { $behalf ->
+       *[one] Qualcuno ha già abusato { of-misused }. { $behalf ->
                 [child] Devo
                 [represented] Questa persona deve
                *[self] Devo
@@ -980,7 +980,7 @@ identity_fraud =
         { $way ->
             [two] È già successo che qualcuno si servisse abusivamente { of-misused }.
             [three] Dopo un abuso { of-misused }, i falsi sono un rischio reale.
-           *[one] Qualcuno ha già fatto un uso illecito { of-misused }; l’IA può facilitare i falsi.
+           *[one] Qualcuno ha già abusato { of-misused }; l’IA può facilitare i falsi.
         }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -1605,10 +1605,10 @@ purpose_limitation =
 
 purpose-article =
     { $instrument ->
-        [gdpr] {" "}(articoli 5, paragrafo 1, lettera b), e 6, paragrafo 4)
-        [uk_gdpr] {" "}(articoli 5, paragrafo 1, lettera b), e 8A)
-        [fadp] {" "}(articolo 6 capoverso 3)
-        [lgpd] {" "}(articolo 6, I e II)
+        [gdpr] {" "}(artt. 5, par. 1, lett. b), e 6, par. 4)
+        [uk_gdpr] {" "}(artt. 5, par. 1, lett. b), e 8A)
+        [fadp] {" "}(art. 6 cpv. 3)
+        [lgpd] {" "}(art. 6, I e II)
        *[other] {""}
     }
     .version = 1
@@ -1635,10 +1635,10 @@ data_minimisation =
 
 minimisation-article =
     { $instrument ->
-        [gdpr] {" "}(articolo 5, paragrafo 1, lettere c) ed e))
-        [uk_gdpr] {" "}(articolo 5, paragrafo 1, lettere c) ed e))
-        [fadp] {" "}(articolo 6 capoverso 2)
-        [lgpd] {" "}(articolo 6, III)
+        [gdpr] {" "}(art. 5, par. 1, lett. c) ed e))
+        [uk_gdpr] {" "}(art. 5, par. 1, lett. c) ed e))
+        [fadp] {" "}(art. 6 cpv. 2)
+        [lgpd] {" "}(art. 6, III)
        *[other] {""}
     }
     .version = 1
@@ -1735,10 +1735,10 @@ inferred_sensitive =
 
 inferred-article =
     { $instrument ->
-        [gdpr] {" "}(articolo 9)
-        [uk_gdpr] {" "}(articolo 9)
-        [fadp] {" "}(articolo 5 lettera c)
-        [lgpd] {" "}(articolo 11, § 1)
+        [gdpr] {" "}(art. 9)
+        [uk_gdpr] {" "}(art. 9)
+        [fadp] {" "}(art. 5 lett. c)
+        [lgpd] {" "}(art. 11, § 1)
        *[other] {""}
     }
     .version = 1
@@ -1793,9 +1793,9 @@ criminal_matters =
 
 criminal-article =
     { $instrument ->
-        [gdpr] ; con i dati di questo tipo la legge è severa (articolo 10)
-        [uk_gdpr] ; con i dati di questo tipo la legge è severa (articolo 10)
-        [fadp] ; con i dati di questo tipo la legge è severa (articolo 5 lettera c)
+        [gdpr] ; con i dati di questo tipo la legge è severa (art. 10)
+        [uk_gdpr] ; con i dati di questo tipo la legge è severa (art. 10)
+        [fadp] ; con i dati di questo tipo la legge è severa (art. 5 lett. c)
        *[other] {""}
     }
     .version = 1
@@ -2231,9 +2231,9 @@ form-matter =
 
 form-article =
     { $instrument ->
-        [gdpr] : esercitare un diritto deve essere agevole (articolo 12, paragrafo 2)
-        [uk_gdpr] : esercitare un diritto deve essere agevole (articolo 12, paragrafo 2)
-        [fadp] : basta qualsiasi dichiarazione espressa (articolo 30 capoverso 2 lettera b)
+        [gdpr] : esercitare un diritto deve essere agevole (art. 12, par. 2)
+        [uk_gdpr] : esercitare un diritto deve essere agevole (art. 12, par. 2)
+        [fadp] : basta qualsiasi dichiarazione espressa (art. 30 cpv. 2 lett. b)
        *[other] {""}
     }
     .version = 1

@@ -25,20 +25,20 @@ refused =
     .short =
         { $act ->
             [forbid] { $way ->
-                    [two] Mantengo { my-noun-of } (uso dei dati { short-whose } per l’IA presso Meta),
-                        non accettato da voi in data { $asked_day }.
-                    [three] Non avete accettato { my-noun-of } (uso dei dati { short-whose } per l’IA
-                        presso Meta) in data { $asked_day }. Resta valido.
-                   *[one] In data { $asked_day } non avete accettato { my-noun-of } (uso dei dati
-                        { short-whose } per l’IA presso Meta). Lo mantengo.
+                    [two] Mantengo { my-noun-of } (uso { their-data } per l’IA presso Meta), non
+                        accettato da voi in data { $asked_day }.
+                    [three] Non avete accettato { my-noun-of } (uso { their-data } per l’IA presso Meta)
+                        in data { $asked_day }. Resta valido.
+                   *[one] In data { $asked_day } non avete accettato { my-noun-of } (uso { their-data }
+                        per l’IA presso Meta). Lo mantengo.
                 }
            *[object] { $way ->
-                    [two] Mantengo { my-noun-of } (uso dei dati { short-whose } per l’IA presso Meta),
-                        da voi respinta in data { $asked_day }.
-                    [three] Avete rifiutato { my-noun-of } (uso dei dati { short-whose } per l’IA presso
-                        Meta) in data { $asked_day }. Resta valida.
-                   *[one] In data { $asked_day } avete respinto { my-noun-of } (uso dei dati
-                        { short-whose } per l’IA presso Meta). La mantengo.
+                    [two] Mantengo { my-noun-of } (uso { their-data } per l’IA presso Meta), da voi
+                        respinta in data { $asked_day }.
+                    [three] Avete rifiutato { my-noun-of } (uso { their-data } per l’IA presso Meta) in
+                        data { $asked_day }. Resta valida.
+                   *[one] In data { $asked_day } avete respinto { my-noun-of } (uso { their-data } per
+                        l’IA presso Meta). La mantengo.
                 }
         }
     .version = 1
@@ -80,10 +80,10 @@ refusal-no_own_ground =
 refusal-compelling_grounds =
     Invocate motivi vostri. { $instrument ->
         [gdpr] Tali motivi contano solo se sono cogenti e prevalgono { interests-on } in questo caso;
-            una valutazione generale non basta (articolo 21, paragrafo 1).
+            una valutazione generale non basta (art. 21, par. 1).
         [uk_gdpr] Tali motivi contano solo se sono cogenti e prevalgono { interests-on } in questo caso;
-            una valutazione generale non basta (articolo 21, paragrafo 1).
-        [fadp] L’interesse preponderante va dimostrato per questo caso (articolo 31).
+            una valutazione generale non basta (art. 21, par. 1).
+        [fadp] L’interesse preponderante va dimostrato per questo caso (art. 31).
         [local_cessation] { $residence ->
                 [KR] Vi chiedo di indicare il caso previsto dalla legge che vi consente di rifiutare.
                 [JP] Vi chiedo di dire perché questo uso non rischia di ledere { rights-or-interests }
@@ -135,10 +135,10 @@ refusal-not_covered =
        *[other] Vi chiedo perciò
     } di dirmi come riconoscete i contenuti di altri { showing }, e come li escludete. Se per trovarli
     vi è utile un link, ditemelo. { $instrument ->
-        [gdpr] Se siete di altro avviso, la legge vi chiede motivi adatti a questo caso (articolo 12,
-            paragrafo 4).
-        [uk_gdpr] Se siete di altro avviso, la legge vi chiede motivi adatti a questo caso (articolo 12,
-            paragrafo 4).
+        [gdpr] Se siete di altro avviso, la legge vi chiede motivi adatti a questo caso (art. 12, par.
+            4).
+        [uk_gdpr] Se siete di altro avviso, la legge vi chiede motivi adatti a questo caso (art. 12,
+            par. 4).
        *[other] {""}
     } { $reasons ->
         [yes] Vi chiedo di prendere posizione su ciascuno di questi punti:
@@ -164,10 +164,10 @@ refusal-evidence_wanted =
             } non riguarda una risposta del genere. Riguarda contenuti sui vostri servizi e il loro uso
             per l’addestramento, e quei contenuti li avete voi.
     }{ $instrument ->
-        [gdpr] {" "}La legge richiede motivi connessi alla situazione di una persona, non prove
-            (articolo 21, paragrafo 1).
-        [uk_gdpr] {" "}La legge richiede motivi connessi alla situazione di una persona, non prove
-            (articolo 21, paragrafo 1).
+        [gdpr] {" "}La legge richiede motivi connessi alla situazione di una persona, non prove (art.
+            21, par. 1).
+        [uk_gdpr] {" "}La legge richiede motivi connessi alla situazione di una persona, non prove (art.
+            21, par. 1).
        *[other] {""}
     }
     .short = Le prove che volete riguardano risposte di un’IA. Qui si tratta di contenuti che avete voi.
@@ -177,10 +177,10 @@ refusal-evidence_wanted =
 refusal-none_given =
     Non indicate alcun motivo. { $instrument ->
         [gdpr] La legge ve li chiede, insieme all’indicazione di dove proporre reclamo e ricorso
-            giurisdizionale (articolo 12, paragrafo 4).
+            giurisdizionale (art. 12, par. 4).
         [uk_gdpr] La legge ve li chiede, insieme all’indicazione di dove proporre reclamo e ricorso
-            giurisdizionale (articolo 12, paragrafo 4).
-        [fadp] Senza motivi non posso vedere su che cosa vi basate (articolo 31).
+            giurisdizionale (art. 12, par. 4).
+        [fadp] Senza motivi non posso vedere su che cosa vi basate (art. 31).
        *[other] Senza motivi non posso vedere su che cosa vi basate.
     } { $reasons ->
         [yes] Nessuno di questi punti è stato quindi affrontato:
@@ -206,16 +206,16 @@ again = { requests-intro }
         }
     .restrict =
         { $instrument ->
-            [gdpr] limitare il trattamento fino ad allora (articolo 18, paragrafo 1, lettera d));
-            [uk_gdpr] limitare il trattamento fino ad allora (articolo 18, paragrafo 1, lettera d));
+            [gdpr] limitare il trattamento fino ad allora (art. 18, par. 1, lett. d));
+            [uk_gdpr] limitare il trattamento fino ad allora (art. 18, par. 1, lett. d));
            *[other] non usare i dati a questo scopo fino ad allora;
         }
     .reasons =
         { $instrument ->
             [gdpr] indicare, in caso di nuovo rifiuto, i motivi che a vostro avviso prevalgono
-                { interests-on } (articolo 12, paragrafo 4);
+                { interests-on } (art. 12, par. 4);
             [uk_gdpr] indicare, in caso di nuovo rifiuto, i motivi che a vostro avviso prevalgono
-                { interests-on } (articolo 12, paragrafo 4);
+                { interests-on } (art. 12, par. 4);
             [local_cessation] indicare, in caso di nuovo rifiuto, la disposizione che a vostro avviso lo
                 consente;
            *[other] indicare, in caso di nuovo rifiuto, che cosa a vostro avviso prevale
@@ -272,6 +272,15 @@ why-at-all =
             un modello ha imparato è difficile da annullare.
        *[represented] È importante che questa persona possa decidere su questo uso: ciò che un modello
             ha imparato è difficile da annullare.
+    }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
+their-data =
+    { $behalf ->
+        [child] dei suoi dati
+        [represented] dei suoi dati
+       *[self] dei miei dati
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
