@@ -4,7 +4,7 @@
 
 again-asked =
     In data { $sent } { did }. { $told ->
-        [yes] In data { $since_day } avete confermato che vi sareste attenuti a quanto richiesto.
+        [yes] In data { $since_day } avete confermato che vi avreste dato seguito.
        *[no] {""}
     } { $way ->
         [two] Il vostro messaggio in data { $asked_day } torna a chiedermi la stessa cosa, come se non
@@ -15,7 +15,7 @@ again-asked =
             detto.
     }
     .short =
-        In data { $sent } { did }. { $way ->
+        In data { $sent } { did-short }. { $way ->
             [two] Il vostro messaggio in data { $asked_day } mi pone ancora la domanda.
             [three] La domanda mi è stata rivolta di nuovo in data { $asked_day }.
            *[one] In data { $asked_day } mi avete posto di nuovo la domanda.
@@ -62,24 +62,22 @@ relapse = { requests-intro }
         }
     .between =
         { $instrument ->
-            [gdpr] dirmi se nel frattempo sono stati usati dei dati e, in tal caso, cancellarli dagli
-                insiemi di addestramento (art. 17, par. 1, lett. c));
-            [uk_gdpr] dirmi se nel frattempo sono stati usati dei dati e, in tal caso, cancellarli dagli
-                insiemi di addestramento (art. 17, par. 1, lett. c));
-            [fadp] dirmi se nel frattempo sono stati usati dei dati e, in tal caso, cancellarli dagli
-                insiemi di addestramento (art. 32 cpv. 2 LPD);
-           *[other] dirmi se nel frattempo sono stati usati dei dati e, in tal caso, cancellarli dagli
-                insiemi di addestramento;
+            [gdpr] dirmi se nel frattempo avete usato dei dati e, se sì, cancellarli dagli insiemi di
+                addestramento (art. 17, par. 1, lett. c));
+            [uk_gdpr] dirmi se nel frattempo avete usato dei dati e, se sì, cancellarli dagli insiemi di
+                addestramento (art. 17, par. 1, lett. c));
+            [fadp] dirmi se nel frattempo avete usato dei dati e, se sì, cancellarli dagli insiemi di
+                addestramento (art. 32 cpv. 2 LPD);
+           *[other] dirmi se nel frattempo avete usato dei dati e, se sì, cancellarli dagli insiemi di
+                addestramento;
         }
     .restrict =
         { $instrument ->
-            [gdpr] limitare il trattamento finché la questione non è chiarita (art. 18, par. 1, lett.
-                d));
-            [uk_gdpr] limitare il trattamento finché la questione non è chiarita (art. 18, par. 1, lett.
-                d));
-           *[other] non usare i dati a questo scopo finché la questione non è chiarita;
+            [gdpr] limitare il trattamento fino al chiarimento (art. 18, par. 1, lett. d));
+            [uk_gdpr] limitare il trattamento fino al chiarimento (art. 18, par. 1, lett. d));
+           *[other] non usare i dati a questo scopo fino al chiarimento;
         }
-    .why = spiegarmi perché la domanda mi è stata rivolta di nuovo;
+    .why = spiegarmi il perché della nuova domanda;
     .confirm = confermare tutto questo per iscritto.
     .short =
         { $act ->

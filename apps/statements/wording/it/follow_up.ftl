@@ -21,12 +21,10 @@ silence =
             }
     }
     .short =
-        In data { $sent } { did }. { $sourced ->
+        In data { $sent } { did-short }. { $sourced ->
             [yes] { $ends ->
-                    [several] Le risposte erano dovute entro il giorno { $due }; non ne è arrivata
-                        nessuna.
-                    [last] L’ultima risposta era dovuta entro il giorno { $due }; non ne è arrivata
-                        nessuna.
+                    [several] Le risposte erano dovute entro il giorno { $due } e mancano.
+                    [last] L’ultima risposta era dovuta entro il giorno { $due } e manca.
                    *[one] { $silence ->
                             [none] Una risposta era dovuta entro il giorno { $due }; non è arrivata.
                            *[received] Una decisione era dovuta entro il giorno { $due }; non è

@@ -103,7 +103,7 @@ declaration-object =
                     Mi aspetto che poniate fine a questo uso.
                *[one] { who } mi oppongo, integralmente, all’uso dei dati personali { whose } per lo
                     sviluppo e il miglioramento dell’IA presso Meta. Ciò vale anche per i modelli
-                    generativi e per i modelli destinati a terzi.
+                    generativi e per quelli destinati a terzi.
             }
        *[plain] { $way ->
                 [two] { who } dichiaro la mia opposizione a che i dati personali { whose } siano usati
@@ -113,8 +113,8 @@ declaration-object =
                     modelli generativi e modelli per terzi. { who } mi oppongo a tale uso dei dati
                     { whose }.
                *[one] { who } mi oppongo all’uso dei dati personali { whose } per lo sviluppo e il
-                    miglioramento dell’IA presso Meta, compresi i modelli generativi e i modelli
-                    destinati a terzi.
+                    miglioramento dell’IA presso Meta, compresi i modelli generativi e quelli destinati
+                    a terzi.
             }
     }
     .version = 1
@@ -131,7 +131,7 @@ declaration-forbid =
                     come in quelli per terzi. Mi aspetto che poniate fine a questo trattamento.
                *[one] { who } vi vieto espressamente e integralmente di trattare i dati personali
                     { whose } per lo sviluppo e il miglioramento dell’IA presso Meta. Ciò vale anche per
-                    i modelli generativi e per i modelli destinati a terzi.
+                    i modelli generativi e per quelli destinati a terzi.
             }
        *[plain] { $way ->
                 [two] { who } vieto espressamente il trattamento dei dati personali { whose } per
@@ -141,8 +141,8 @@ declaration-forbid =
                     con modelli generativi e modelli per terzi. { who } vi vieto espressamente tale
                     trattamento dei dati { whose }.
                *[one] { who } vi vieto espressamente di trattare i dati personali { whose } per lo
-                    sviluppo e il miglioramento dell’IA presso Meta, compresi i modelli generativi e i
-                    modelli destinati a terzi.
+                    sviluppo e il miglioramento dell’IA presso Meta, compresi i modelli generativi e
+                    quelli destinati a terzi.
             }
     }
     .version = 1
@@ -163,7 +163,7 @@ declaration-cease =
                     terzi. Mi aspetto che poniate fine a questo uso.
                *[one] { who } vi chiedo di cessare, integralmente, l’uso dei dati personali { whose }
                     per lo sviluppo e il miglioramento dell’IA presso Meta. Ciò vale anche per i modelli
-                    generativi e per i modelli destinati a terzi.
+                    generativi e per quelli destinati a terzi.
             }
        *[plain] { $way ->
                 [two] { who } vi chiedo che i dati personali { whose } non siano più usati per
@@ -173,7 +173,7 @@ declaration-cease =
                     modelli generativi e modelli per terzi. { who } vi chiedo di porre fine a tale uso
                     dei dati { whose }.
                *[one] { who } vi chiedo di cessare l’uso dei dati personali { whose } per lo sviluppo e
-                    il miglioramento dell’IA presso Meta, compresi i modelli generativi e i modelli
+                    il miglioramento dell’IA presso Meta, compresi i modelli generativi e quelli
                     destinati a terzi.
             }
     }
@@ -184,13 +184,12 @@ declaration-cease =
 
 law-article =
     { $instrument ->
-        [uk_gdpr] l’articolo 21, paragrafo 1, dello UK GDPR (regolamento britannico sulla protezione dei
-            dati)
+        [uk_gdpr] l’art. 21, par. 1, dello UK GDPR (regolamento britannico sulla protezione dei dati)
         [lgpd] l’articolo 18, § 2, della LGPD (legge generale brasiliana sulla protezione dei dati)
         [fadp] l’articolo 30 capoverso 2 lettera b della legge federale sulla protezione dei dati (LPD)
         [local_objection] { law-local }
         [local_cessation] { law-local }
-       *[gdpr] l’articolo 21, paragrafo 1, del Regolamento (UE) 2016/679 (GDPR)
+       *[gdpr] l’art. 21, par. 1, del Regolamento (UE) 2016/679 (GDPR)
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -239,15 +238,12 @@ right =
         [yes] { $way ->
                 [two] Invoco { law-article } e motivi che derivano { situation }.
                 [three] Il fondamento è { law-article }; i motivi derivano { situation }.
-               *[one] { $behalf ->
-                        [self] I miei motivi nascono
-                       *[child] I motivi nascono
-                    } { situation }; il diritto di opposizione è quello che riconosce { law-article }.
+               *[one] I motivi nascono { situation }; la base giuridica è { law-article }.
             }
        *[no] { $way ->
                 [two] Invoco { law-article }.
                 [three] Il fondamento è { law-article }.
-               *[one] Il diritto di opposizione è quello che riconosce { law-article }.
+               *[one] La base giuridica è { law-article }.
             }
     }
     .version = 1
@@ -341,7 +337,7 @@ scope =
                     }, { $behalf ->
                         [self] ciò che faccio
                        *[child] ciò che avviene
-                    } nelle funzioni di IA e i dati { about } che vengono da partner o da altrove.
+                    } nelle funzioni di IA e i dati { about-whom } che vengono da partner o da altrove.
                *[no] Intendo tutto ciò che altri condividono in pubblico, ora o in seguito, se { $behalf ->
                         [child] mostra o nomina la persona minore
                         [represented] mostra o nomina questa persona
@@ -349,7 +345,7 @@ scope =
                     }, con didascalie e metadati. Intendo inoltre ciò che { $behalf ->
                         [self] posso aver fatto
                        *[child] può essere avvenuto
-                    } nelle funzioni di IA e i dati { about } che vengono da partner o da altrove.
+                    } nelle funzioni di IA e i dati { about-whom } che vengono da partner o da altrove.
             }
         [three] { $account ->
                 [yes] Sono compresi quattro gruppi di dati: { own-content }{ $named ->
@@ -358,12 +354,12 @@ scope =
                     }, i post pubblici di altri in cui { appears }, { $behalf ->
                         [self] le mie interazioni
                        *[child] le interazioni
-                    } con le funzioni di IA e i dati { about } provenienti da partner o da altre fonti.
-                    Sono inclusi i contenuti passati e futuri, le didascalie e i metadati.
+                    } con le funzioni di IA e i dati { about-whom } provenienti da partner o altre
+                    fonti. Sono inclusi i contenuti passati e futuri, le didascalie e i metadati.
                *[no] Sono compresi tre gruppi di dati: i post pubblici di altri in cui { appears },
-                    eventuali interazioni con le funzioni di IA e i dati { about } provenienti da
-                    partner o da altre fonti. Sono inclusi i contenuti passati e futuri, le didascalie e
-                    i metadati.
+                    eventuali interazioni con le funzioni di IA e i dati { about-whom } provenienti da
+                    partner o altre fonti. Sono inclusi i contenuti passati e futuri, le didascalie e i
+                    metadati.
             }
        *[one] { $account ->
                 [yes] Ciò riguarda { own-content }, passati e futuri, con didascalie e metadati{ $named ->
@@ -372,10 +368,11 @@ scope =
                     }. Riguarda anche i contenuti pubblici di altri { showing }, { $behalf ->
                         [self] le mie interazioni
                        *[child] le interazioni
-                    } con le funzioni di IA e i dati { about } provenienti da partner o da altre fonti.
+                    } con le funzioni di IA e i dati { about-whom } provenienti da partner o altre
+                    fonti.
                *[no] Ciò riguarda i contenuti pubblici di altri { showing }, passati e futuri, con
                     didascalie e metadati. Riguarda anche eventuali interazioni con le funzioni di IA e
-                    i dati { about } provenienti da partner o da altre fonti.
+                    i dati { about-whom } provenienti da partner o altre fonti.
             }
     }
     .version = 1
@@ -502,7 +499,7 @@ burden-gdpr =
                     questo caso prevalgano { burden-on }. Interessi commerciali generici non bastano.
                *[one] L’onere della prova è vostro: dimostrate motivi legittimi cogenti che prevalgano
                     { burden-on }, oppure fermatevi. Un richiamo generico agli interessi commerciali non
-                    è sufficiente.
+                    basta.
             }
        *[plain] { $way ->
                 [two] Ora tocca a voi indicare motivi legittimi cogenti che prevalgano { burden-on }.
@@ -510,7 +507,7 @@ burden-gdpr =
                 [three] Ciò che conta adesso è se potete dimostrare motivi legittimi cogenti prevalenti
                     { burden-on }. Interessi commerciali generici non bastano.
                *[one] Spetta a voi dimostrare l’esistenza di motivi legittimi cogenti che prevalgano
-                    { burden-on }. Un richiamo generico agli interessi commerciali non è sufficiente.
+                    { burden-on }. Un richiamo generico agli interessi commerciali non basta.
             }
     }
     .version = 1
@@ -527,8 +524,8 @@ burden-whose =
 
 burden-on =
     { $behalf ->
-        [child] sugli interessi, sui diritti e sulle libertà della persona minore
-        [represented] sugli interessi, sui diritti e sulle libertà di questa persona
+        [child] su interessi, diritti e libertà della persona minore
+        [represented] su interessi, diritti e libertà di questa persona
        *[self] sui miei interessi, diritti e libertà
     }
     .version = 1
@@ -563,7 +560,7 @@ burden-fadp =
         [three] Per continuare occorrerebbe un motivo giustificativo secondo l’articolo 31. È compito
             vostro indicarlo, e rinviare genericamente agli interessi commerciali non basta.
        *[one] Spetta a voi provare un motivo giustificativo secondo l’articolo 31, come un interesse
-            preponderante. Un richiamo generico agli interessi commerciali non è sufficiente.
+            preponderante. Un richiamo generico agli interessi commerciali non basta.
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -620,7 +617,7 @@ burden-local-shown =
                 [child] sugli interessi e sui diritti della persona minore
                 [represented] sugli interessi e sui diritti di questa persona
                *[self] sui miei interessi e diritti
-            }. Un richiamo generico agli interessi commerciali non è sufficiente.
+            }. Un richiamo generico agli interessi commerciali non basta.
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -1112,6 +1109,15 @@ short-whose =
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
+short-data =
+    { $behalf ->
+        [child] i suoi dati
+        [represented] i suoi dati
+       *[self] i miei dati
+    }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
 short-for =
     { $behalf ->
         [child] , per la persona minore,
@@ -1156,8 +1162,8 @@ short-purpose = per lo sviluppo e il miglioramento dell’IA presso Meta
 
 short-opening-gdpr =
     { $way ->
-        [two] Secondo { short-law }, mi oppongo{ short-for } a che i dati { short-whose } siano usati
-            per sviluppare e migliorare l’IA presso Meta.
+        [two] Secondo { short-law }, mi oppongo{ short-for } a che { short-data } siano usati per
+            sviluppare e migliorare l’IA presso Meta.
         [three] Voi usate dati personali per sviluppare e migliorare l’IA presso Meta. { short-who } mi
             oppongo a tale uso dei dati { short-whose } secondo { short-law }.
        *[one] { short-who } mi oppongo all’uso dei dati personali { short-whose } { short-purpose }.
@@ -1172,8 +1178,8 @@ short-opening-uk_gdpr = { short-opening-gdpr }
 
 short-opening-fadp =
     { $way ->
-        [two] Secondo { short-law }, vieto espressamente{ short-for } che i dati { short-whose } siano
-            trattati per sviluppare e migliorare l’IA presso Meta.
+        [two] Secondo { short-law }, vieto espressamente{ short-for } che { short-data } siano trattati
+            per sviluppare e migliorare l’IA presso Meta.
         [three] Voi trattate dati personali per sviluppare e migliorare l’IA presso Meta. { short-who }
             vi vieto espressamente tale trattamento dei dati { short-whose } secondo { short-law }.
        *[one] { short-who } vi vieto espressamente il trattamento dei dati personali { short-whose }
@@ -1184,9 +1190,8 @@ short-opening-fadp =
 
 short-opening-lgpd =
     { $way ->
-        [two] Secondo { short-law }, mi oppongo{ short-for } a che i dati { short-whose } siano usati
-            per sviluppare e migliorare l’IA presso Meta. Ravviso una violazione che riguarda
-            { $breaches }.
+        [two] Secondo { short-law }, mi oppongo{ short-for } a che { short-data } siano usati per
+            sviluppare e migliorare l’IA presso Meta. Ravviso una violazione che riguarda { $breaches }.
         [three] Voi usate dati personali per sviluppare e migliorare l’IA presso Meta. { short-who } mi
             oppongo a tale uso dei dati { short-whose } secondo { short-law }, poiché per me viola
             { $breaches }.
@@ -1202,8 +1207,11 @@ short-opening-local_objection = { short-opening-gdpr }
 
 short-opening-local_cessation =
     { $way ->
-        [two] Secondo { short-law }, vi chiedo{ short-for } di porre fine all’uso dei dati
-            { short-whose } per sviluppare e migliorare l’IA presso Meta.
+        [two] Secondo { short-law }, vi chiedo{ short-for } di porre fine all’uso { $behalf ->
+                [child] dei suoi dati
+                [represented] dei suoi dati
+               *[self] dei miei dati
+            } per sviluppare e migliorare l’IA presso Meta.
         [three] Voi usate dati personali per sviluppare e migliorare l’IA presso Meta. { short-who } vi
             chiedo di cessare tale uso dei dati { short-whose } secondo { short-law }.
        *[one] { short-who } vi chiedo di cessare l’uso dei dati personali { short-whose }
@@ -1315,7 +1323,7 @@ noun-start =
 my-noun =
     { $behalf ->
         [child] { the-noun } per la persona minore
-        [represented] { the-noun } per la persona che rappresento
+        [represented] { the-noun } per chi rappresento
        *[self] { $act ->
                 [forbid] il mio divieto
                 [cease] la mia richiesta
@@ -1325,18 +1333,36 @@ my-noun =
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
-my-noun-of = { my-noun } in data { $sent }
+my-noun-of =
+    { $behalf ->
+        [self] { my-noun }
+       *[child] { the-noun }
+    } { $act ->
+        [forbid] datato
+       *[object] datata
+    } { $sent }{ $behalf ->
+        [child] {" "}per la persona minore
+        [represented] {" "}per chi rappresento
+       *[self] {""}
+    }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 concerns =
     { $way ->
-        [two] Si tratta dei dati personali { whose } e del loro uso per sviluppare e migliorare l’IA
-            presso Meta.
-        [three] Il tema è uno solo: l’uso dei dati personali { whose } per lo sviluppo e il
-            miglioramento dell’IA presso Meta.
-       *[one] L’oggetto è l’uso dei dati personali { whose } per lo sviluppo e il miglioramento dell’IA
-            presso Meta.
+        [two] Si tratta { of-data } e del loro uso per sviluppare e migliorare l’IA presso Meta.
+        [three] Il tema è uno solo: l’uso { of-data } per lo sviluppo e il miglioramento dell’IA presso
+            Meta.
+       *[one] L’oggetto è l’uso { of-data } per lo sviluppo e il miglioramento dell’IA presso Meta.
+    }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
+of-data =
+    { $behalf ->
+        [child] dei suoi dati personali
+        [represented] dei suoi dati personali
+       *[self] dei miei dati personali
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -1406,18 +1432,18 @@ own-again =
 
 next-step =
     { $instrument ->
-        [uk_gdpr] Se non riusciamo a risolvere la questione tra noi, intendo presentare un reclamo
-            all’Information Commission (section 165 del Data Protection Act 2018).
-        [fadp] Se non riusciamo a risolvere la questione tra noi, intendo segnalarla all’Incaricato
+        [uk_gdpr] Se non troviamo una soluzione tra noi, intendo proporre reclamo all’Information
+            Commission (section 165 del Data Protection Act 2018).
+        [fadp] Se non troviamo una soluzione tra noi, intendo segnalare la questione all’Incaricato
             federale della protezione dei dati e della trasparenza.
-        [lgpd] Se non riusciamo a risolvere la questione tra noi, intendo rivolgere un’istanza
-            all’autorità nazionale brasiliana per la protezione dei dati.
+        [lgpd] Se non troviamo una soluzione tra noi, intendo rivolgere un’istanza all’autorità
+            nazionale brasiliana per la protezione dei dati.
        *[gdpr] { $way ->
                 [two] Altrimenti intendo rivolgermi all’autorità di controllo competente.
-                [three] Se tra noi non si trova una soluzione, intendo portare la questione davanti
+                [three] Qualora la questione resti irrisolta, intendo portare la questione davanti
                     all’autorità di controllo competente.
-               *[one] Se non riusciamo a risolvere la questione tra noi, intendo proporre reclamo
-                    all’autorità di controllo competente.
+               *[one] Se non troviamo una soluzione tra noi, intendo proporre reclamo all’autorità di
+                    controllo competente.
             }
     }
     .version = 1
@@ -1442,9 +1468,9 @@ answer-by =
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
-complaint-to-meta = Reclamo ai sensi della section 164A del Data Protection Act 2018 (data protection
-    complaint)
-    .short = Reclamo (section 164A, Data Protection Act 2018):
+complaint-to-meta = Reclamo (data protection complaint) ai sensi della section 164A del Data Protection
+    Act 2018
+    .short = Reclamo (Data Protection Act 2018, section 164A):
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
@@ -1465,6 +1491,32 @@ identified =
            *[self] Nome della persona che rappresento:
         }
     .profile = Profilo:
-    .mandate = Posso dimostrare di essere in grado di agire per questa persona.
+    .mandate = Posso dimostrare di poter agire per questa persona.
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
+did-short =
+    { $act ->
+        [forbid] vi ho vietato espressamente{ did-short-for } di trattare { short-data }
+        [cease] vi ho chiesto{ did-short-for } di cessare l’uso { $behalf ->
+                [child] dei suoi dati
+                [represented] dei suoi dati
+               *[self] dei miei dati
+            }
+       *[object] ho presentato opposizione{ did-short-for } all’uso { $behalf ->
+                [child] dei suoi dati
+                [represented] dei suoi dati
+               *[self] dei miei dati
+            }
+    } per sviluppare e migliorare l’IA presso Meta
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
+did-short-for =
+    { $behalf ->
+        [child] {" "}per la persona minore
+        [represented] {" "}per la persona che rappresento
+       *[self] {""}
+    }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista

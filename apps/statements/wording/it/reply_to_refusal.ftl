@@ -6,20 +6,22 @@ refused =
     { $act ->
         [forbid] { $way ->
                 [two] Nel vostro messaggio in data { $asked_day } non accettate { my-noun-of }, secondo
-                    { law-article }. { concerns } Non sono d’accordo, e lo mantengo.
+                    { law-article }. { concerns } Non sono d’accordo, e confermo la mia posizione.
                 [three] Il vostro messaggio in data { $asked_day } non accoglie { my-noun-of }, secondo
-                    { law-article }. { concerns } Lo mantengo e chiedo una nuova decisione.
+                    { law-article }. { concerns } Resto della mia posizione e chiedo una nuova
+                    decisione.
                *[one] In data { $asked_day } avete scritto di non accettare { my-noun-of }, secondo
-                    { law-article }. { concerns } Lo mantengo e vi chiedo di decidere di nuovo.
+                    { law-article }. { concerns } Confermo la mia posizione e vi chiedo di decidere di
+                    nuovo.
             }
        *[object] { $way ->
                 [two] Il vostro messaggio in data { $asked_day } respinge { my-noun-of }, secondo
-                    { law-article }. { concerns } Non sono d’accordo, e la mantengo.
+                    { law-article }. { concerns } Non sono d’accordo, e confermo la mia posizione.
                 [three] Avete rifiutato { my-noun-of }, secondo { law-article }; il vostro messaggio è
-                    arrivato in data { $asked_day }. { concerns } La mantengo e chiedo una nuova
-                    decisione.
+                    arrivato in data { $asked_day }. { concerns } Resto della mia posizione e chiedo una
+                    nuova decisione.
                *[one] In data { $asked_day } avete respinto { my-noun-of }, secondo { law-article }.
-                    { concerns } La mantengo e vi chiedo di decidere di nuovo.
+                    { concerns } Confermo la mia posizione e vi chiedo di decidere di nuovo.
             }
     }
     .short =
@@ -133,15 +135,12 @@ refusal-not_covered =
         [gdpr] Da dicembre 2025 la vostra informativa per l’Europa nomina anche i contenuti pubblici di
             altri. Vi chiedo perciò
        *[other] Vi chiedo perciò
-    } di dirmi come riconoscete i contenuti di altri { showing }, e come li escludete. Se per trovarli
-    vi è utile un link, ditemelo. { $instrument ->
-        [gdpr] Se siete di altro avviso, la legge vi chiede motivi adatti a questo caso (art. 12, par.
-            4).
-        [uk_gdpr] Se siete di altro avviso, la legge vi chiede motivi adatti a questo caso (art. 12,
-            par. 4).
+    } come riconoscete ed escludete i contenuti di altri { showing }. Se vi è utile un link, ditemelo. { $instrument ->
+        [gdpr] Se siete di altro avviso, la legge vi chiede motivi per questo caso (art. 12, par. 4).
+        [uk_gdpr] Se siete di altro avviso, la legge vi chiede motivi per questo caso (art. 12, par. 4).
        *[other] {""}
     } { $reasons ->
-        [yes] Vi chiedo di prendere posizione su ciascuno di questi punti:
+        [yes] Vi chiedo di affrontare ogni punto:
        *[no] {""}
     }
     .short =
@@ -200,7 +199,7 @@ refusal-none_given =
 again = { requests-intro }
     .decide =
         { $way ->
-            [two] esaminare questo caso ancora una volta e prendere un’altra decisione;
+            [two] riesaminare il caso e prendere un’altra decisione;
             [three] emettere una nuova decisione che affronti questo caso;
            *[one] decidere di nuovo, per questo caso;
         }
@@ -212,22 +211,21 @@ again = { requests-intro }
         }
     .reasons =
         { $instrument ->
-            [gdpr] indicare, in caso di nuovo rifiuto, i motivi che a vostro avviso prevalgono
+            [gdpr] se rifiutate ancora, indicare i motivi che a vostro avviso prevalgono
                 { interests-on } (art. 12, par. 4);
-            [uk_gdpr] indicare, in caso di nuovo rifiuto, i motivi che a vostro avviso prevalgono
+            [uk_gdpr] se rifiutate ancora, indicare i motivi che a vostro avviso prevalgono
                 { interests-on } (art. 12, par. 4);
-            [local_cessation] indicare, in caso di nuovo rifiuto, la disposizione che a vostro avviso lo
+            [local_cessation] se rifiutate ancora, indicare la disposizione che a vostro avviso lo
                 consente;
-           *[other] indicare, in caso di nuovo rifiuto, che cosa a vostro avviso prevale
-                { interests-on };
+           *[other] se rifiutate ancora, indicare che cosa a vostro avviso prevale { interests-on };
         }
     .confirm = farmi avere la decisione per iscritto.
     .short =
         { $acknowledged ->
             [yes] { $brief ->
                     [yes] Confermate il ricevimento entro 30 giorni e decidete di nuovo, con motivi.
-                   *[no] Confermate il ricevimento entro 30 giorni, poi decidete di nuovo per iscritto,
-                        con motivi.
+                   *[no] Confermate il ricevimento entro 30 giorni, poi una nuova decisione scritta e
+                        motivata.
                 }
            *[no] { $tone ->
                     [firm] Mi aspetto una nuova decisione scritta, motivata per questo caso.
@@ -256,9 +254,9 @@ not-dealt-with =
                     }
             }
        *[no] { $way ->
-                [two] Ci sono motivi di questo tipo, e vi chiedo di affrontarli uno per uno:
+                [two] Ci sono motivi di questo tipo, e vi chiedo di rispondere a ciascuno:
                 [three] Esistono. Vi chiedo di prendere in esame ciascuno dei seguenti:
-               *[one] Non mancano. Vi chiedo di prendere posizione su ciascuno di questi:
+               *[one] Non mancano. Vi chiedo di affrontare ciascuno di questi:
             }
     }
     .version = 1
