@@ -17,9 +17,9 @@ refused =
        *[object] { $way ->
                 [two] Il vostro messaggio in data { $asked_day } respinge { my-noun-of }, secondo
                     { law-article }. { concerns } Non sono d’accordo, e confermo la mia posizione.
-                [three] Avete rifiutato { my-noun-of }, secondo { law-article }; il vostro messaggio è
-                    arrivato in data { $asked_day }. { concerns } Resto della mia posizione e chiedo una
-                    nuova decisione.
+                [three] Con il messaggio in data { $asked_day } avete rifiutato { my-noun-of }, secondo
+                    { law-article }. { concerns } Resto della mia posizione e chiedo una nuova
+                    decisione.
                *[one] In data { $asked_day } avete respinto { my-noun-of }, secondo { law-article }.
                     { concerns } Confermo la mia posizione e vi chiedo di decidere di nuovo.
             }
@@ -146,8 +146,8 @@ refusal-not_covered =
     .short =
         { $brief ->
             [yes] I dati { about-whom } restano tali, chiunque li condivida.
-           *[no] Dite che i contenuti di altri non sono compresi. I dati { about-whom } restano tali,
-                chiunque li condivida.
+           *[no] Dite che i contenuti di altri non sono compresi. Chiunque li condivida, restano dati
+                { about-whom }.
         }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
