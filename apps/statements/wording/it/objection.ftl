@@ -697,7 +697,7 @@ requests-intro =
     { $tone ->
         [firm] { $way ->
                 [two] Mi aspetto da voi quanto segue:
-                [three] Questo è ciò che esigo da voi:
+                [three] Ecco ciò che esigo da voi:
                *[one] Vi invito formalmente a
             }
        *[plain] { $way ->

@@ -200,7 +200,7 @@ again = { requests-intro }
     .decide =
         { $way ->
             [two] riesaminare il caso e prendere un’altra decisione;
-            [three] emettere una nuova decisione che affronti questo caso;
+            [three] prendere una nuova decisione su questo caso;
            *[one] decidere di nuovo, per questo caso;
         }
     .restrict =
