@@ -16,7 +16,7 @@ again-asked =
     }
     .short =
         In data { $sent } { did-short }. { $way ->
-            [two] Il vostro messaggio in data { $asked_day } mi pone ancora la domanda.
+            [two] Il vostro messaggio in data { $asked_day } torna a chiedermi la stessa cosa.
             [three] La domanda mi è stata rivolta di nuovo in data { $asked_day }.
            *[one] In data { $asked_day } mi avete posto di nuovo la domanda.
         }

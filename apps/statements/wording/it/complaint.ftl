@@ -21,7 +21,7 @@ subject =
             } nei confronti di { $meta }: diritto di opposizione (IA){ $residence ->
                 [HR] {" "}(zahtjev za utvrđivanje povrede prava)
                 [SK] {" "}(návrh na začatie konania)
-                [IT] (reclamo)
+                [IT] {" "}(reclamo)
                *[other] {""}
             }
     }
@@ -149,13 +149,13 @@ events = 2. Che cosa è accaduto
     .honoured = Meta ha confermato che si sarebbe attenuta a quanto richiesto.
     .refused =
         { $reason ->
-            [no_own_ground] Meta ha respinto la richiesta, sostenendo che manca un motivo legato a una
-                situazione personale.
-            [compelling_grounds] Meta ha respinto la richiesta, sostenendo che prevalgono motivi propri.
-            [not_covered] Meta ha respinto la richiesta, sostenendo che i contenuti condivisi da altri
-                non sono compresi.
-            [evidence_wanted] Meta ha respinto la richiesta, sostenendo che mancano prove.
-           *[none_given] Meta ha respinto la richiesta e non ha indicato alcun motivo.
+            [no_own_ground] Meta ha rifiutato, sostenendo che manca un motivo legato a una situazione
+                personale.
+            [compelling_grounds] Meta ha rifiutato, sostenendo che prevalgono motivi propri.
+            [not_covered] Meta ha rifiutato, sostenendo che i contenuti condivisi da altri non sono
+                compresi.
+            [evidence_wanted] Meta ha rifiutato, sostenendo che mancano prove.
+           *[none_given] Meta ha rifiutato senza indicare alcun motivo.
         }
     .redirected = Meta mi ha indicato un altro canale.
     .due =
@@ -211,8 +211,9 @@ right-gdpr = Meta fonda questo uso su legittimi interessi (art. 6, par. 1, lett.
                 non posso vedere se i dati siano di nuovo usati, e chiedo all’Autorità di verificarlo.
                 Se { the-noun } non è più in applicazione, lamento una violazione dell’articolo 21,
                 paragrafo 1.
-            [refusal] { rebuttal } Lamento che Meta ha violato l’articolo 21, paragrafo 1{ $refusal ->
-                    [none_given] , e l’articolo 12, paragrafo 4.
+            [refusal] { rebuttal } Lamento la violazione, da parte di Meta, dell’articolo 21, paragrafo
+                1{ $refusal ->
+                    [none_given] , e dell’articolo 12, paragrafo 4.
                    *[other] .
                 }
            *[silence] Meta doveva dire entro un mese dal ricevimento che cosa ha fatto (art. 12, par.
@@ -221,8 +222,8 @@ right-gdpr = Meta fonda questo uso su legittimi interessi (art. 6, par. 1, lett.
                     [yes] Meta mi ha comunicato di avere bisogno di più tempo per rispondere.
                    *[no] {""}
                 } { period-ended } Non mi è pervenuta alcuna decisione, e non è stato dimostrato alcun
-                motivo. Lamento che Meta ha violato l’articolo 12, paragrafi 3 e 4, e l’articolo 21,
-                paragrafo 1. Se l’uso prosegua, dall’esterno non posso vederlo.
+                motivo. Lamento la violazione, da parte di Meta, dell’articolo 12, paragrafi 3 e 4, e
+                dell’articolo 21, paragrafo 1. Se l’uso prosegua, dall’esterno non posso vederlo.
         }
     .examined =
         { asked-of-meta } { $way ->
@@ -265,8 +266,9 @@ right-uk_gdpr = Meta fonda questo uso su legittimi interessi (art. 6, par. 1, le
                 non posso vedere se i dati siano di nuovo usati, e chiedo all’Autorità di verificarlo.
                 Se { the-noun } non è più in applicazione, lamento una violazione dell’articolo 21,
                 paragrafo 1.
-            [refusal] { rebuttal } Lamento che Meta ha violato l’articolo 21, paragrafo 1{ $refusal ->
-                    [none_given] , e l’articolo 12, paragrafo 4.
+            [refusal] { rebuttal } Lamento la violazione, da parte di Meta, dell’articolo 21, paragrafo
+                1{ $refusal ->
+                    [none_given] , e dell’articolo 12, paragrafo 4.
                    *[other] .
                 }
            *[silence] Meta doveva dire entro un mese dal ricevimento che cosa ha fatto (artt. 12, par.
@@ -275,8 +277,8 @@ right-uk_gdpr = Meta fonda questo uso su legittimi interessi (art. 6, par. 1, le
                     [yes] Meta mi ha comunicato di avere bisogno di più tempo per rispondere.
                    *[no] {""}
                 } { period-ended } Non mi è pervenuta alcuna decisione, e non è stato dimostrato alcun
-                motivo. Lamento che Meta ha violato l’articolo 12, paragrafi 3 e 4, e l’articolo 21,
-                paragrafo 1. Se l’uso prosegua, dall’esterno non posso vederlo.
+                motivo. Lamento la violazione, da parte di Meta, dell’articolo 12, paragrafi 3 e 4, e
+                dell’articolo 21, paragrafo 1. Se l’uso prosegua, dall’esterno non posso vederlo.
         }
     .examined =
         { asked-of-meta } { $way ->
@@ -481,7 +483,7 @@ contents = Per i reclami relativi a un trattamento transfrontaliero, il Regolame
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
-proceedings = Altri procedimenti su questo caso (tribunale, altra autorità; se non ce ne sono, scrivi
+proceedings = Altri procedimenti su questo caso (tribunale, altra autorità; se non ce ne sono:
     «nessuno»):
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -556,8 +558,8 @@ rebuttal =
                     } riguarda contenuti sui servizi di Meta, che Meta stessa possiede.
             } { proof-not-owed }
        *[none_given] Meta non ha indicato alcun motivo per il rifiuto.{ $instrument ->
-                [gdpr] {" "}La legge lo richiede (art. 12, par. 4).
-                [uk_gdpr] {" "}La legge lo richiede (art. 12, par. 4).
+                [gdpr] {" "}La legge richiede che siano indicati (art. 12, par. 4).
+                [uk_gdpr] {" "}La legge richiede che siano indicati (art. 12, par. 4).
                 [fadp] {" "}Non è stato quindi dimostrato alcun motivo giustificativo (art. 31).
                *[other] {""}
             }
@@ -596,7 +598,7 @@ harm-done =
             } è esposto nella parte 4.
        *[no] {""}
     }
-    .more = Che cos’altro è accaduto per questo motivo (se nulla, scrivi «nulla»):
+    .more = Che cos’altro è accaduto per questo motivo (se nulla: «nulla»):
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 

@@ -167,7 +167,7 @@ period-of-law =
                 [three] Entro { period } dal ricevimento dovevo sapere da voi che cosa avete fatto
                *[one] Avevate { period } dal ricevimento per dirmi che cosa avete fatto
             }{ $instrument ->
-                [uk_gdpr] (artt. 12, par. 3, e 12A)
+                [uk_gdpr] {" "}(artt. 12, par. 3, e 12A)
                *[gdpr] {" "}(art. 12, par. 3)
             }; quel termine è scaduto in data { $due }.
     }

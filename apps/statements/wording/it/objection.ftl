@@ -917,7 +917,7 @@ deadline-statutory =
             }{ $instrument ->
                 [gdpr] {" "}(art. 12, par. 3)
                 [uk_gdpr] {" "}(artt. 12, par. 3, e 12A)
-               *[other] ({ $rule_cites })
+               *[other] {" "}({ $rule_cites })
             }.
        *[no] { $way ->
                 [two] Posso avere la vostra risposta scritta entro { period } dal ricevimento?
