@@ -23,7 +23,7 @@ silence =
     .short =
         In data { $sent } { did-short }. { $sourced ->
             [yes] { $ends ->
-                    [several] Le risposte erano dovute entro il giorno { $due } e mancano.
+                    [several] Le risposte erano dovute entro queste date: { $due }; mancano.
                     [last] L’ultima risposta era dovuta entro il giorno { $due } e manca.
                    *[one] { $silence ->
                             [none] Una risposta era dovuta entro il giorno { $due }; non è arrivata.

@@ -1433,15 +1433,15 @@ own-again =
 next-step =
     { $instrument ->
         [uk_gdpr] Se non troviamo una soluzione tra noi, intendo proporre reclamo all’Information
-            Commission (section 165 del Data Protection Act 2018).
+            Commission (section 165).
         [fadp] Se non troviamo una soluzione tra noi, intendo segnalare la questione all’Incaricato
             federale della protezione dei dati e della trasparenza.
         [lgpd] Se non troviamo una soluzione tra noi, intendo rivolgere un’istanza all’autorità
             nazionale brasiliana per la protezione dei dati.
        *[gdpr] { $way ->
                 [two] Altrimenti intendo rivolgermi all’autorità di controllo competente.
-                [three] Qualora la questione resti irrisolta, intendo portare la questione davanti
-                    all’autorità di controllo competente.
+                [three] Qualora la questione resti irrisolta, intendo portarla davanti all’autorità di
+                    controllo competente.
                *[one] Se non troviamo una soluzione tra noi, intendo proporre reclamo all’autorità di
                     controllo competente.
             }
