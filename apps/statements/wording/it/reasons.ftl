@@ -957,19 +957,19 @@ stalking_violence =
 
 identity_fraud =
     { $way ->
-        [two] È già successo che qualcuno si servisse abusivamente { of-misused }. Ogni immagine e ogni
+        [two] È già successo che qualcuno si servisse indebitamente { of-misused }. Ogni immagine e ogni
             testo da cui un modello impara può aiutare chi verrà dopo a spacciarsi per { $behalf ->
                 [child] la persona minore
                 [represented] questa persona
                *[self] me
             }.
-        [three] Dopo un abuso { of-misused }, { $behalf ->
+        [three] Dopo un uso indebito { of-misused }, { $behalf ->
                 [child] so bene
                 [represented] questa persona sa bene
                *[self] so bene
             } che cosa può fare un falso. I modelli possono rendere più difficile distinguerlo dalla
             persona vera.
-       *[one] Qualcuno ha già abusato { of-misused }. { $behalf ->
+       *[one] Qualcuno ha già fatto un uso indebito { of-misused }. { $behalf ->
                 [child] Devo
                 [represented] Questa persona deve
                *[self] Devo
@@ -978,9 +978,10 @@ identity_fraud =
     }
     .short =
         { $way ->
-            [two] È già successo che qualcuno si servisse abusivamente { of-misused }.
-            [three] Dopo un abuso { of-misused }, i falsi sono un rischio reale.
-           *[one] Qualcuno ha già abusato { of-misused }; l’IA può facilitare i falsi.
+            [two] È già successo che qualcuno si servisse indebitamente { of-misused }.
+            [three] Già una volta c’è stato un uso indebito ({ misused }): i falsi sono un rischio
+                reale.
+           *[one] Qualcuno ha già fatto un uso indebito { of-misused }; l’IA può facilitare i falsi.
         }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -1173,21 +1174,35 @@ professional_secrecy =
 
 creator_works =
     { $way ->
-        [two] Dietro { $behalf ->
-                [child] a ciò che la persona minore condivide lì
-                [represented] a ciò che questa persona condivide lì
-               *[self] a ciò che condivido lì
-            } – { own-work } – c’è una persona con uno stile proprio. Un modello che ha imparato questo
-            stile può produrne altro, { $behalf ->
+        [two] Dietro { own-work-the } che { $behalf ->
+                [child] la persona minore condivide
+                [represented] questa persona condivide
+               *[self] condivido
+            } lì c’è una persona con uno stile proprio. Un modello che ha imparato questo stile può
+            produrne altro, { $behalf ->
                 [child] senza la persona minore
                 [represented] senza questa persona
                *[self] senza di me
             }.
-        [three] { $behalf ->
-                [child] Le opere della persona minore su queste pagine
-                [represented] Le opere di questa persona su queste pagine
-               *[self] Le mie opere su queste pagine
-            } ({ own-work }) sono note con { $behalf ->
+        [three] { $detail ->
+                [photographs] Le fotografie
+                [drawings] I disegni
+                [writing] I testi
+                [music] La musica
+                [film] I film
+               *[none] Le opere creative
+            } che { $behalf ->
+                [child] la persona minore pubblica
+                [represented] questa persona pubblica
+               *[self] pubblico
+            } su queste pagine { $detail ->
+                [photographs] sono note
+                [music] è nota
+                [drawings] sono noti
+                [writing] sono noti
+                [film] sono noti
+               *[none] sono note
+            } con { $behalf ->
                 [self] il mio nome
                *[child] il suo nome
             }. Una volta che un modello sa copiare lo stile, altri possono spacciarne i prodotti per { $behalf ->
@@ -1203,16 +1218,16 @@ creator_works =
     }
     .short =
         { $way ->
-            [two] Dietro { $behalf ->
-                    [child] a ciò che la persona minore condivide
-                    [represented] a ciò che questa persona condivide
-                   *[self] a ciò che condivido
-                } – { own-work } – c’è uno stile che i modelli possono copiare.
-            [three] Un modello può copiare lo stile { $behalf ->
-                    [child] delle opere della persona minore
-                    [represented] delle opere di questa persona
-                   *[self] delle mie opere
-                } ({ own-work }).
+            [two] Dietro { own-work-the } che { $behalf ->
+                    [child] la persona minore condivide
+                    [represented] questa persona condivide
+                   *[self] condivido
+                } c’è uno stile che i modelli possono copiare.
+            [three] Un modello può copiare lo stile { own-work-of } che { $behalf ->
+                    [child] la persona minore pubblica
+                    [represented] questa persona pubblica
+                   *[self] pubblico
+                }.
            *[one] { $behalf ->
                     [child] La persona minore condivide
                     [represented] Questa persona condivide
@@ -1222,14 +1237,37 @@ creator_works =
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
+own-work-the =
+    { $detail ->
+        [photographs] le fotografie
+        [drawings] i disegni
+        [writing] i testi
+        [music] la musica
+        [film] i film
+       *[none] le opere creative
+    }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
+own-work-of =
+    { $detail ->
+        [photographs] delle fotografie
+        [drawings] dei disegni
+        [writing] dei testi
+        [music] della musica
+        [film] dei film
+       *[none] delle opere creative
+    }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
 ## Life
 
 life_change =
     { $way ->
-        [two] { $behalf ->
-                [child] La persona minore non è
-                [represented] Questa persona non è
-               *[self] Non sono
+        [two] { subject-start } non { $behalf ->
+                [self] sono
+               *[child] è
             } più chi appare in questi contenuti meno recenti. Online si possono cancellare; ciò che un
             modello ne ha imparato, difficilmente. Un nuovo inizio ha bisogno di spazio.
         [three] Da quando tutto questo è stato condiviso, { $behalf ->
@@ -1242,14 +1280,11 @@ life_change =
                *[self] Voglio che mi si veda come sono
             } oggi.
        *[one] I contenuti più vecchi mostrano una vita che { $behalf ->
-                [child] la persona minore si è
-                [represented] questa persona si è
-               *[self] mi sono
-            } { $behalf ->
-                [child] lasciata alle spalle
-                [represented] lasciata alle spalle
-               *[self] messa alle spalle
-            }. Oggi danno un’immagine sbagliata, e gli schemi che ne derivano possono mantenerla viva. { $behalf ->
+                [child] la persona minore ha
+                [represented] questa persona ha
+               *[self] ho
+            } lasciato alle spalle. Oggi danno un’immagine sbagliata, e gli schemi che ne derivano
+            possono mantenerla viva. { $behalf ->
                 [child] La persona minore dovrebbe
                 [represented] Questa persona dovrebbe
                *[self] Dovrei
@@ -1350,7 +1385,11 @@ cannot_leave =
                 [represented] può semplicemente andarsene
                *[self] posso semplicemente andarmene
             }. Anche con un account privato, il nome, l’immagine del profilo e i commenti nei gruppi
-            pubblici restano pubblici. Le impostazioni da sole non bastano dunque a proteggere { whom }.
+            pubblici restano pubblici. Le impostazioni da sole non bastano dunque a { $behalf ->
+                [child] proteggere la persona minore
+                [represented] proteggere questa persona
+               *[self] proteggermi
+            }.
     }
     .short =
         { $way ->
@@ -1384,9 +1423,9 @@ irreversibility =
         [two] Una volta che i dati hanno plasmato un modello, per quanto se ne sa oggi è difficile
             tornare indietro. È tanto più importante escluderli dal prossimo addestramento.
         [three] Far dimenticare qualcosa a un modello finora è quasi impossibile. Pesa tanto di più il
-            mio interesse a uno stop adesso e alla rimozione dei dati dagli insiemi di addestramento.
+            mio interesse a una fine immediata e alla rimozione dei dati dagli insiemi di addestramento.
        *[one] Ciò che un modello ha imparato difficilmente si può annullare con i mezzi oggi noti. Prima
-            finisce questo uso, più una decisione può ancora ottenere.
+            finisce questo uso, più una decisione può ancora incidere.
     }
     .short =
         { $way ->
@@ -1445,15 +1484,12 @@ benefit_balance =
                 [represented] dai dati di questa persona
                *[self] dai miei dati
             }, mentre il rischio ricade su una sola persona e può restare.
-        [three] Da un lato c’è un beneficio che, a mio avviso, si può avere { $behalf ->
-                [child] senza i dati della persona minore
-                [represented] senza i dati di questa persona
-               *[self] senza i miei dati
-            }. Dall’altro c’è un rischio che è personale e può durare.
-       *[one] Per come la vedo, lasciare fuori { $behalf ->
-                [child] la persona minore
-                [represented] questa persona
-               *[self] me
+        [three] Da un lato c’è un beneficio che, a mio avviso, si può avere senza { benefit-whose }.
+            Dall’altro c’è un rischio che è personale e può durare.
+       *[one] Per come la vedo, { $behalf ->
+                [child] lasciare fuori la persona minore
+                [represented] lasciare fuori questa persona
+               *[self] lasciarmi fuori
             } toglie poco al beneficio per gli altri. Il rischio, invece, è personale e può durare.
     }
     .short =
@@ -1578,9 +1614,9 @@ my-children-age =
 
 benefit-whose =
     { $behalf ->
-        [child] della persona minore
-        [represented] di questa persona
-       *[self] di chi scrive
+        [child] i dati della persona minore
+        [represented] i dati di questa persona
+       *[self] i miei dati
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -2294,11 +2330,10 @@ memorisation =
                 [represented] il caso di questa persona
                *[self] il mio caso
             } dalla maggior parte degli altri.
-        [three] { stands-out } In una massa di dati i più scompaiono; { $behalf ->
-                [child] la persona minore può non scomparire
-                [represented] questa persona può non scomparire
-               *[self] io posso non scomparire
-            }. Ciò che un modello restituisce può allora indicare una sola persona.
+        [three] { stands-out } In una massa di dati i più scompaiono; { subject } { $behalf ->
+                [self] posso
+               *[child] può
+            } non scomparire. Ciò che un modello restituisce può allora indicare una sola persona.
        *[one] { stands-out } I modelli possono riprodurre ciò che spicca nei dati di addestramento,
             perciò qui il rischio può essere maggiore che per la maggior parte delle persone.
     }
