@@ -189,9 +189,9 @@ not_informed =
             } un messaggio che chiarisse questo uso. Ciò che non viene chiarito difficilmente si può
             prevedere. { notice-duty }
         [three] Se c’è stato un avviso su questo uso, non { $behalf ->
-                [child] ci è arrivato in un modo che abbiamo compreso
-                [represented] è arrivato a questa persona in un modo comprensibile
-               *[self] mi è arrivato in un modo che ho compreso
+                [child] ci è arrivato in una forma che abbiamo capito
+                [represented] è arrivato a questa persona in una forma comprensibile
+               *[self] mi è arrivato in una forma che ho capito
             }. È stata una sorpresa. { notice-duty }
        *[one] Per quanto mi risulta, nessun avviso chiaro su questo uso è arrivato { $behalf ->
                 [child] alla persona minore o a me
@@ -251,7 +251,7 @@ no_account =
             } tra gli utenti di Meta: nessun account, nessuna impostazione, nessun avviso in un’app.
             { shown-there }{ $shown ->
                 [told] {""}
-               *[other] { no-say }
+               *[other] {" "}{ no-say }
             }
        *[one] { $behalf ->
                 [child] La persona minore non ha
@@ -315,7 +315,7 @@ shown-there =
        *[one] { $shown ->
                 [open] Tutto ciò che lì { shows } viene da altri.
                 [told] Ciò che lì { shows } viene da altri.
-               *[other] Lì sono condivisi contenuti { showing }; a condividerli: { shown-by }.
+               *[other] Contenuti { showing } sono condivisi lì da { shown-by }.
             }
     }
     .version = 1
@@ -374,7 +374,7 @@ ai_chats =
                 [represented] questa persona ha
                *[self] ho
             } inserito nelle funzioni di IA di Meta aveva un solo scopo: ottenere una risposta. Non era
-            detto per essere conservato e servire a imparare.
+            detto perché lo si conservasse e se ne imparasse.
         [three] Chiedere qualcosa a un’IA non significa offrirsi come materiale didattico. { $behalf ->
                 [child] La persona minore ha
                 [represented] Questa persona ha
@@ -698,8 +698,11 @@ children_in_photos =
                 [represented] In queste foto si vedono dei minori{ children-age }. Dipendono dagli
                     adulti che ne hanno cura
                *[self] I miei figli si vedono nelle mie foto{ my-children-age }. Spetta a me averne cura
-            }, perché in questo non hanno voce in capitolo. Il volto di un minore può restare in uso per
-            decenni. Nella valutazione i minori contano di più{ children-weight }.
+            }, perché in questo { $behalf ->
+                [child] non ha
+               *[self] non hanno
+            } voce in capitolo. Il volto di un minore può restare in uso per decenni. Nella valutazione
+            i minori contano di più{ children-weight }.
         [three] { $behalf ->
                 [child] Tra i contenuti ci sono immagini della persona minore{ child-age }
                 [represented] Tra i contenuti ci sono foto di minori{ children-age }
@@ -868,8 +871,8 @@ third_parties_shown =
                 [child] Rispondiamo
                 [represented] Questa persona risponde
                *[self] Rispondo
-            } verso di loro di ciò che avviene di queste immagini, e se un modello ne imparasse non
-            sarebbe più possibile.
+            } verso di loro di ciò che ne è di queste immagini, e se un modello ne imparasse non sarebbe
+            più possibile.
        *[one] { $behalf ->
                 [child] Le foto della persona minore mostrano anche altre persone.
                 [represented] Le foto di questa persona mostrano anche altre persone.
@@ -1022,9 +1025,9 @@ likeness_deepfake =
         [two] Dalle molte immagini{ $voice ->
                 [yes] {" "}e registrazioni
                *[no] {""}
-            } pubbliche { of-me } i modelli generativi possono imparare { $behalf ->
-                [child] l’aspetto della persona minore
-                [represented] l’aspetto di questa persona
+            } { of-me } che sono pubbliche, i modelli generativi possono imparare { $behalf ->
+                [child] il suo aspetto
+                [represented] il suo aspetto
                *[self] il mio aspetto
             }. A un’imitazione creduta vera è difficile porre rimedio.
         [three] { $behalf ->
@@ -1044,7 +1047,7 @@ likeness_deepfake =
     }
     .short =
         { $way ->
-            [two] Molte immagini { of-me } sono pubbliche, e l’IA può impararne come imitare.
+            [two] Molte immagini { of-me } sono pubbliche, e l’IA può imparare da lì a imitare.
             [three] Con così tante immagini { of-me } online, l’IA può creare una somiglianza
                 ingannevole.
            *[one] Ci sono molte immagini { of-me } online; l’IA può rendere più facili le imitazioni.
@@ -1094,7 +1097,11 @@ location_routine =
                 [child] si trova la persona minore
                 [represented] si trova questa persona
                *[self] mi trovo
-            } e quando. È un rischio per { safety }.
+            } e quando. È un rischio per { $behalf ->
+                [child] la sua sicurezza
+                [represented] la sua sicurezza
+               *[self] la mia sicurezza
+            }.
     }
     .short =
         { $way ->
@@ -1549,7 +1556,7 @@ calling =
         [health] nella sanità
         [law] in una professione legale
         [church] in ambito ecclesiale
-        [social_work] nel lavoro sociale
+        [social_work] nel settore sociale
         [teaching] nell’insegnamento
        *[none] in una professione basata sulla fiducia
     }
@@ -1975,10 +1982,10 @@ persecution =
                *[self] di me
             }. Un modello può collegare volti e nomi oltre le frontiere. Non dico altro, e vi chiedo di
             lasciare fuori questi dati.
-       *[one] Il riconoscimento { $behalf ->
-                [child] della persona minore o di persone vicine a noi
-                [represented] di questa persona o di persone a lei vicine
-               *[self] mio o di persone a me vicine
+       *[one] { $behalf ->
+                [child] Il riconoscimento della persona minore o di persone vicine a noi
+                [represented] Il riconoscimento di questa persona o di persone a lei vicine
+               *[self] Il mio riconoscimento, o quello di persone a me vicine,
             } può mettere in pericolo qualcuno altrove. I modelli vengono trasmessi in tutto il mondo, e
             le copie difficilmente si possono richiamare. Qui non desidero dare dettagli.
     }
@@ -1991,10 +1998,10 @@ persecution =
                     [represented] questa persona
                    *[self] di me
                 }.
-           *[one] Il riconoscimento { $behalf ->
-                    [child] della persona minore
-                    [represented] di questa persona
-                   *[self] mio
+           *[one] { $behalf ->
+                    [child] Il riconoscimento della persona minore
+                    [represented] Il riconoscimento di questa persona
+                   *[self] Il mio riconoscimento
                 } può mettere in pericolo altri; non do dettagli.
         }
     .version = 1
@@ -2006,7 +2013,7 @@ exposed_role =
                 [self] il mio
                *[child] quello di questa persona
             } è uno di questi. Ciò che un modello impara su volti e luoghi può aiutare chi minaccia.
-            Dove si svolge il lavoro, lo lascio in sospeso.
+            Dove si svolge, lo tengo per me.
         [three] { $behalf ->
                 [self] Nel mio lavoro
                *[child] Nel lavoro di questa persona
@@ -2163,8 +2170,8 @@ business_page =
                 [self] mostra me, { page-role-self }
                *[child] mostra questa persona, { page-role }
             }. Nome, volto e parole appartengono a una persona e non a un marchio.
-       *[one] Dietro una pagina c’è una persona: { $behalf ->
-                [self] sono io, { page-role-self }
+       *[one] Dietro una pagina c’è { $behalf ->
+                [self] una persona: sono io, { page-role-self }
                *[child] questa persona, { page-role }
             }. Ciò che vi si pubblica mostra anche { $behalf ->
                 [self] me
