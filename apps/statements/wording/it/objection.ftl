@@ -85,7 +85,7 @@ appears =
     { $behalf ->
         [child] appare la persona minore
         [represented] appare questa persona
-       *[self] appaio io
+       *[self] appaio
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -400,7 +400,7 @@ content-videos_voice =
     { $behalf ->
         [child] le registrazioni della persona minore
         [represented] le registrazioni di questa persona
-       *[self] le registrazioni in cui appaio
+       *[self] le registrazioni che mi riguardano
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -726,7 +726,7 @@ requests-gdpr = { requests-intro }
             [three] cancellare i dati ovunque siano conservati per l’addestramento (art. 17, par. 1,
                 lett. c)) e non aggiungerne in futuro;
            *[one] cancellare i dati dagli insiemi di addestramento (art. 17, par. 1, lett. c)) ed
-                escluderli da quello futuro;
+                escluderli da futuri addestramenti;
         }
     .recipients =
         { $way ->
@@ -786,7 +786,7 @@ requests-fadp = { requests-intro }
             [three] cancellare i dati ovunque siano conservati per l’addestramento (art. 32 cpv. 2 LPD)
                 e non aggiungerne in futuro;
            *[one] cancellare i dati dagli insiemi di addestramento (art. 32 cpv. 2 LPD) ed escluderli da
-                quello futuro;
+                futuri addestramenti;
         }
     .recipients =
         { $way ->
@@ -839,7 +839,8 @@ requests-local_objection = { requests-intro }
             [two] togliere i dati dagli insiemi di addestramento e non inserirli in quelli futuri;
             [three] cancellare i dati ovunque siano conservati per l’addestramento e non aggiungerne in
                 futuro;
-           *[one] cancellare i dati dagli insiemi di addestramento ed escluderli da quello futuro;
+           *[one] cancellare i dati dagli insiemi di addestramento ed escluderli da futuri
+                addestramenti;
         }
     .recipients =
         { $way ->
@@ -1193,7 +1194,7 @@ short-opening-lgpd =
         [two] Secondo { short-law }, mi oppongo{ short-for } a che { short-data } siano usati per
             sviluppare e migliorare l’IA presso Meta. Ravviso una violazione che riguarda { $breaches }.
         [three] Voi usate dati personali per sviluppare e migliorare l’IA presso Meta. { short-who } mi
-            oppongo a tale uso dei dati { short-whose } secondo { short-law }, poiché per me viola
+            oppongo a tale uso dei dati { short-whose } secondo { short-law }, poiché a mio avviso viola
             { $breaches }.
        *[one] { short-who } mi oppongo all’uso dei dati personali { short-whose } { short-purpose }
             secondo { short-law }. A mio avviso viola { $breaches }.
@@ -1223,9 +1224,9 @@ short-opening-local_cessation =
 short-closing =
     { $tone ->
         [firm] { $way ->
-                [two] Mi aspetto che vi poniate fine e che lo confermiate per iscritto.
+                [two] Mi aspetto che poniate fine a questo uso e che lo confermiate per iscritto.
                 [three] Ponete fine a questo uso e confermatelo per iscritto.
-               *[one] Mi aspetto che cessiate e che lo confermiate per iscritto.
+               *[one] Mi aspetto che cessiate questo uso e che lo confermiate per iscritto.
             }
        *[plain] { $act ->
                 [cease] { $way ->
@@ -1234,7 +1235,7 @@ short-closing =
                        *[one] Vi chiedo di confermarmi la cessazione per iscritto.
                     }
                *[object] { $way ->
-                        [two] Vi chiedo di porvi fine e di confermarlo per iscritto.
+                        [two] Vi chiedo di porre fine a questo uso e di confermarlo per iscritto.
                         [three] Chiedo la fine di questo uso e una conferma scritta.
                        *[one] Cessate questo uso e confermatemelo per iscritto.
                     }

@@ -570,8 +570,8 @@ sensitive_health =
     }
     .short =
         { $way ->
-            [two] Una parte tocca { health }{ removal }.
-            [three] Vi si può leggere qualcosa { health-on }{ removal }.
+            [two] Una parte dei contenuti tocca { health }{ removal }.
+            [three] Dai contenuti si può leggere qualcosa { health-on }{ removal }.
            *[one] { contents-start } rivelare qualcosa { health-on }{ removal }.
         }
     .unnamed = { sensitive_orientation }
@@ -615,8 +615,8 @@ sensitive_belief =
     }
     .short =
         { $way ->
-            [two] Una parte mostra { convictions }{ removal }.
-            [three] Vi si può leggere quali sono { convictions }{ removal }.
+            [two] Una parte dei contenuti mostra { convictions }{ removal }.
+            [three] Dai contenuti si può leggere quali sono { convictions }{ removal }.
            *[one] { contents-start } rivelare { convictions }{ removal }.
         }
     .unnamed = { sensitive_orientation }
@@ -660,8 +660,9 @@ sensitive_orientation =
     }
     .short =
         { $way ->
-            [two] Una parte tocca aspetti che godono di una protezione speciale{ removal }.
-            [three] Vi si possono leggere cose molto personali e protette{ removal }.
+            [two] Una parte dei contenuti tocca aspetti che godono di una protezione
+                speciale{ removal }.
+            [three] Dai contenuti si possono leggere cose molto personali e protette{ removal }.
            *[one] { contents-start } rivelare aspetti protetti in modo particolare{ removal }.
         }
     .unnamed = { sensitive_orientation }
@@ -1361,7 +1362,7 @@ needed-for =
     { $detail ->
         [club] {" "}per un’associazione o un gruppo
         [school] {" "}per un gruppo scolastico
-        [family_abroad] {" "}per restare in contatto con la famiglia all’estero
+        [family_abroad] {" "}per mantenere i contatti con la famiglia all’estero
         [work] {" "}per il lavoro
        *[none] {""}
     }
@@ -1739,7 +1740,7 @@ sensitive_origin =
     }
     .short =
         { $way ->
-            [two] Una parte mostra { origin }{ removal }.
+            [two] Una parte dei contenuti mostra { origin }{ removal }.
             [three] Vi si può leggere { origin }{ removal }.
            *[one] { contents-start } rivelare { origin }{ removal }.
         }
@@ -1810,7 +1811,7 @@ criminal_matters =
     .short =
         { $way ->
             [two] Una vicenda penale traspare da una parte dei contenuti{ removal }.
-            [three] Una parte riguarda una vicenda penale{ removal }.
+            [three] Una parte dei contenuti riguarda una vicenda penale{ removal }.
            *[one] Alcuni contenuti toccano una vicenda penale{ removal }.
         }
     .unnamed =
@@ -1828,7 +1829,7 @@ criminal_matters =
     .unnamed-short =
         { $way ->
             [two] Un aspetto molto personale traspare da una parte dei contenuti{ removal }.
-            [three] Una parte riguarda qualcosa di molto personale{ removal }.
+            [three] Una parte dei contenuti riguarda qualcosa di molto personale{ removal }.
            *[one] Alcuni contenuti toccano un aspetto molto personale{ removal }.
         }
     .version = 1
@@ -1870,11 +1871,11 @@ dependants =
     }
     .short =
         { $way ->
-            [two] Vi si vede qualcuno che { $behalf ->
+            [two] Nei contenuti si vede qualcuno che { $behalf ->
                     [self] assisto
                    *[child] questa persona assiste
                 }.
-            [three] Vi si vede qualcuno che ha bisogno di aiuto e su cui { $behalf ->
+            [three] Nei contenuti si vede qualcuno che ha bisogno di aiuto e su cui { $behalf ->
                     [self] veglio
                    *[child] questa persona veglia
                 }.
