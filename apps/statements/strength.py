@@ -82,6 +82,27 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         ),
         Point.CONFIRMATION: r"\bbestätig\w*|\bschriftlich",
     },
+    "it": {
+        Point.OBJECTION: (
+            r"(?<!diritto di )(?<!diritto all’)(?<!diritto a )"
+            r"\b(?:oppongo|opporre|oppormi|opponendomi|opposizione|vieto|vietare|vietandovi|divieto)\b"
+        ),
+        Point.PURPOSE: (
+            r"\b(?:svilupp|miglior|addestr|allen)\w*[^.!?\n]{0,60}(?:\bIA\b|\bAI\b|intelligenza artificiale|modell)"
+            r"|(?:\bIA\b|\bAI\b|intelligenza artificiale)[^.!?\n]{0,40}(?:addestr|allen|modell|svilupp|miglior)"
+        ),
+        Point.RIGHT: (
+            r"\b(?:GDPR|LPD|LGPD|2016/679|diritto (?:di|all’) ?oppo\w*"
+            r"|(?:diritto|legge|normativa|regolamento)[^.!?\n]{0,25} protezione dei dati"
+            r"|(?:diritto|legge) del mio Paese)\b"
+        ),
+        Point.OTHERS: (
+            r"\b(?:contenut|post|foto|immagin|dati|material)\w*\b[^.!?\n]{0,25}\b(?:di altri|altrui|di altre persone)\b"
+            r"|\b(?:altri|altre persone)\b[^.!?\n]{0,30}\b(?:condivid|pubblic|mostr|caric)\w*"
+            r"|\b(?:condivis|pubblicat)\w* da (?:altri|altre persone)\b"
+        ),
+        Point.CONFIRMATION: r"\bconferm\w*|\bper iscritto\b|\bscritt[ao]\b",
+    },
 }
 # Where the law knows no objection, the opening asks to stop; elsewhere asking is not objecting.
 _ASKING: Final[Mapping[str, str]] = {
@@ -89,6 +110,10 @@ _ASKING: Final[Mapping[str, str]] = {
     "de": (
         r"\b(?:bitte|verlange|fordere)\b[^.!?\n]{0,200}\b(?:beenden|einzustellen|einstellen|auszusetzen|aussetzen"
         r"|ende|einstellung|aussetzung|aufzuhören|nicht länger|nicht mehr)\b"
+    ),
+    "it": (
+        r"\b(?:chiedo|domando|esigo|pretendo|invito|richiesta)\b[^.!?\n]{0,200}\b(?:cessare|cessiate|smettere|fermar\w*"
+        r"|porre fine|sospend\w*|interromp\w*|non siano più|non servano più|non usare più|fine)\b"
     ),
 }
 LANGUAGES = frozenset(_SIGNS)
