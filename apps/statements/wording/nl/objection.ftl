@@ -430,7 +430,7 @@ content-creative_work =
     { $behalf ->
         [child] creatief werk van mijn kind
         [represented] creatief werk
-       *[self] mijn creatief werk
+       *[self] mijn creatieve werk
     }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
