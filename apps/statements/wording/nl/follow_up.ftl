@@ -24,7 +24,7 @@ silence =
     .short =
         Op { $sent }{ did }. { $sourced ->
             [yes] { $ends ->
-                [several] Antwoorden moesten er zijn op { $due }; er is er geen gekomen.
+                [several] Antwoorden moesten er uiterlijk op { $due } zijn; er is er geen gekomen.
                 [last] Het laatste antwoord moest er uiterlijk op { $due } zijn; er is geen gekomen.
                *[one] { $silence ->
                     [none] Een antwoord moest er uiterlijk op { $due } zijn; er is geen gekomen.

@@ -21,7 +21,7 @@ salutation =
 
 identity =
     { $way ->
-        [two] Met deze gegevens kunt u de data vinden en antwoorden:
+        [two] Deze gegevens helpen u de data te vinden en te antwoorden:
         [three] Om de gegevens te vinden, en voor uw antwoord:
        *[one] Zodat u de gegevens kunt vinden en kunt antwoorden:
     }

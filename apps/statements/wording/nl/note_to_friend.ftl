@@ -4,8 +4,8 @@
 
 note =
     { $way ->
-        [two] Hallo, een kleine vraag: op een deel van wat je op Facebook of Instagram deelt, sta{ note-verb }
-            { note-subject }, en ik weet dat je het goed bedoelt. Meta gebruikt openbare berichten om zijn AI te
+        [two] Hallo, een kleine vraag: op een deel van wat je op Facebook of Instagram deelt,
+            { note-shown }, en ik weet dat je het goed bedoelt. Meta gebruikt openbare berichten om zijn AI te
             ontwikkelen, en ik kan alleen iets regelen voor wat ik zelf deel; zou je die foto’s willen weghalen, of
             { note-tag } eraf willen halen? In veel landen kun je ook voor je eigen berichten { note-object }, het is
             gratis, en ik laat je graag zien waar.
@@ -39,19 +39,11 @@ note-whom =
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
-note-subject =
+note-shown =
     { $behalf ->
-        [child] mijn kind
-        [represented] iemand voor wie ik opkom
-       *[self] ik
-    }
-    .version = 1
-    .reviewed = 2026-11-27, nog niet juridisch nagekeken
-
-note-verb =
-    { $behalf ->
-        [self] {""}
-       *[child] at
+        [child] staat mijn kind
+        [represented] staat iemand voor wie ik opkom
+       *[self] sta ik
     }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
