@@ -16,14 +16,20 @@ GAP = "…"
 DENIALS = {
     "en": r"no|not|nor|neither|never|nobody|nothing|whether|only|cannot|\w+n't",
     "de": r"kein\w*|nicht|nichts|nie|niemals|niemand|weder|ob|nur",
+    "nl": r"geen|niet|niets|niemand|nooit|nergens|noch|evenmin|alleen|slechts|enkel"
+    r"|(?:vraag|vragen|weet|weten|zien|zeggen|nagaan|onderzoeken|beoordelen) of",
 }
 """Words that turn a claim into its opposite or into an open question."""
 
-DENIALS_AT_THE_END = {"de": r"nicht|nie|nur"}
+DENIALS_AT_THE_END = {
+    "de": r"nicht|nie|nur",
+    # Not in a clause that only describes ("gegevens die je niet kunt veranderen"): near the end alone.
+    "nl": r"(?:niet|nooit|evenmin)(?=[^.!?;,]{0,20}(?:[.!?;,]|$))",
+}
 
 
 # A comma begins a new part, but for the sentence that says what is denied.
-NEW_PART = r"(?:[.!?;:] |, (?!(?:that|dass|ob)\b))"
+NEW_PART = r"(?:[.!?;:] |, (?!(?:that|dass|ob|dat)\b))"
 
 
 @cache

@@ -13,7 +13,7 @@ again-asked =
        *[one] Op { $asked_day } hebt u het mij opnieuw gevraagd, alsof er niets was gezegd.
     }
     .short =
-        Op { $sent }{ did }. { $way ->
+        Op { $sent }{ did-short }. { $way ->
             [two] Uw bericht van { $asked_day } vraagt het mij nog eens.
             [three] Op { $asked_day } kreeg ik de vraag opnieuw.
            *[one] Op { $asked_day } hebt u het mij opnieuw gevraagd.

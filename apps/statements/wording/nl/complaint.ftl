@@ -468,7 +468,7 @@ attachments =
             [cease] kopie van het verzoek
            *[object] kopie van het bezwaar
         }
-    .proof = bewijs dat het is verstuurd of ontvangen (bevestiging, schermafdruk of track-and-trace)
+    .proof = bewijs dat het is verstuurd of ontvangen (bevestiging, schermafdruk of volgnummer van de zending)
     .replies = wat Meta mij heeft geschreven
     .answers = wat ik heb teruggeschreven
     .reminder =

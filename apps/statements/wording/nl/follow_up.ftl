@@ -22,13 +22,13 @@ silence =
         }
     }
     .short =
-        Op { $sent }{ did }. { $sourced ->
+        Op { $sent }{ did-short }. { $sourced ->
             [yes] { $ends ->
-                [several] Antwoorden moesten er uiterlijk op { $due } zijn; er is er geen gekomen.
-                [last] Het laatste antwoord moest er uiterlijk op { $due } zijn; er is geen gekomen.
+                [several] Antwoorden moesten er op { $due } zijn; er kwam er geen.
+                [last] Het laatste antwoord moest er op { $due } zijn; er kwam geen.
                *[one] { $silence ->
-                    [none] Een antwoord moest er uiterlijk op { $due } zijn; er is geen gekomen.
-                   *[received] Een beslissing moest er uiterlijk op { $due } zijn; er is geen gekomen.
+                    [none] Een antwoord moest er op { $due } zijn; er kwam geen.
+                   *[received] Een beslissing moest er op { $due } zijn; er kwam geen.
                 }
             }
            *[no] { $silence ->
@@ -111,7 +111,7 @@ confirm =
     } Ik voeg een kopie toe van { my-noun }; laat deze weg geen bijlage toe, dan stuur ik die op verzoek.
     .short =
         { noun-start } geldt nog steeds. { $acknowledged ->
-            [yes] Bevestig de ontvangst binnen 30 dagen, en daarna schriftelijk het einde van dit gebruik.
+            [yes] Bevestig de ontvangst binnen 30 dagen, en daarna schriftelijk het einde hiervan.
            *[no] { confirm-by }
         }
     .version = 1

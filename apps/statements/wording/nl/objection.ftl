@@ -14,7 +14,7 @@
 who =
     { $behalf ->
         [child] Ik draag de ouderlijke verantwoordelijkheid voor mijn kind en
-        [represented] Ik ben gemachtigd om een andere persoon te vertegenwoordigen en
+        [represented] Ik ben gemachtigde van een andere persoon en
        *[self] Ik
     }
     .version = 1
@@ -60,7 +60,7 @@ declaration-object =
                 voor derden. Ik verwacht dat u dat gebruik beëindigt.
            *[one] { who } maak in volle omvang bezwaar tegen het gebruik van { whose } persoonsgegevens voor
                 het ontwikkelen en verbeteren van AI bij Meta. Dat geldt ook voor generatieve modellen en
-                voor modellen voor derden.
+                modellen voor derden.
         }
        *[plain] { $way ->
             [two] { who } maak er bezwaar tegen dat { whose } persoonsgegevens worden gebruikt voor het
@@ -88,7 +88,7 @@ declaration-forbid =
                 voor derden. Ik verwacht dat u dat gebruik beëindigt.
            *[one] { who } verbied u uitdrukkelijk en in volle omvang om { whose } persoonsgegevens te
                 gebruiken voor het ontwikkelen en verbeteren van AI bij Meta. Dat geldt ook voor generatieve
-                modellen en voor modellen voor derden.
+                modellen en modellen voor derden.
         }
        *[plain] { $way ->
             [two] { who } verbied uitdrukkelijk het gebruik van { whose } persoonsgegevens voor het
@@ -116,7 +116,7 @@ declaration-oppose =
                 verwacht dat u dat gebruik beëindigt.
            *[one] { who } verzet mij in volle omvang tegen het gebruik van { whose } persoonsgegevens voor
                 het ontwikkelen en verbeteren van AI bij Meta. Dat geldt ook voor generatieve modellen en
-                voor modellen voor derden.
+                modellen voor derden.
         }
        *[plain] { $way ->
             [two] { who } verzet mij ertegen dat { whose } persoonsgegevens worden gebruikt voor het
@@ -143,7 +143,7 @@ declaration-cease =
                 voor derden. Ik verwacht dat u dat gebruik beëindigt.
            *[one] { who } verzoek u volledig te stoppen met het gebruik van { whose } persoonsgegevens voor
                 het ontwikkelen en verbeteren van AI bij Meta. Dat geldt ook voor generatieve modellen en
-                voor modellen voor derden.
+                modellen voor derden.
         }
        *[plain] { $way ->
             [two] { who } vraag u het gebruik van { whose } persoonsgegevens voor het ontwikkelen en
@@ -164,8 +164,7 @@ declaration-cease =
 
 law-article =
     { $instrument ->
-        [uk_gdpr] artikel 21, lid 1, van de UK GDPR (algemene verordening gegevensbescherming van het
-            Verenigd Koninkrijk)
+        [uk_gdpr] artikel 21, lid 1, van de UK GDPR (Britse verordening gegevensbescherming)
         [lgpd] artikel 18, § 2, van de LGPD (de algemene gegevensbeschermingswet van Brazilië)
         [fadp] artikel 30, lid 2, onder b, van de Zwitserse federale wet inzake gegevensbescherming
         [local_objection] { law-local }
@@ -195,7 +194,7 @@ residence-of =
 
 law-name =
     { $instrument ->
-        [uk_gdpr] de UK GDPR (algemene verordening gegevensbescherming van het Verenigd Koninkrijk)
+        [uk_gdpr] de UK GDPR (Britse verordening gegevensbescherming)
         [lgpd] de LGPD (de algemene gegevensbeschermingswet van Brazilië)
         [fadp] de Zwitserse federale wet inzake gegevensbescherming
         [local_objection] het gegevensbeschermingsrecht van { residence-of }
@@ -217,7 +216,7 @@ situation-of =
 right =
     { $reasons ->
         [yes] { $way ->
-            [two] Ik beroep mij op { law-article } en op redenen die verband houden met { situation-of }.
+            [two] Ik beroep mij op { law-article } en op redenen uit { situation-of }.
             [three] Dat recht volgt uit { law-article }, de redenen uit { situation-of }.
            *[one] { $behalf ->
                 [self] Mijn redenen houden verband met mijn specifieke situatie; mijn recht
@@ -537,8 +536,7 @@ burden-gdpr =
             [three] Als u wilt doorgaan, moet u dwingende gerechtvaardigde gronden aantonen die in dit geval
                 zwaarder wegen dan { own-interests }. Algemene zakelijke belangen zijn niet genoeg.
            *[one] De bewijslast ligt bij u: toon dwingende gerechtvaardigde gronden aan die zwaarder wegen
-                dan { own-interests }, of stop ermee. Een algemene verwijzing naar zakelijke belangen is
-                niet genoeg.
+                dan { own-interests }, of stop ermee. Algemene zakelijke belangen zijn niet genoeg.
         }
        *[plain] { $way ->
             [two] Het is nu aan u om dwingende gerechtvaardigde gronden aan te tonen die zwaarder wegen dan
@@ -546,7 +544,7 @@ burden-gdpr =
             [three] Waar het nu op aankomt, is of u dwingende gerechtvaardigde gronden kunt aantonen die
                 zwaarder wegen dan { own-interests }. Algemene zakelijke belangen zijn niet genoeg.
            *[one] U moet dwingende gerechtvaardigde gronden aantonen die zwaarder wegen dan
-                { own-interests }. Een algemene verwijzing naar zakelijke belangen is niet genoeg.
+                { own-interests }. Een verwijzing naar algemene zakelijke belangen is niet genoeg.
         }
     }
     .version = 1
@@ -719,7 +717,7 @@ requests-gdpr = { requests-intro }
             [two] de ontvangers dit te laten weten, en mij te zeggen wie zij zijn (artikel 19);
             [three] wie de gegevens heeft ontvangen hierover te informeren, en mij te vertellen wie dat zijn
                 (artikel 19);
-           *[one] de ontvangers hiervan in kennis te stellen, en hen aan mij te noemen (artikel 19);
+           *[one] de ontvangers hierover in te lichten, en hen aan mij te noemen (artikel 19);
         }
     .confirm = { requests-confirm }
     .refusal =
@@ -1040,7 +1038,7 @@ closing =
        *[one] Met vriendelijke groet
     }{ $behalf ->
         [child] , voor mijn kind:
-        [represented] , voor de persoon die ik vertegenwoordig:
+        [represented] , als gemachtigde:
        *[self] {""}
     }
     .version = 1
@@ -1098,12 +1096,12 @@ short-whoever =
 
 short-law =
     { $instrument ->
-        [uk_gdpr] artikel 21, lid 1, van de UK GDPR (de privacywet van het Verenigd Koninkrijk)
+        [uk_gdpr] artikel 21, lid 1, van de UK GDPR (Britse verordening gegevensbescherming)
         [lgpd] artikel 18, § 2, van de LGPD (de gegevensbeschermingswet van Brazilië)
         [fadp] artikel 30, lid 2, onder b, van de Zwitserse federale wet inzake gegevensbescherming
         [local_objection] { short-law-local }
         [local_cessation] { short-law-local }
-       *[gdpr] artikel 21, lid 1, van de AVG
+       *[gdpr] artikel 21, lid 1, van de algemene verordening gegevensbescherming
     }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -1248,7 +1246,7 @@ noun =
 my-noun =
     { $behalf ->
         [child] het { noun } voor mijn kind
-        [represented] het { noun } voor de persoon die ik vertegenwoordig
+        [represented] het { noun } namens een ander
        *[self] mijn { noun }
     }
     .version = 1
@@ -1257,7 +1255,7 @@ my-noun =
 my-noun-of =
     { $behalf ->
         [child] het { noun } van { $sent } voor mijn kind
-        [represented] het { noun } van { $sent } voor de persoon die ik vertegenwoordig
+        [represented] het { noun } van { $sent } namens een ander
        *[self] mijn { noun } van { $sent }
     }
     .version = 1
@@ -1273,12 +1271,12 @@ noun-start =
 
 concerns =
     { $way ->
-        [two] Het { noun } gaat over { data-of } en het gebruik daarvan voor het ontwikkelen en verbeteren
-            van AI bij Meta.
-        [three] Er is één onderwerp: het gebruik van { data-of } voor het ontwikkelen en verbeteren van AI
-            bij Meta.
-       *[one] Het { noun } betreft het gebruik van { data-of } voor het ontwikkelen en verbeteren van AI bij
-            Meta.
+        [two] Het gaat om { whose } persoonsgegevens en het gebruik daarvan voor het ontwikkelen en
+            verbeteren van AI bij Meta.
+        [three] Er is één onderwerp: het gebruik van { whose } persoonsgegevens voor het ontwikkelen en
+            verbeteren van AI bij Meta.
+       *[one] Het { noun } betreft het gebruik van { whose } persoonsgegevens voor het ontwikkelen en
+            verbeteren van AI bij Meta.
     }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -1297,10 +1295,28 @@ did =
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
+did-short =
+    {" "}heb ik{ $behalf ->
+        [child] {" "}namens mijn kind
+        [represented] {" "}namens een ander
+       *[self] {""}
+    } { $act ->
+        [forbid] u uitdrukkelijk verboden { whose } gegevens te gebruiken voor het ontwikkelen en verbeteren van
+            AI bij Meta
+        [oppose] mij verzet tegen het gebruik van { whose } gegevens voor het ontwikkelen en verbeteren van AI bij
+            Meta
+        [cease] u gevraagd te stoppen met het gebruik van { whose } gegevens voor het ontwikkelen en verbeteren
+            van AI bij Meta
+       *[object] bezwaar gemaakt tegen het gebruik van { whose } gegevens voor het ontwikkelen en verbeteren van
+            AI bij Meta
+    }
+    .version = 1
+    .reviewed = 2026-11-27, nog niet juridisch nagekeken
+
 did-for =
     { $behalf ->
-        [child] {" "}als ouderlijk verantwoordelijke voor mijn kind
-        [represented] {" "}als gemachtigde van een andere persoon
+        [child] {" "}namens mijn kind
+        [represented] {" "}als gemachtigde van een ander
        *[self] {""}
     }
     .version = 1
@@ -1334,17 +1350,17 @@ scope-again-what =
 
 next-step =
     { $instrument ->
-        [uk_gdpr] Als wij hier samen niet uitkomen, ben ik van plan een klacht in te dienen bij de
-            Information Commission (section 165 van de Data Protection Act 2018).
-        [fadp] Als wij hier samen niet uitkomen, ben ik van plan het te melden bij de Zwitserse federale
+        [uk_gdpr] Komen wij er samen niet uit, dan ben ik van plan een klacht in te dienen bij de
+            Information Commission (section 165, Data Protection Act 2018).
+        [fadp] Komen wij er samen niet uit, dan ben ik van plan het te melden bij de Zwitserse federale
             toezichthouder voor gegevensbescherming en openbaarheid.
-        [lgpd] Als wij hier samen niet uitkomen, ben ik van plan een verzoekschrift in te dienen bij de
+        [lgpd] Komen wij er samen niet uit, dan ben ik van plan een verzoekschrift in te dienen bij de
             nationale gegevensbeschermingsautoriteit van Brazilië.
        *[gdpr] { $way ->
             [two] Anders ben ik van plan mij tot de bevoegde gegevensbeschermingsautoriteit te wenden.
-            [three] Als wij hier samen niet uitkomen, ben ik van plan de zaak voor te leggen aan de bevoegde
+            [three] Komen wij er samen niet uit, dan ben ik van plan de zaak voor te leggen aan de bevoegde
                 gegevensbeschermingsautoriteit.
-           *[one] Als wij hier samen niet uitkomen, ben ik van plan een klacht in te dienen bij de bevoegde
+           *[one] Komen wij er samen niet uit, dan ben ik van plan een klacht in te dienen bij de bevoegde
                 gegevensbeschermingsautoriteit.
         }
     }
@@ -1371,14 +1387,14 @@ answer-by =
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 complaint-to-meta =
-    Klacht op grond van section 164A van de Data Protection Act 2018 (klacht over gegevensbescherming)
-    .short = Klacht op grond van section 164A, Data Protection Act 2018:
+    Klacht over gegevensbescherming (section 164A, Data Protection Act 2018)
+    .short = Klacht (section 164A, Data Protection Act 2018):
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 acknowledge =
-    U hebt 30 dagen om de ontvangst van deze klacht te bevestigen. Ik vraag u de klacht te onderzoeken en mij
-    de uitkomst onverwijld mee te delen.
+    U hebt 30 dagen om de ontvangst van deze klacht te bevestigen. Ik vraag u die te onderzoeken en mij de
+    uitkomst onverwijld mee te delen.
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 

@@ -6,19 +6,19 @@
 refused =
     { $act ->
         [forbid] { $way ->
-            [two] In uw bericht van { $asked_day } aanvaardt u { my-noun-of } niet, op grond van { law-article }.
+            [two] In uw bericht van { $asked_day } aanvaardt u { my-noun-of } niet. Het steunt op { law-article }.
                 { concerns } Ik ben het daar niet mee eens en blijf erbij.
-            [three] Uw bericht van { $asked_day } aanvaardt { my-noun-of } niet, op grond van { law-article }.
+            [three] Uw bericht van { $asked_day } aanvaardt { my-noun-of } niet. Het verbod steunt op { law-article }.
                 { concerns } Ik blijf erbij en vraag om een nieuwe beslissing.
-           *[one] Op { $asked_day } schreef u dat u { my-noun-of }, op grond van { law-article }, niet aanvaardt.
+           *[one] Op { $asked_day } schreef u dat u { my-noun-of } niet aanvaardt. Het steunt op { law-article }.
                 { concerns } Ik blijf erbij en vraag u opnieuw te beslissen.
         }
        *[object] { $way ->
-            [two] In uw bericht van { $asked_day } wijst u { my-noun-of }, op grond van { law-article }, af.
+            [two] In uw bericht van { $asked_day } wijst u { my-noun-of } af. Het steunt op { law-article }.
                 { concerns } Ik ben het daar niet mee eens en blijf erbij.
-            [three] U hebt { my-noun-of }, op grond van { law-article }, afgewezen; uw bericht is van { $asked_day }.
+            [three] U hebt { my-noun-of } afgewezen (uw bericht van { $asked_day }). Het steunt op { law-article }.
                 { concerns } Ik blijf erbij en vraag om een nieuwe beslissing.
-           *[one] Op { $asked_day } hebt u { my-noun-of }, op grond van { law-article }, afgewezen. { concerns } Ik
+           *[one] Op { $asked_day } hebt u { my-noun-of } afgewezen. Het steunt op { law-article }. { concerns } Ik
                 blijf erbij en vraag u opnieuw te beslissen.
         }
     }
@@ -84,7 +84,7 @@ refusal-no_own_ground =
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 refusal-compelling_grounds =
-    U wijst op gronden van uzelf. { $instrument ->
+    U wijst op eigen gronden. { $instrument ->
         [gdpr] Zulke gronden tellen alleen als ze dwingend zijn en in dit geval zwaarder wegen dan
             { own-interests-only }; een afweging in het algemeen is niet genoeg (artikel 21, lid 1).
         [uk_gdpr] Zulke gronden tellen alleen als ze dwingend zijn en in dit geval zwaarder wegen dan
@@ -122,7 +122,7 @@ refusal-compelling_grounds =
                 [local_cessation] Noem de bepaling die u toestaat te weigeren.
                *[other] Zeg mij waarom uw gronden zwaarder wegen dan dit:
             }
-           *[no] U wijst op gronden van uzelf. { $instrument ->
+           *[no] U wijst op eigen gronden. { $instrument ->
                 [local_cessation] Noem de bepaling die u toestaat in dit geval te weigeren.
                *[other] Zeg mij waarom ze in dit geval zwaarder wegen dan { own-interests-only }.
             }
@@ -131,17 +131,17 @@ refusal-compelling_grounds =
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 refusal-not_covered =
-    U zegt dat content die door anderen is gedeeld, er niet onder valt. Gegevens over { whom } blijven gegevens over
-    { whom }, wie ze ook deelt. { $instrument ->
+    U zegt dat wat anderen delen er niet onder valt. Gegevens over { whom } blijven dat,
+    wie ze ook deelt. { $instrument ->
         [gdpr] Sinds december 2025 noemt uw beleid voor Europa ook openbare content van anderen. Daarom vraag ik u
        *[other] Daarom vraag ik u
-    } mij te zeggen hoe u content van anderen herkent die { whom } toont of noemt, en hoe u die weglaat. Zou een link u
-    helpen om die te vinden, zeg mij dat dan. { $instrument ->
-        [gdpr] Ziet u het anders, dan vraagt de wet van u redenen die bij dit geval passen (artikel 12, lid 4).
-        [uk_gdpr] Ziet u het anders, dan vraagt de wet van u redenen die bij dit geval passen (artikel 12, lid 4).
+    }: hoe herkent u content van anderen die { whom } toont of noemt, en hoe laat u die weg? Helpt een link
+    u daarbij, zeg het mij dan. { $instrument ->
+        [gdpr] Ziet u het anders, dan vraagt de wet redenen die bij dit geval passen (artikel 12, lid 4).
+        [uk_gdpr] Ziet u het anders, dan vraagt de wet redenen die bij dit geval passen (artikel 12, lid 4).
        *[other] {""}
     } { $reasons ->
-        [yes] Ik vraag u op elk van deze punten in te gaan:
+        [yes] Ik vraag u op elk punt in te gaan:
        *[no] {""}
     }
     .short =
@@ -209,19 +209,19 @@ again = { requests-intro }
         }
     .reasons =
         { $instrument ->
-            [gdpr] als u opnieuw weigert, de gronden te noemen die naar uw mening zwaarder wegen dan
+            [gdpr] als u opnieuw weigert, de gronden te noemen die volgens u zwaarder wegen dan
                 { own-interests-only } (artikel 12, lid 4);
-            [uk_gdpr] als u opnieuw weigert, de gronden te noemen die naar uw mening zwaarder wegen dan
+            [uk_gdpr] als u opnieuw weigert, de gronden te noemen die volgens u zwaarder wegen dan
                 { own-interests-only } (artikel 12, lid 4);
-            [local_cessation] als u opnieuw weigert, de bepaling te noemen die dat naar uw mening toestaat;
-           *[other] als u opnieuw weigert, te noemen wat naar uw mening zwaarder weegt dan { own-interests-only };
+            [local_cessation] als u opnieuw weigert, de bepaling te noemen die dat volgens u toestaat;
+           *[other] als u opnieuw weigert, te noemen wat volgens u zwaarder weegt dan { own-interests-only };
         }
     .confirm = mij de beslissing op schrift te geven.
     .short =
         { $acknowledged ->
             [yes] { $brief ->
                 [yes] Bevestig de ontvangst binnen 30 dagen, en beslis opnieuw met redenen.
-               *[no] Bevestig de ontvangst binnen 30 dagen, en beslis dan opnieuw, schriftelijk en met redenen.
+               *[no] Bevestig de ontvangst binnen 30 dagen en beslis opnieuw, schriftelijk en met redenen.
             }
            *[no] { $tone ->
                 [firm] Ik verwacht een nieuwe schriftelijke beslissing, met redenen voor dit geval.
