@@ -23,8 +23,8 @@ DENIALS = {
 
 DENIALS_AT_THE_END = {
     "de": r"nicht|nie|nur",
-    # Not in a clause that only describes ("gegevens die je niet kunt veranderen"): near the end alone.
-    "nl": r"(?:niet|nooit|evenmin)(?=[^.!?;,]{0,20}(?:[.!?;,]|$))",
+    # Dutch puts it last alone; in "gegevens die je niet kunt veranderen" it denies something else.
+    "nl": r"(?:niet|nooit|evenmin)(?=\s*(?:[.!?;:,]|$))",
 }
 
 

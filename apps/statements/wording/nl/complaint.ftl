@@ -32,7 +32,7 @@ intro =
         [fadp] Ik meld u hoe { $meta } omgaat met { my-noun }.
         [lgpd] Ik wend mij tot u met een verzoekschrift over de manier waarop { $meta } omgaat met { my-noun }.
        *[gdpr] Ik dien een klacht in over de manier waarop { $meta } omgaat met { my-noun }.
-    } Op { $sent }{ did-there }, op grond van { law-article }. { $wrong ->
+    } Op { $sent }{ did-there }. Ik beriep mij op { law-article }. { $wrong ->
         [relapse] Meta heeft het mij sindsdien opnieuw gevraagd, alsof dat nooit was gezegd.
         [refusal] { $way ->
             [two] Meta heeft dit afgewezen.
@@ -56,14 +56,14 @@ intro =
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 did-there =
-    {" "}heb ik{ did-for } { $act ->
-        [forbid] Meta uitdrukkelijk verboden { whose } persoonsgegevens te gebruiken voor het ontwikkelen en verbeteren
+    {" "}heb ik { $act ->
+        [forbid] Meta{ did-for } uitdrukkelijk verboden { whose } persoonsgegevens te gebruiken voor het ontwikkelen en verbeteren
             van AI bij Meta
-        [oppose] mij verzet tegen het gebruik van { whose } persoonsgegevens voor het ontwikkelen en verbeteren van AI
+        [oppose] mij{ did-for } verzet tegen het gebruik van { whose } persoonsgegevens voor het ontwikkelen en verbeteren van AI
             bij Meta
-        [cease] Meta gevraagd te stoppen met het gebruik van { whose } persoonsgegevens voor het ontwikkelen en
+        [cease] Meta{ did-for } gevraagd te stoppen met het gebruik van { whose } persoonsgegevens voor het ontwikkelen en
             verbeteren van AI bij Meta
-       *[object] bezwaar gemaakt tegen het gebruik van { whose } persoonsgegevens voor het ontwikkelen en verbeteren van
+       *[object] { did-for-plain }bezwaar gemaakt tegen het gebruik van { whose } persoonsgegevens voor het ontwikkelen en verbeteren van
             AI bij Meta
     }
     .version = 1

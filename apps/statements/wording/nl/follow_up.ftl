@@ -5,7 +5,7 @@
 ### persoon beantwoordde een vraag), $extended (yes, no).
 
 silence =
-    Op { $sent }{ did }, op grond van { law-article }. { $place ->
+    Op { $sent }{ did }. Ik beroep mij op { law-article }. { $place ->
         [none] {""}
        *[other] { $way ->
             [two] Ik heb het langs deze weg verstuurd: { $place }.

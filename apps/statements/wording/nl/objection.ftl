@@ -1282,33 +1282,51 @@ concerns =
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 did =
-    {" "}heb ik{ did-for } { $act ->
-        [forbid] u uitdrukkelijk verboden { whose } persoonsgegevens te gebruiken voor het ontwikkelen en
+    {" "}heb ik { $act ->
+        [forbid] u{ did-for } uitdrukkelijk verboden { whose } persoonsgegevens te gebruiken voor het ontwikkelen en
             verbeteren van AI bij Meta
-        [oppose] mij verzet tegen het gebruik van { whose } persoonsgegevens voor het ontwikkelen en
+        [oppose] mij{ did-for } verzet tegen het gebruik van { whose } persoonsgegevens voor het ontwikkelen en
             verbeteren van AI bij Meta
-        [cease] u gevraagd te stoppen met het gebruik van { whose } persoonsgegevens voor het ontwikkelen en
+        [cease] u{ did-for } gevraagd te stoppen met het gebruik van { whose } persoonsgegevens voor het ontwikkelen en
             verbeteren van AI bij Meta
-       *[object] bezwaar gemaakt tegen het gebruik van { whose } persoonsgegevens voor het ontwikkelen en
+       *[object] { did-for-plain }bezwaar gemaakt tegen het gebruik van { whose } persoonsgegevens voor het ontwikkelen en
             verbeteren van AI bij Meta
     }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 did-short =
-    {" "}heb ik{ $behalf ->
+    {" "}heb ik { $act ->
+        [forbid] u{ did-for-short } uitdrukkelijk verboden { whose } gegevens te gebruiken voor het ontwikkelen en verbeteren van
+            AI bij Meta
+        [oppose] mij{ did-for-short } verzet tegen het gebruik van { whose } gegevens voor het ontwikkelen en verbeteren van AI bij
+            Meta
+        [cease] u{ did-for-short } gevraagd te stoppen met het gebruik van { whose } gegevens voor het ontwikkelen en verbeteren
+            van AI bij Meta
+       *[object] { $behalf ->
+            [child] namens mijn kind{" "}
+            [represented] namens een ander{" "}
+           *[self] {""}
+        }bezwaar gemaakt tegen het gebruik van { whose } gegevens voor het ontwikkelen en verbeteren van
+            AI bij Meta
+    }
+    .version = 1
+    .reviewed = 2026-11-27, nog niet juridisch nagekeken
+
+did-for-short =
+    { $behalf ->
         [child] {" "}namens mijn kind
         [represented] {" "}namens een ander
        *[self] {""}
-    } { $act ->
-        [forbid] u uitdrukkelijk verboden { whose } gegevens te gebruiken voor het ontwikkelen en verbeteren van
-            AI bij Meta
-        [oppose] mij verzet tegen het gebruik van { whose } gegevens voor het ontwikkelen en verbeteren van AI bij
-            Meta
-        [cease] u gevraagd te stoppen met het gebruik van { whose } gegevens voor het ontwikkelen en verbeteren
-            van AI bij Meta
-       *[object] bezwaar gemaakt tegen het gebruik van { whose } gegevens voor het ontwikkelen en verbeteren van
-            AI bij Meta
+    }
+    .version = 1
+    .reviewed = 2026-11-27, nog niet juridisch nagekeken
+
+did-for-plain =
+    { $behalf ->
+        [child] namens mijn kind{" "}
+        [represented] als gemachtigde van een ander{" "}
+       *[self] {""}
     }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
