@@ -1572,10 +1572,19 @@ criminal_matters =
 
 criminal-article =
     { $instrument ->
-        [gdpr] ; de wet is streng voor gegevens van deze soort (artikel 10)
-        [uk_gdpr] ; de wet is streng voor gegevens van deze soort (artikel 10)
-        [fadp] ; de wet is streng voor gegevens van deze soort (artikel 5, onder c)
+        [gdpr] ; { criminal-strict } (artikel 10)
+        [uk_gdpr] ; { criminal-strict } (artikel 10)
+        [fadp] ; { criminal-strict } (artikel 5, onder c)
        *[other] {""}
+    }
+    .version = 1
+    .reviewed = 2026-11-27, nog niet juridisch nagekeken
+
+criminal-strict =
+    { $way ->
+        [two] de wet is streng voor gegevens van deze soort
+        [three] voor zulke gegevens gelden strenge regels
+       *[one] dit soort gegevens mag maar onder strenge voorwaarden worden gebruikt
     }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -1941,10 +1950,19 @@ form-matter =
 
 form-article =
     { $instrument ->
-        [gdpr] : een recht moet makkelijk te gebruiken zijn (artikel 12, lid 2)
-        [uk_gdpr] : een recht moet makkelijk te gebruiken zijn (artikel 12, lid 2)
+        [gdpr] : { form-easy } (artikel 12, lid 2)
+        [uk_gdpr] : { form-easy } (artikel 12, lid 2)
         [fadp] : elke uitdrukkelijke verklaring volstaat (artikel 30, lid 2, onder b)
        *[other] {""}
+    }
+    .version = 1
+    .reviewed = 2026-11-27, nog niet juridisch nagekeken
+
+form-easy =
+    { $way ->
+        [two] een recht moet makkelijk te gebruiken zijn
+        [three] van een recht gebruikmaken moet eenvoudig zijn
+       *[one] de weg naar een recht hoort makkelijk te zijn
     }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
