@@ -26,7 +26,7 @@ still =
         [forbid] Het verbod
        *[object] { noun-start }
     } geldt nog steeds. { $way ->
-        [two] Ik heb er geen einde aan gesteld en het niet ingetrokken.
+        [two] Ik heb er geen einddatum aan verbonden en het niet ingetrokken.
         [three] Het heeft geen vervaldatum, en ik heb het niet teruggenomen.
        *[one] Het was niet in tijd beperkt, en ik heb het niet teruggenomen.
     }{ $instrument ->

@@ -9,7 +9,7 @@ subject =
     { $instrument ->
         [uk_gdpr] Klacht op grond van section 165 van de Data Protection Act 2018 over { $meta }: recht van bezwaar
             (AI)
-        [fadp] Melding op grond van artikel 49 van de federale wet inzake gegevensbescherming over { $meta }: gebruik
+        [fadp] Melding op grond van artikel 49 van de Zwitserse federale wet inzake gegevensbescherming over { $meta }: gebruik
             van persoonsgegevens voor AI
         [lgpd] Verzoekschrift van een betrokkene over { $meta }: verzet tegen het gebruik van persoonsgegevens voor AI
         [local_objection] Klacht over { $meta }: bezwaar tegen het gebruik van persoonsgegevens voor AI
@@ -154,7 +154,7 @@ events = 2. Wat er is gebeurd
                 [yes] De verlengde termijn voor een antwoord eindigde zonder beslissing
                *[no] De termijn voor een antwoord eindigde zonder beslissing
             }
-           *[no] De dag waarop ik uiterlijk een antwoord had gevraagd, ging voorbij zonder beslissing
+           *[no] De dag tot wanneer ik om een antwoord had gevraagd, ging voorbij zonder beslissing
         }{ $accounts ->
             [none] .
            *[other] {" "}({ $accounts }).
@@ -311,7 +311,7 @@ no-decision =
     { $sourced ->
         [yes] Een antwoord moest er uiterlijk op { $due } zijn ({ $rule_cites }), en Meta heeft geen beslissing genomen.
        *[no] { $asked ->
-            [yes] Meta heeft geen beslissing genomen, hoewel ik er een vroeg uiterlijk op { $due }.
+            [yes] Meta heeft geen beslissing genomen, hoewel ik had gevraagd om een beslissing uiterlijk op { $due }.
            *[no] Meta heeft geen beslissing genomen.
         }
     }
@@ -391,8 +391,8 @@ orders-gdpr = { orders-heading }
     .comply = Meta te gelasten het bezwaar in te willigen (artikel 58, lid 2, onder c);
     .limit = de verwerking tot dan te beperken (artikel 58, lid 2, onder f);
     .lead =
-        het dossier door te geven en mijn aanspreekpunt te blijven, als de Ierse Data Protection Commission de leiding heeft
-        (artikel 56);
+        het dossier door te geven en mijn aanspreekpunt te blijven, als de Ierse Data Protection Commission de leidende
+        autoriteit is (artikel 56);
     .tell = mij in kennis te stellen van de voortgang en de uitkomst (artikel 77, lid 2).
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -493,7 +493,7 @@ period-ended =
 rebuttal =
     { $refusal ->
         [no_own_ground] Meta zegt dat er geen reden uit een eigen situatie is. { $instrument ->
-            [fadp] Een uitdrukkelijk verbod heeft er geen nodig.
+            [fadp] Voor een uitdrukkelijk verbod is er geen nodig.
            *[other] { $reasons ->
                 [yes] Die is er: de redenen staan in deel 4. { proof-not-owed }
                *[no] Toch zijn redenen in zijn eigen formulier facultatief. Ik vraag u te beoordelen of Meta dan mag weigeren

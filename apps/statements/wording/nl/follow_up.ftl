@@ -8,9 +8,9 @@ silence =
     Op { $sent }{ did }. Ik beroep mij op { law-article }. { $place ->
         [none] {""}
        *[other] { $way ->
-            [two] Ik heb het langs deze weg verstuurd: { $place }.
-            [three] Dit is de weg die het ging: { $place }.
-           *[one] Ik heb deze weg gebruikt: { $place }.
+            [two] Het { noun } ging langs deze weg: { $place }.
+            [three] Zo heb ik het { noun } verstuurd: { $place }.
+           *[one] Voor het { noun } heb ik deze weg gebruikt: { $place }.
         }
     } { $silence ->
         [received] U hebt mij sindsdien geschreven, maar een beslissing heb ik niet gekregen.
@@ -139,7 +139,7 @@ confirm-what =
 
 restricted =
     { $asked ->
-        [yes] Tot u hebt beslist, moet de verwerking beperkt blijven, zoals ik heb gevraagd (artikel 18, lid 1,
+        [yes] Tot u hebt beslist, moet de verwerking worden beperkt, zoals ik heb gevraagd (artikel 18, lid 1,
             onder d)
        *[no] Ik vraag u nu ook de verwerking te beperken tot u hebt beslist (artikel 18, lid 1, onder d)
     }

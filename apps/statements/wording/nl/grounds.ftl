@@ -413,9 +413,9 @@ conscience =
 
 memorisation =
     { $behalf ->
-        [child] Mijn kind is er makkelijk uit te halen
-        [represented] Deze persoon is er makkelijk uit te halen
-       *[self] Ik ben er makkelijk uit te halen
+        [child] Mijn kind is makkelijk te onderscheiden
+        [represented] Deze persoon is makkelijk te onderscheiden
+       *[self] Ik ben makkelijk te onderscheiden van anderen
     }
     .hint = Wat zeldzaam is, kan terugkomen in wat een AI zegt.
     .question = Waarom is dat zo?

@@ -12,7 +12,7 @@ subject =
 
 salutation =
     { $way ->
-        [two] Aan wie dit leest,
+        [two] Geachte dames en heren,
         [three] Beste medewerkers van Meta,
        *[one] Geachte heer, mevrouw,
     }
@@ -21,7 +21,7 @@ salutation =
 
 identity =
     { $way ->
-        [two] Deze gegevens helpen u de data te vinden en te antwoorden:
+        [two] Met deze aanwijzingen kunt u de gegevens vinden en antwoorden:
         [three] Om de gegevens te vinden, en voor uw antwoord:
        *[one] Zodat u de gegevens kunt vinden en kunt antwoorden:
     }

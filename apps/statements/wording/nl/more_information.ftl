@@ -129,11 +129,11 @@ answer-reasons =
                 documenten. { these-are }
             [uk_gdpr] U vraagt om redenen. De wet vraagt om redenen uit iemands specifieke situatie, niet om bewijs of
                 documenten. { these-are }
-            [fadp] U vraagt om redenen. Een uitdrukkelijk verbod heeft er geen nodig; ik geef ze toch.
+            [fadp] U vraagt om redenen. Voor een uitdrukkelijk verbod zijn er geen nodig; ik geef ze toch.
            *[other] U vraagt om redenen. { these-are }
         }
        *[no] { $instrument ->
-            [fadp] U vraagt om redenen. Een uitdrukkelijk verbod heeft er geen nodig.
+            [fadp] U vraagt om redenen. Voor een uitdrukkelijk verbod zijn er geen nodig.
            *[other] U vraagt om redenen. In uw eigen formulier zijn ze facultatief. { why-at-all } Ik vraag u te
                 beslissen op grond van wat u hebt.
         }
@@ -141,11 +141,11 @@ answer-reasons =
     .short =
         { $reasons ->
             [yes] { $instrument ->
-                [fadp] Een verbod heeft geen redenen nodig; ik geef er toch een.
+                [fadp] Voor een verbod zijn geen redenen nodig; ik geef er toch een.
                *[other] U vraagt om een reden.
             }
            *[no] { $instrument ->
-                [fadp] Een verbod heeft geen redenen nodig.
+                [fadp] Voor een verbod zijn geen redenen nodig.
                *[other] { $brief ->
                     [yes] In uw eigen formulier zijn redenen facultatief; beslis op grond van wat u hebt.
                    *[no] In uw eigen formulier zijn redenen facultatief. Wat een model heeft geleerd, is moeilijk

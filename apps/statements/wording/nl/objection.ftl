@@ -217,7 +217,7 @@ right =
     { $reasons ->
         [yes] { $way ->
             [two] Ik beroep mij op { law-article } en op redenen uit { situation-of }.
-            [three] Dat recht volgt uit { law-article }, de redenen uit { situation-of }.
+            [three] Het recht daartoe volgt uit { law-article }, de redenen uit { situation-of }.
            *[one] { $behalf ->
                 [self] Mijn redenen houden verband met mijn specifieke situatie; mijn recht
                *[child] De redenen houden verband met { situation-of }; het recht
@@ -228,7 +228,7 @@ right =
         }
        *[no] { $way ->
             [two] Ik beroep mij op { law-article }.
-            [three] Dat recht volgt uit { law-article }.
+            [three] Het recht daartoe volgt uit { law-article }.
            *[one] { $behalf ->
                 [self] Mijn recht
                *[child] Het recht
@@ -265,7 +265,7 @@ opening-lgpd =
     { declaration-oppose } { $way ->
         [two] Ik beroep mij op { law-article }. Zoals ik het zie, is dit gebruik niet in overeenstemming met
             de wet: het houdt geen rekening met { $breaches }.
-        [three] Dat recht volgt uit { law-article }, want naar mijn mening wordt de wet niet nageleefd. Het
+        [three] Het recht daartoe volgt uit { law-article }, want naar mijn mening wordt de wet niet nageleefd. Het
             gaat mij om { $breaches }.
        *[one] Ik beroep mij op { law-article }. Naar mijn mening strookt dit gebruik niet met de wet, omdat
             het geen recht doet aan { $breaches }.
@@ -329,12 +329,12 @@ scope =
                 [yes] Ik bedoel { content-of }, oud en nieuw, met bijschriften en metadata{ $named ->
                         [yes] {" "}– vooral { $content }
                        *[no] {""}
-                    }. Ik bedoel ook wat anderen openbaar delen en wat { whom } toont of noemt, { $behalf ->
+                    }. Ik bedoel ook wat anderen openbaar over { whom } delen, in woord of beeld, { $behalf ->
                         [self] wat ik doe
                        *[child] wat er gebeurt
                     } in AI-functies, en gegevens over { whom } die van partners of van elders komen.
-               *[no] Ik bedoel alles wat anderen nu of later openbaar delen, als het { whom } toont of noemt,
-                    met bijschriften en metadata. Ik bedoel ook { $behalf ->
+               *[no] Ik bedoel alles wat anderen nu of later openbaar over { whom } delen, in woord of beeld, met
+                    bijschriften en metadata. Ik bedoel ook { $behalf ->
                         [self] wat ik eventueel heb gedaan
                        *[child] wat er eventueel is gebeurd
                     } in AI-functies, en gegevens over { whom } die van partners of van elders komen.
@@ -717,7 +717,7 @@ requests-gdpr = { requests-intro }
             [two] de ontvangers dit te laten weten, en mij te zeggen wie zij zijn (artikel 19);
             [three] wie de gegevens heeft ontvangen hierover te informeren, en mij te vertellen wie dat zijn
                 (artikel 19);
-           *[one] de ontvangers hierover in te lichten, en hen aan mij te noemen (artikel 19);
+           *[one] de ontvangers hierover in te lichten, en mij hun namen te geven (artikel 19);
         }
     .confirm = { requests-confirm }
     .refusal =
@@ -775,8 +775,8 @@ requests-fadp = { requests-intro }
     .recipients =
         { $way ->
             [two] hiervoor geen gegevens door te geven, en het te laten weten aan wie ze al heeft;
-            [three] de gegevens niet voor dit doel te verstrekken, en te informeren wie ze heeft ontvangen;
-           *[one] geen gegevens voor dit doel door te geven, en in te lichten wie ze al heeft;
+            [three] de gegevens niet voor dit doel te verstrekken, en ieder te informeren die ze heeft ontvangen;
+           *[one] geen gegevens voor dit doel door te geven, en ieder in te lichten die ze al heeft;
         }
     .confirm = { requests-confirm }
     .refusal =
@@ -804,8 +804,8 @@ requests-lgpd = { requests-intro }
                 wie dat zijn (artikel 18, VII);
             [three] elke ontvanger van de gegevens hierover te informeren (artikel 18, § 6), en mij hun namen
                 te geven (artikel 18, VII);
-           *[one] in te lichten aan wie u de gegevens hebt doorgegeven (artikel 18, § 6), en hen aan mij te
-                noemen (artikel 18, VII);
+           *[one] ieder in te lichten aan wie u de gegevens hebt doorgegeven (artikel 18, § 6), en mij hun namen
+                te noemen (artikel 18, VII);
         }
     .confirm = { requests-confirm }
     .refusal = { requests-local_objection.refusal }
@@ -830,7 +830,7 @@ requests-local_objection = { requests-intro }
         { $way ->
             [two] het te laten weten aan wie de gegevens heeft ontvangen, en mij te zeggen wie dat zijn;
             [three] wie de gegevens heeft ontvangen hierover te informeren, en mij te vertellen wie dat zijn;
-           *[one] in te lichten aan wie u de gegevens hebt doorgegeven, en hen aan mij te noemen;
+           *[one] ieder in te lichten aan wie u de gegevens hebt doorgegeven, en mij hun namen te geven;
         }
     .confirm = { requests-confirm }
     .refusal =
@@ -892,7 +892,7 @@ deadline-statutory =
                             { period } na ontvangst
                     }
                *[plain] { $way ->
-                        [two] Uw antwoord moet er onverwijld zijn, uiterlijk binnen { period } na ontvangst
+                        [two] Uw antwoord moet onverwijld volgen, uiterlijk binnen { period } na ontvangst
                         [three] Ik zie uw antwoord onverwijld tegemoet, uiterlijk binnen { period } na
                             ontvangst
                        *[one] Ik verwacht uw antwoord onverwijld, uiterlijk binnen { period } na ontvangst
@@ -1037,7 +1037,7 @@ closing =
         [three] Hoogachtend
        *[one] Met vriendelijke groet
     }{ $behalf ->
-        [child] , voor mijn kind:
+        [child] , namens mijn kind:
         [represented] , als gemachtigde:
        *[self] {""}
     }
@@ -1075,8 +1075,8 @@ short-who =
 
 short-for =
     { $behalf ->
-        [child] {" "}voor mijn kind
-        [represented] {" "}voor een andere persoon
+        [child] {" "}namens mijn kind
+        [represented] {" "}namens een ander
        *[self] {""}
     }
     .version = 1
@@ -1225,8 +1225,8 @@ short-scope =
     }
     .terse =
         { $account ->
-            [yes] Het geldt voor content van mij en anderen en AI-gebruik.
-           *[no] Het geldt voor content van anderen en AI-gebruik.
+            [yes] Dit geldt voor eigen content, die van anderen en AI-gebruik.
+           *[no] Dit geldt voor content van anderen en AI-gebruik.
         }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -1245,7 +1245,7 @@ noun =
 
 my-noun =
     { $behalf ->
-        [child] het { noun } voor mijn kind
+        [child] het { noun } namens mijn kind
         [represented] het { noun } namens een ander
        *[self] mijn { noun }
     }
@@ -1254,7 +1254,7 @@ my-noun =
 
 my-noun-of =
     { $behalf ->
-        [child] het { noun } van { $sent } voor mijn kind
+        [child] het { noun } van { $sent } namens mijn kind
         [represented] het { noun } van { $sent } namens een ander
        *[self] mijn { noun } van { $sent }
     }

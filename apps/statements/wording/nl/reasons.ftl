@@ -155,8 +155,14 @@ posted_as_minor =
        *[one] Een deel van wat { $behalf ->
                 [self] ik
                *[child] deze persoon
-            } plaatste, dateert uit de tijd onder de 18 jaar. Risico’s zijn op die leeftijd moeilijker in te
-            schatten, en nu volwassen zijn verandert daar niets aan. { minor-protection } Ik vraag u mij te
+            } deelde, is van toen { $behalf ->
+                [self] ik jonger was dan 18
+               *[child] deze persoon jonger was dan 18
+            }. Risico’s zijn op die leeftijd moeilijker in
+            te schatten, en dat { $behalf ->
+                [self] ik nu volwassen ben
+               *[child] deze persoon nu volwassen is
+            }, verandert daar niets aan. { minor-protection } Ik vraag u mij te
             zeggen of u zulke content weglaat.
     }
     .short =
@@ -200,7 +206,7 @@ not_informed =
                 [child] mijn kind of mij
                 [represented] deze persoon
                *[self] mij
-            } geen duidelijke mededeling over dit gebruik bereikt; het was dus niet te verwachten.
+            } geen duidelijke mededeling over dit gebruik bereikt; het viel dus niet te verwachten.
             { notice-duty }
     }
     .short =
@@ -344,8 +350,8 @@ no-say =
 
 ai_chats =
     { $way ->
-        [two] Wat { subject } in de AI-functies van Meta invoerde, had één doel: een antwoord krijgen. Er werd
-            niet bij gezegd dat het kon worden bewaard om ervan te leren.
+        [two] Wat { subject } in de AI-functies van Meta invoerde, had één doel: een antwoord krijgen. Het was
+            niet bedoeld om te worden bewaard en ervan te leren.
         [three] Een AI iets vragen is iets anders dan zichzelf als leermateriaal aanbieden. { subject-start }
             gebruikte de AI-functies van Meta voor iets van dat moment, en daar hoort het op te houden.
        *[one] { subject-start } gebruikte de AI-functies van Meta als hulpmiddel, niet om een model iets te
@@ -424,7 +430,7 @@ posted-by =
 removal =
     { $reader ->
         [authority] {""}
-       *[meta] ; ik vraag u uitdrukkelijk het te verwijderen
+       *[meta] ; ik vraag u uitdrukkelijk dit te verwijderen
     }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -619,7 +625,7 @@ children_in_photos =
                     [child] Er zijn daar foto’s van mijn kind, dat dit niet kan
                     [represented] De foto’s tonen kinderen, die dit niet kunnen
                    *[self] Mijn foto’s tonen mijn kinderen, die dit niet kunnen
-                } voorzien of beslissen.
+                } voorzien of bepalen.
         }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -1369,7 +1375,7 @@ children-age =
 my-children-age =
     { $detail ->
         [baby] , ook als baby
-        [small_child] , ook toen ze klein waren
+        [small_child] , ook van toen ze klein waren
         [school_age] , ook in de schoolleeftijd
         [teenager] , ook als tiener
        *[none] {""}
@@ -1664,7 +1670,7 @@ journalist_activist =
         [two] { $behalf ->
                 [self] Ik spreek mij
                *[child] Deze persoon spreekt zich
-            } in het openbaar uit, en niet iedereen vindt dat goed. Een model dat gezichten, contacten en
+            } in het openbaar uit, en niet iedereen waardeert dat. Een model dat gezichten, contacten en
             plaatsen kent, kan leiden naar wie { $behalf ->
                 [self] mij
                *[child] deze persoon
@@ -2029,8 +2035,8 @@ memorisation =
             [two] { $detail ->
                     [rare_name] Bij een zeldzame naam
                     [unusual_story] Bij een ongewoon verhaal
-                    [many_pictures] Bij veel foto’s die op elkaar lijken
-                   *[none] Bij iemand die er makkelijk uit te halen is
+                    [many_pictures] Bij veel foto’s die op elkaar lijken,
+                   *[none] Bij iemand die makkelijk te onderscheiden is,
                 } kan wat een model teruggeeft naar één persoon wijzen.
             [three] Modellen kunnen reproduceren wat zeldzaam is, zoals { $detail ->
                     [rare_name] deze naam
@@ -2041,8 +2047,8 @@ memorisation =
            *[one] { $detail ->
                     [rare_name] Een zeldzame naam
                     [unusual_story] Een ongewoon verhaal
-                    [many_pictures] Een gezicht dat vaak te zien is
-                   *[none] Wat zeldzaam is
+                    [many_pictures] Een gezicht dat vaak te zien is,
+                   *[none] Wat zeldzaam is,
                 } valt op, en modellen kunnen reproduceren wat opvalt.
         }
     .version = 1
@@ -2057,7 +2063,7 @@ stands-out =
                 [child] Mijn kind is
                 [represented] Deze persoon is
                *[self] Ik ben
-            } er makkelijk uit te halen.
+            } makkelijk van anderen te onderscheiden.
     }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken

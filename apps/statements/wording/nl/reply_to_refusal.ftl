@@ -54,7 +54,7 @@ refused-data =
 
 refusal-no_own_ground =
     U zegt dat redenen uit een eigen situatie ontbreken. { $instrument ->
-        [fadp] Een uitdrukkelijk verbod heeft er geen nodig. { $reasons ->
+        [fadp] Voor een uitdrukkelijk verbod zijn er geen nodig. { $reasons ->
             [yes] Ik noem de mijne toch.
            *[no] {""}
         }
@@ -66,8 +66,8 @@ refusal-no_own_ground =
     .short =
         { $instrument ->
             [fadp] { $reasons ->
-                [yes] Een verbod heeft geen redenen nodig; hier is er toch een.
-               *[no] Een verbod heeft geen redenen nodig.
+                [yes] Voor een verbod zijn geen redenen nodig; hier is er toch een.
+               *[no] Voor een verbod zijn geen redenen nodig.
             }
            *[other] { $reasons ->
                 [yes] { $asked ->
@@ -173,10 +173,10 @@ refusal-evidence_wanted =
 
 refusal-none_given =
     U geeft geen redenen. { $instrument ->
-        [gdpr] De wet vraagt die van u, en ook een woord over waar ik een klacht kan indienen en naar de rechter kan
-            gaan (artikel 12, lid 4).
-        [uk_gdpr] De wet vraagt die van u, en ook een woord over waar ik een klacht kan indienen en naar de rechter
-            kan gaan (artikel 12, lid 4).
+        [gdpr] De wet verlangt die van u, en ook dat u wijst op de mogelijkheid om een klacht in te dienen en beroep
+            bij de rechter in te stellen (artikel 12, lid 4).
+        [uk_gdpr] De wet verlangt die van u, en ook dat u wijst op de mogelijkheid om een klacht in te dienen en
+            beroep bij de rechter in te stellen (artikel 12, lid 4).
         [fadp] Zonder redenen kan ik niet zien waarop u zich beroept (artikel 31).
        *[other] Zonder redenen kan ik niet zien waarop u zich beroept.
     } { $reasons ->
