@@ -20,6 +20,8 @@ DENIALS = {
         r"non|né|nessun\w*|niente|nulla|mai|neppure|nemmeno|neanche|solo|soltanto"
         r"|(?:esamin|valut|verific|accert|dire|dirmi|chied|saper|veder)\w* se"
     ),
+    "nl": r"geen|niet|niets|niemand|nooit|nergens|noch|evenmin|alleen|slechts|enkel"
+    r"|(?:vraag|vragen|weet|weten|zien|zeggen|nagaan|onderzoeken|beoordelen) of",
 }
 """Words that turn a claim into its opposite or into an open question."""
 
