@@ -8,6 +8,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.translation import pgettext
 
+from apps.core import site_name
 from apps.core.language_addresses import alternates
 
 
@@ -30,8 +31,8 @@ def site(request: HttpRequest) -> dict[str, dict[str, Any]]:
         "site": {
             "name": settings.SITE_NAME,
             "url": settings.SITE_URL,
-            "operator": settings.SITE_OPERATOR
-            or pgettext("who runs this site, after “run by”", "the Not For Training project"),
+            "operator": settings.SITE_OPERATOR or _nobody_named(),
+            "has_card": site_name.is_ours(),
             "contact": settings.SITE_CONTACT,
             "source_url": settings.SITE_SOURCE_URL,
             "imprint_url": settings.SITE_IMPRINT_URL,
@@ -39,3 +40,9 @@ def site(request: HttpRequest) -> dict[str, dict[str, Any]]:
             "is_demo": settings.DEMO,
         }
     }
+
+
+def _nobody_named() -> str:
+    if not site_name.is_ours():
+        return str(settings.SITE_NAME)
+    return pgettext("who runs this site, after “run by”", "the Not For Training project")

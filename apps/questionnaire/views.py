@@ -28,6 +28,7 @@ from apps.questionnaire import steps
 from apps.questionnaire.forms import QuestionForm
 from apps.questionnaire.guessing import guess_country
 from apps.statements.composing import NoRightError
+from apps.statements.oversharing import look_through
 
 WITHOUT_ANSWERS = Answers()
 
@@ -143,7 +144,7 @@ def check(request: HttpRequest, objection: Objection) -> HttpResponse:
             "answer": _answer_in_words(form) if answers.is_answered(asked.slug) else "",
             "is_open": not answers.is_answered(asked.slug),
             "change_url": _address(asked) + "?to=check",
-            "found": found_rows(answers.get("own_words"), own_name=answers.get("name"))
+            "found": found_rows(look_through(answers.get("own_words"), own_name=answers.get("name")))
             if "own_words" in form.fields
             else [],
         }

@@ -82,9 +82,14 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
             ],
+            # Sentences and addresses that are the same for everybody are looked up once.
+            "libraries": {"i18n": "apps.core.said_once"},
+            "builtins": ["apps.core.addressed_once"],
         },
     },
 ]
+# Django's `i18n` is replaced on purpose, by the one above.
+SILENCED_SYSTEM_CHECKS = ["templates.W003"]
 # What every page says about the site itself.
 SITE_NAME = env.text("SITE_NAME", "Not For Training")
 SITE_OPERATOR = env.text("SITE_OPERATOR", "")
@@ -145,7 +150,8 @@ LEDGER_DIR = BASE_DIR / "var" / "ledger"
 
 # Answers without an address live at most 24 hours after the last click, so the session does too.
 SESSION_COOKIE_AGE = 24 * 60 * 60
-SESSION_SAVE_EVERY_REQUEST = True
+# A click moves the end, at most every five minutes: apps/core/sessions.py.
+SESSION_SAVE_EVERY_REQUEST = False
 # Keys only as hashes in the table.
 SESSION_ENGINE = "apps.core.sessions"
 # A kept objection: this long after the last click, and in the end whatever happens.

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_POST, require_safe
 from icalendar import Calendar
 from icalendar import Event as CalendarEntry
 
+from apps.core.site_name import file_name
 from apps.objections import tracking
 from apps.objections.access import with_objection
 from apps.objections.carrying import carry
@@ -123,7 +124,7 @@ def _answer(objection: Objection, standings: Sequence[Standing], only: int | Non
     return HttpResponse(
         calendar_file(standings, gone if only is None else ()),
         content_type="text/calendar; charset=utf-8",
-        headers={"Content-Disposition": 'attachment; filename="not-for-training.ics"'},
+        headers={"Content-Disposition": f'attachment; filename="{file_name("ics")}"'},
     )
 
 

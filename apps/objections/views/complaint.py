@@ -198,6 +198,8 @@ def show(request: HttpRequest, objection: Objection, submission_id: int) -> Http
             "today": here.today,
             "reading_copy": here.copy,
             "complaint_url": here.url("complaint"),
+            # Whoever has just put something into it, or turned to another language, wants to see it.
+            "is_reading": bool(request.POST or request.GET.get("language")),
             "change_url": here.url("change_complaint"),
             "filed_url": here.url("filed"),
             "can_write_pdf": can_write_pdf(),
