@@ -22,7 +22,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests import servers as ground
+from tests.chaos import namespaces
 from tests.chaos import sink as mail_server
+from tests.chaos.namespaces import Place
 
 if TYPE_CHECKING:
     from tests.chaos.__main__ import Site
@@ -65,14 +67,22 @@ class Trial:
         return self.run(sys.executable, "manage.py", "run_outbox", "--loop")
 
     def web(
-        self, *options: str, workers: int = 2, application: str = "config.wsgi", own: dict[str, str] | None = None
+        self,
+        *options: str,
+        workers: int = 2,
+        application: str = "config.wsgi",
+        own: dict[str, str] | None = None,
+        place: Place | None = None,
     ) -> int:
-        """Start the web server and return its port once it answers."""
+        """Start the web server and return the port at which it is reached, once it answers."""
+        place = place or Place()
         port = ground.free_port()
         self.run(
-            sys.executable, "-m", "gunicorn", application, "--bind", f"127.0.0.1:{port}", "--workers",
-            str(workers), "--threads", "2", "--log-level", "error", *options, own=own,
+            *place.command, sys.executable, "-m", "gunicorn", application, "--bind", f"{place.inside}:{port}",
+            "--workers", str(workers), "--threads", "2", "--log-level", "error", *options,
+            own=(own or {}) | place.environment,
         )  # fmt: skip
+        port = place.reached_at(port)
         until(lambda: answers(port), within=60)
         return port
 
@@ -302,12 +312,30 @@ def r05(trial: Trial) -> list[str]:
 
 
 def hosts(trial: Trial) -> list[str]:
-    """Two web groups and one worker group on the same PostgreSQL and Redis: what one knows, the others know."""
+    """Two web hosts and one worker host on the same PostgreSQL and Redis: what one knows, the others know."""
+    if against := namespaces.reason_against():
+        print(f"hosts: as process groups on one host, because {against}")
+        return _hosts(trial, [Place(), Place(), Place()])
+    print("hosts: three network namespaces; each reaches the servers by a wire of its own, and nothing else")
+    with namespaces.places(trial.site.environment, "web-a", "web-b", "worker") as three:
+        try:
+            return _hosts(trial, three)
+        finally:
+            trial.stop()
+            for name in ("beat0", "worker0"):
+                trial.site.kill(name)
+
+
+def _hosts(trial: Trial, three: list[Place]) -> list[str]:
     from apps.objections.models import LinkOrder, Objection
     from apps.outbox.models import Mail
 
     mail_server.REFUSED = mail_server.STALLED = mail_server.HUNG_UP = 0.0
-    first, second = (trial.web(own={"VAR": name, "METRICS_DIR": str(trial.site.folder / name)}) for name in "ab")
+    first, second = (
+        trial.web(own={"VAR": name, "METRICS_DIR": str(trial.site.folder / name)}, place=place)
+        for name, place in zip("ab", three, strict=False)
+    )
+    trial.site.places = {"beat0": three[2], "worker0": three[2]}
     trial.site.start("beat0")
     trial.site.start("worker0")
     # A visitor whose requests go to one host and the other in turn.
