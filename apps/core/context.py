@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from django.utils.translation import pgettext
 
 from apps.core import site_name
+from apps.core.language_addresses import alternates
 
 
 def personal(request: HttpRequest) -> dict[str, bool]:
@@ -17,6 +18,11 @@ def personal(request: HttpRequest) -> dict[str, bool]:
     Only the cookie is looked at: pages that inform neither open nor read a session for it.
     """
     return {"is_personal": settings.SESSION_COOKIE_NAME in request.COOKIES}
+
+
+def languages(request: HttpRequest) -> dict[str, Any]:
+    """Return the addresses of this page in every language, where it has them, and which of them this one is."""
+    return {"alternates": alternates(request), "canonical_path": request.path}
 
 
 def site(request: HttpRequest) -> dict[str, dict[str, Any]]:

@@ -28,12 +28,12 @@ from apps.legal.loading import load_lawbook
 from apps.objections.access import NoObjectionError, has_objection
 from apps.objections.answers import ELSEWHERE
 from apps.objections.offering import is_offered
+from apps.objections.page_language import in_page_language, letter_language
 from apps.objections.retention import RETENTION
 from apps.objections.text_fields import typed_texts
 from apps.pages import campaigns
 from apps.pages.countries import authority_shown, country_groups, country_shown
-from apps.pages.lawbook_words import authority_name, confidence_words, in_page_language, milestone_when
-from apps.pages.samples import card_language
+from apps.pages.lawbook_words import authority_name, confidence_words, milestone_when
 from apps.statements.texts import ground_card
 
 log = logging.getLogger(__name__)
@@ -333,7 +333,7 @@ def _named(name: str) -> dict[str, str] | None:
     if folder == "jurisdictions" and (place := lawbook.jurisdictions.get(id_)):
         return {"name": in_page_language(place.names), "url": reverse("pages:country", args=[id_.lower()])}
     if folder == "grounds" and (ground := lawbook.grounds.get(id_)) and ground.kind is Kind.PERSONAL:
-        return {"name": ground_card(id_, card_language()).title, "url": reverse("pages:samples")}
+        return {"name": ground_card(id_, letter_language()).title, "url": reverse("pages:samples")}
     if folder == "authorities" and (authority := lawbook.authorities.get(id_)):
         return {"name": authority_name(authority), "url": ""}
     return None

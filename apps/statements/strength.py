@@ -82,6 +82,48 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         ),
         Point.CONFIRMATION: r"\bbestätig\w*|\bschriftlich",
     },
+    "it": {
+        Point.OBJECTION: (
+            r"(?<!diritto di )(?<!diritto all’)(?<!diritto a )"
+            r"\b(?:oppongo|opporre|oppormi|opponendomi|opposizione|vieto|vietare|vietandovi|divieto)\b"
+        ),
+        Point.PURPOSE: (
+            r"\b(?:svilupp|miglior|addestr|allen)\w*[^.!?\n]{0,60}(?:\bIA\b|\bAI\b|intelligenza artificiale|modell)"
+            r"|(?:\bIA\b|\bAI\b|intelligenza artificiale)[^.!?\n]{0,40}(?:addestr|allen|modell|svilupp|miglior)"
+        ),
+        Point.RIGHT: (
+            r"\b(?:GDPR|LPD|LGPD|2016/679|diritto (?:di|all’) ?oppo\w*"
+            r"|(?:diritto|legge|normativa|regolamento)[^.!?\n]{0,25} protezione dei dati"
+            r"|(?:diritto|legge) del mio Paese)\b"
+        ),
+        Point.OTHERS: (
+            r"\b(?:contenut|post|foto|immagin|dati|material)\w*\b[^.!?\n]{0,25}\b(?:di altri|altrui|di altre persone)\b"
+            r"|\b(?:altri|altre persone)\b[^.!?\n]{0,30}\b(?:condivid|pubblic|mostr|caric)\w*"
+            r"|\b(?:condivis|pubblicat)\w* da (?:altri|altre persone)\b"
+        ),
+        Point.CONFIRMATION: r"\bconferm\w*|\bper iscritto\b|\bscritt[ao]\b",
+    },
+    "nl": {
+        Point.OBJECTION: (
+            r"(?<!recht van )(?<!recht op )\b(?:bezwaar|bezwaren|verzet|verbied|verbiedt|verbieden|verbod)\b"
+        ),
+        Point.PURPOSE: (
+            r"\b(?:ontwikkel|verbeter|train|bouw)\w*[^.!?\n]{0,60}(?:\bAI\b|\w*matige intelligentie|modellen?\b)"
+            r"|(?:\bAI\b|\w*matige intelligentie)[^.!?\n]{0,40}(?:train|model|ontwikkel|verbeter)"
+        ),
+        Point.RIGHT: (
+            r"\b(?:AVG|GDPR|LGPD|recht (?:van|op) (?:bezwaar|verzet)|recht om (?:mij|me) te verzetten"
+            r"|verordening gegevensbescherming|gegevensbeschermings(?:recht|wet)\w*|wet inzake gegevensbescherming"
+            r"|privacywet\w*|recht van het land waar)\b"
+        ),
+        Point.OTHERS: (
+            r"\b(?:content|inhoud|bericht|berichten|posts?|foto.?s|beelden|gegevens|materiaal)\b[^.!?\n]{0,25}"
+            r"\b(?:van|door) anderen\b"
+            r"|\banderen\b[^.!?\n]{0,30}\b(?:delen|plaatsen|publiceren|tonen|laten zien)\b"
+            r"|\b(?:gedeeld|geplaatst) door anderen\b"
+        ),
+        Point.CONFIRMATION: r"\bbevestig\w*|\bschriftelijk\w*|\bop schrift\b",
+    },
 }
 # Where the law knows no objection, the opening asks to stop; elsewhere asking is not objecting.
 _ASKING: Final[Mapping[str, str]] = {
@@ -89,6 +131,14 @@ _ASKING: Final[Mapping[str, str]] = {
     "de": (
         r"\b(?:bitte|verlange|fordere)\b[^.!?\n]{0,200}\b(?:beenden|einzustellen|einstellen|auszusetzen|aussetzen"
         r"|ende|einstellung|aussetzung|aufzuhören|nicht länger|nicht mehr)\b"
+    ),
+    "it": (
+        r"\b(?:chiedo|domando|esigo|pretendo|invito|richiesta)\b[^.!?\n]{0,200}\b(?:cessare|cessiate|smettere|fermar\w*"
+        r"|porre fine|sospend\w*|interromp\w*|non siano più|non servano più|non usare più|fine)\b"
+    ),
+    "nl": (
+        r"\b(?:vraag|verzoek|verlang|eis)\b[^.!?\n]{0,200}\b(?:stoppen|stopt|staken|beëindigen|beëindigt"
+        r"|op te schorten|opschorten|einde|niet langer|niet meer)\b"
     ),
 }
 LANGUAGES = frozenset(_SIGNS)
@@ -98,7 +148,8 @@ _COMPILED = {
     language: {point: re.compile(pattern, re.IGNORECASE) for point, pattern in signs.items()}
     for language, signs in _SIGNS.items()
 }
-_ARTICLE = r"\b(?:Article|Articles|Artikel|Art\.?|Section|§)\s*{number}\b"
+# Articles are cited alike everywhere; each language has its own word for them, in several forms.
+_ARTICLE = r"\b(?:Articles?|Artikel\w*|Artículos?|Articol[oi]|Artigos?|Artyku\w+|Art\.?|Sections?|§)\s*{number}\b"
 _ARTICLE_IN_CITE = re.compile(r"(?:Art\w*\.?|Section|Sec\.|s\.|§)\s*(\d+)")
 _SHORTEST_LAW = 8
 """A shorter name of a law may be a word that stands for something else."""
@@ -109,6 +160,12 @@ _LEAST_ADDED = 8
 
 _LEAST_KEPT = 0.75
 """A paragraph is still there when so many of its words are."""
+
+
+def signs_in(language: str) -> tuple[int, int]:
+    """Return how many kinds of signs are written down for a language, and how many there are in all."""
+    needed = len(_SIGNS["en"]) + 1
+    return len(_SIGNS.get(language, ())) + (language in _ASKING), needed
 
 
 def checklist(composed: Composed, text: str) -> tuple[Checked, ...]:

@@ -44,8 +44,8 @@ def feed(request: HttpRequest, token: str) -> HttpResponse:
     objection = tracking.objection_of_calendar(token)
     if objection is None:
         raise Http404
-    language = objection.statement_language
-    with translation.override(language if language in {"de", "en"} else "en"):
+    # Whoever asks is a calendar: it has no page, and its own language says nothing about the person.
+    with translation.override(objection.statement_language):
         return _answer(objection, _standings(objection))
 
 
