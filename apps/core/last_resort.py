@@ -38,7 +38,7 @@ PAGE = """<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>{english.title} – {name}</title>
+<title>{title} – {name}</title>
 {style}
 </head>
 <body>
@@ -47,10 +47,10 @@ PAGE = """<!doctype html>
 </header>
 <div class="frame page">
 <main class="text" id="main">
-<h1>{english.title}</h1>
-<p class="lead">{english.happened}</p>
-<p>{english.now}</p>
-<p class="actions"><a class="button" href="">{english.again}</a> <a href="/">{english.start}</a></p>
+<h1>{title}</h1>
+<p class="lead">{happened}</p>
+<p>{now}</p>
+<p class="actions"><a class="button" href="">{again}</a> <a href="/">{start}</a></p>
 {others}
 </main>
 </div>
@@ -58,15 +58,15 @@ PAGE = """<!doctype html>
 </html>
 """
 OPEN = """<section class="section" lang="{language}" dir="{direction}">
-<h2>{words.title}</h2>
-<p>{words.happened} {words.now}</p>
-<p class="actions"><a class="button button-quiet" href="">{words.again}</a> <a href="/">{words.start}</a></p>
+<h2>{title}</h2>
+<p>{happened} {now}</p>
+<p class="actions"><a class="button button-quiet" href="">{again}</a> <a href="/">{start}</a></p>
 </section>"""
 FOLDED = """<details class="details" lang="{language}" dir="{direction}">
-<summary>{words.title}</summary>
+<summary>{title}</summary>
 <div class="details-text">
-<p>{words.happened} {words.now}</p>
-<p class="actions"><a class="button button-quiet" href="">{words.again}</a> <a href="/">{words.start}</a></p>
+<p>{happened} {now}</p>
+<p class="actions"><a class="button button-quiet" href="">{again}</a> <a href="/">{start}</a></p>
 </div>
 </details>"""
 
@@ -101,9 +101,9 @@ def last_resort(words: Words, status: int) -> HttpResponse:
         style = mark_safe("")
     languages = tuple(code for code, _name in settings.LANGUAGES if canonical(code) != REFERENCE)
     return HttpResponse(
-        format_html(
+        _filled(
             PAGE,
-            english=words,
+            words,
             others=_others(words, languages),
             style=style,
             name=settings.SITE_NAME,
@@ -114,11 +114,16 @@ def last_resort(words: Words, status: int) -> HttpResponse:
     )
 
 
+def _filled(form: str, words: Words, **more: str) -> SafeString:
+    # format_html escapes each argument as a whole, so the words are given one by one.
+    return format_html(form, **{part.name: getattr(words, part.name) for part in fields(words)}, **more)
+
+
 @cache
 def _others(words: Words, languages: tuple[str, ...]) -> SafeString:
     form = OPEN if len(languages) < SHOWN_OPEN else FOLDED
     said = [
-        format_html(form, language=canonical(language), direction=direction, words=Words(*texts))
+        _filled(form, Words(*texts), language=canonical(language), direction=direction)
         for language in languages
         if (found := _in(language, *(getattr(words, part.name) for part in fields(words))))
         for direction, texts in [found]
