@@ -1871,9 +1871,9 @@ business_page =
                 [none] {""}
                *[other] {" "}como { page-role }
             }. No es una empresa quien habla ahí, sino un ser humano, reconocible en lo que se publica.
-        [three] Una página puede parecer un negocio, pero muestra a { $behalf ->
-                [self] una persona concreta, yo
-               *[child] esta persona
+        [three] Una página puede parecer un negocio, pero quien aparece { $behalf ->
+                [self] soy yo
+               *[child] es esta persona
             }: { page-role }. Nombre, cara y palabras son de una persona y no de una marca.
        *[one] Detrás de una página hay una persona: { $behalf ->
                 [self] yo
@@ -1905,7 +1905,7 @@ page-role =
     { $detail ->
         [sole_trader] alguien que lleva un negocio por su cuenta
         [club_officer] alguien que se ocupa de ella para un club
-        [artist] alguien que vive su arte
+        [artist] alguien que se dedica al arte
        *[none] alguien que se ocupa de ella
     }
     .version = 1
