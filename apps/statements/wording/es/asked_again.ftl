@@ -13,7 +13,7 @@ again-asked =
        *[one] El { $asked_day } volvieron a preguntarme, como si nada se hubiera dicho.
     }
     .short =
-        El { $sent } { did }. { $way ->
+        El { $sent } { short-did }. { $way ->
             [two] Su mensaje del { $asked_day } me pregunta de nuevo.
             [three] Se me preguntó otra vez el { $asked_day }.
            *[one] El { $asked_day } volvieron a preguntarme.

@@ -466,7 +466,7 @@ attachments =
             [uk_gdpr] mi reclamación ante Meta
            *[gdpr] mi recordatorio
         }
-    .mandate = el poder de la persona a la que represento
+    .mandate = el poder de la persona que represento
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 

@@ -22,7 +22,7 @@ silence =
         }
     }
     .short =
-        El { $sent } { did }. { $sourced ->
+        El { $sent } { short-did }. { $sourced ->
             [yes] { $ends ->
                 [several] Había que responder hasta estas fechas: { $due }; no ha llegado ninguna respuesta.
                 [last] La última respuesta debía llegar hasta el { $due }; no ha llegado ninguna.

@@ -14,9 +14,9 @@ asked =
     }
     .short =
         { $way ->
-            [two] Aquí está lo que pidieron el { $asked_day } sobre { my-noun-of } (uso de { whose } para la IA en Meta).
-            [three] Preguntaron el { $asked_day }; se trata de { my-noun-of } (uso de { whose } para la IA en Meta).
-           *[one] El { $asked_day } pidieron más datos sobre { my-noun-of } (uso de { whose } para la IA en Meta).
+            [two] Aquí está lo que pidieron el { $asked_day } sobre { my-noun-of } (uso de { short-whose } datos para la IA en Meta).
+            [three] Preguntaron el { $asked_day }; se trata de { my-noun-of } (uso de { short-whose } datos para la IA en Meta).
+           *[one] El { $asked_day } pidieron más datos sobre { my-noun-of } (uso de { short-whose } datos para la IA en Meta).
         }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica

@@ -198,7 +198,7 @@ right =
            *[one] { $behalf ->
                 [self] Mis motivos se refieren a mi situación particular; mi derecho
                *[child] Los motivos se refieren a la situación particular{ of-whom }; el derecho
-            } a la oposición está en { law-article }.
+            } de oposición está en { law-article }.
         }
        *[no] { $way ->
             [two] Me baso en { law-article }.
@@ -206,7 +206,7 @@ right =
            *[one] { $behalf ->
                 [self] Mi derecho
                *[child] El derecho
-            } a la oposición está en { law-article }.
+            } de oposición está en { law-article }.
         }
     }
     .version = 1
@@ -279,8 +279,8 @@ harm =
 # «mi propio contenido» / «el propio contenido de esta persona»
 own-content =
     { $behalf ->
-        [child] el contenido público de mi hijo o hija
-        [represented] el contenido público de esta persona
+        [child] contenido público de mi hijo o hija
+        [represented] contenido público de esta persona
        *[self] mi propio contenido público
     }
     .version = 1
@@ -298,21 +298,20 @@ shows =
 scope =
     { $way ->
         [two] { $account ->
-                [yes] Me refiero a todo esto: { own-content }, antiguo y nuevo, con sus pies de foto y
-                    metadatos{ $named ->
+                [yes] Se trata de { own-content }, antiguo y nuevo, con sus pies de foto y metadatos{ $named ->
                         [yes] {" "}(sobre todo { $content })
                        *[no] {""}
-                    }. También me refiero a lo que otras personas comparten en público y donde { shows }, a
+                    }. También de lo que otras personas comparten en público y donde { shows }, de
                     { $behalf ->
                         [self] lo que hago
                        *[child] lo que se hace
-                    } en las funciones de IA y a los datos sobre { whom } que llegan de socios o de otras
+                    } en las funciones de IA y de los datos sobre { whom } que llegan de socios o de otras
                     partes.
-               *[no] Me refiero a todo lo que otras personas comparten en público, ahora o más adelante, si
-                    ahí { shows }, con pies de foto y metadatos. También me refiero a { $behalf ->
+               *[no] Se trata de todo lo que otras personas comparten en público, ahora o más adelante, si ahí
+                    { shows }, con pies de foto y metadatos. También de { $behalf ->
                         [self] lo que yo haya podido hacer
                        *[child] lo que se haya podido hacer
-                    } en las funciones de IA y a los datos sobre { whom } que llegan de socios o de otras
+                    } en las funciones de IA y de los datos sobre { whom } que llegan de socios o de otras
                     partes.
             }
         [three] { $account ->
@@ -493,8 +492,8 @@ burden-gdpr =
 
 burden-whose =
     { $behalf ->
-        [child] los intereses, los derechos y las libertades de mi hijo o hija
-        [represented] los intereses, los derechos y las libertades de esta persona
+        [child] los intereses, derechos y libertades de mi hijo o hija
+        [represented] los intereses, derechos y libertades de esta persona
        *[self] mis intereses, derechos y libertades
     }
     .version = 1
@@ -638,20 +637,19 @@ requests-intro =
 requests-gdpr = { requests-intro }
     .stop =
         { $way ->
-            [two] poner fin a este uso y limitar el tratamiento hasta que hayan decidido (artículo
-                18.1.d);
+            [two] poner fin a este uso y limitar el tratamiento hasta que decidan (artículo 18.1.d);
             [three] no utilizar más los datos para esto y limitar el tratamiento mientras deciden (artículo
                 18.1.d);
-           *[one] cesar este uso y limitar el tratamiento hasta que hayan decidido (artículo 18.1.d);
+           *[one] cesar este uso y limitar el tratamiento mientras no hayan decidido (artículo 18.1.d);
         }
     .erase =
         { $way ->
             [two] retirar los datos de los conjuntos de entrenamiento (supresión, artículo 17.1.c) y dejarlos
-                fuera de futuros entrenamientos;
-            [three] suprimir los datos allí donde se guarden para el entrenamiento (artículo 17.1.c) y no
-                añadir otros en el futuro;
-           *[one] suprimir los datos de los conjuntos de entrenamiento (artículo 17.1.c) y no incluirlos en
-                entrenamientos futuros;
+                fuera de los futuros;
+            [three] suprimir los datos guardados para el entrenamiento (artículo 17.1.c) y no añadir otros en
+                el futuro;
+           *[one] suprimir los datos de los conjuntos de entrenamiento (artículo 17.1.c) y no incluirlos en los
+                futuros;
         }
     .recipients =
         { $way ->
@@ -676,7 +674,7 @@ requests-confirm =
            *[other] {""}
         };
         [three] hacérmelo llegar por escrito{ $number ->
-            [many] {" "}para todas y cada una de las cuentas
+            [many] {" "}para todas las cuentas
            *[other] {""}
         };
        *[one] confirmármelo por escrito{ $number ->
@@ -706,11 +704,11 @@ requests-fadp = { requests-intro }
     .erase =
         { $way ->
             [two] retirar los datos de los conjuntos de entrenamiento (supresión, artículo 32, apartado 2) y
-                dejarlos fuera de futuros entrenamientos;
-            [three] suprimir los datos allí donde se guarden para el entrenamiento (artículo 32, apartado 2)
-                y no añadir otros en el futuro;
+                dejarlos fuera de los futuros;
+            [three] suprimir los datos guardados para el entrenamiento (artículo 32, apartado 2) y no añadir
+                otros en el futuro;
            *[one] suprimir los datos de los conjuntos de entrenamiento (artículo 32, apartado 2) y no
-                incluirlos en entrenamientos futuros;
+                incluirlos en los futuros;
         }
     .recipients =
         { $way ->
@@ -759,12 +757,9 @@ requests-local_objection = { requests-intro }
         }
     .erase =
         { $way ->
-            [two] retirar los datos de los conjuntos de entrenamiento y dejarlos fuera de futuros
-                entrenamientos;
-            [three] suprimir los datos allí donde se guarden para el entrenamiento y no añadir otros en el
-                futuro;
-           *[one] suprimir los datos de los conjuntos de entrenamiento y no incluirlos en entrenamientos
-                futuros;
+            [two] retirar los datos de los conjuntos de entrenamiento y dejarlos fuera de los futuros;
+            [three] suprimir los datos guardados para el entrenamiento y no añadir otros en el futuro;
+           *[one] suprimir los datos de los conjuntos de entrenamiento y no incluirlos en los futuros;
         }
     .recipients =
         { $way ->
@@ -834,7 +829,7 @@ deadline-statutory =
                *[plain] { $way ->
                         [two] Su respuesta debe darse sin dilación indebida, a más tardar en { period } desde
                             la recepción
-                        [three] Quedo a la espera de su respuesta sin dilación indebida, como máximo en
+                        [three] Aguardo su respuesta sin dilación indebida, como máximo en
                             { period } desde la recepción
                        *[one] Espero su respuesta sin dilación indebida, en un plazo máximo de { period }
                             desde la recepción
@@ -955,7 +950,7 @@ accounts =
 
 accounts-linked =
     { $linked ->
-        [yes] , que están vinculadas en el centro de cuentas de Meta
+        [yes] , vinculadas en el centro de cuentas de Meta
         [no] , cada una por separado; no están vinculadas
         [unsure] , cada una por separado; no sé si están vinculadas
        *[none] {""}
@@ -986,7 +981,7 @@ closing =
        *[one] Saludos cordiales
     }{ $behalf ->
         [child] , en nombre de mi hijo o hija:
-        [represented] , en nombre de la persona a la que represento:
+        [represented] , en nombre de la persona que represento:
        *[self] {""}
     }
     .version = 1
@@ -1060,14 +1055,34 @@ short-law-local =
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
+# Con la preposición: «En virtud { short-law-of }, …».
+short-law-of =
+    { $instrument ->
+        [local_objection] { short-law-of-local }
+        [local_cessation] { short-law-of-local }
+        [lgpd] del artículo 18, § 2, de la LGPD (Ley General de Protección de Datos de Brasil)
+       *[gdpr] del { short-law }
+    }
+    .version = 1
+    .reviewed = 2026-11-27, todavía sin revisión jurídica
+
+short-law-of-local =
+    { $law_known ->
+        [article] de la ley { residence-of } ({ $law }, { $article })
+        [law] de la ley { residence-of } ({ $law })
+       *[no] de la { short-law-local }
+    }
+    .version = 1
+    .reviewed = 2026-11-27, todavía sin revisión jurídica
+
 short-purpose = datos personales para desarrollar y mejorar la IA en Meta
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
 short-opening-gdpr =
     { $way ->
-        [two] Norma: { short-law }. Conforme a ella me opongo{ short-who } a que { short-whose } datos se usen
-            para desarrollar y mejorar la IA en Meta.
+        [two] En virtud { short-law-of }, me opongo{ short-who } a que { short-whose } datos se usen para
+            desarrollar y mejorar la IA en Meta.
         [three] Ustedes usan datos para desarrollar y mejorar la IA en Meta. Me opongo{ short-who } a ese uso
             de { short-whose } datos ({ short-law }).
        *[one] Me opongo{ short-who } al uso de { short-whose } { short-purpose }. Fundamento: { short-law }.
@@ -1081,8 +1096,8 @@ short-opening-uk_gdpr = { short-opening-gdpr }
 
 short-opening-fadp =
     { $way ->
-        [two] Norma: { short-law }. Conforme a ella prohíbo{ short-who } expresamente que { short-whose } datos
-            se usen para desarrollar y mejorar la IA en Meta.
+        [two] En virtud { short-law-of }, prohíbo{ short-who } expresamente que { short-whose } datos se usen
+            para desarrollar y mejorar la IA en Meta.
         [three] Ustedes usan datos para desarrollar y mejorar la IA en Meta. Prohíbo{ short-who } expresamente
             ese uso de { short-whose } datos ({ short-law }).
        *[one] Les prohíbo{ short-who } expresamente usar { short-whose } { short-purpose }. Fundamento:
@@ -1093,8 +1108,8 @@ short-opening-fadp =
 
 short-opening-lgpd =
     { $way ->
-        [two] Norma: { short-law }. Conforme a ella me opongo{ short-who } a que { short-whose } datos se usen
-            para desarrollar y mejorar la IA en Meta. Veo infringido: { $breaches }.
+        [two] En virtud { short-law-of }, me opongo{ short-who } a que { short-whose } datos se usen para
+            desarrollar y mejorar la IA en Meta. Veo infringido: { $breaches }.
         [three] Ustedes usan datos para desarrollar y mejorar la IA en Meta. Me opongo{ short-who } a ese uso
             de { short-whose } datos ({ short-law }), pues veo infringido: { $breaches }.
        *[one] Me opongo{ short-who } al uso de { short-whose } { short-purpose }. Fundamento: { short-law }. En
@@ -1109,8 +1124,8 @@ short-opening-local_objection = { short-opening-gdpr }
 
 short-opening-local_cessation =
     { $way ->
-        [two] Norma: { short-law }. Conforme a ella les pido{ short-who } que cese el uso de { short-whose }
-            datos para desarrollar y mejorar la IA en Meta.
+        [two] En virtud { short-law-of }, les pido{ short-who } que cese el uso de { short-whose } datos para
+            desarrollar y mejorar la IA en Meta.
         [three] Ustedes usan datos para desarrollar y mejorar la IA en Meta. Les pido{ short-who } que dejen de
             dar ese uso a { short-whose } datos ({ short-law }).
        *[one] Les pido{ short-who } que dejen de usar { short-whose } { short-purpose }. Fundamento:
@@ -1191,7 +1206,7 @@ noun =
 my-noun =
     { $behalf ->
         [child] la { noun } en nombre de mi hijo o hija
-        [represented] la { noun } en nombre de la persona a la que represento
+        [represented] la { noun } en nombre de la persona que represento
        *[self] mi { noun }
     }
     .version = 1
@@ -1200,7 +1215,7 @@ my-noun =
 my-noun-of =
     { $behalf ->
         [child] la { noun } del { $sent } en nombre de mi hijo o hija
-        [represented] la { noun } del { $sent } en nombre de la persona a la que represento
+        [represented] la { noun } del { $sent } en nombre de la persona que represento
        *[self] mi { noun } del { $sent }
     }
     .version = 1
@@ -1222,6 +1237,25 @@ did =
         [cease] pedí{ who } que cesara el uso de { whose }
        *[object] me opuse{ who } al uso de { whose }
     } para el desarrollo y la mejora de la IA en Meta
+    .version = 1
+    .reviewed = 2026-11-27, todavía sin revisión jurídica
+
+# Como did, pero para el texto breve.
+short-did =
+    { $act ->
+        [forbid] prohibí{ short-for } expresamente el uso de { short-whose } datos
+        [cease] pedí{ short-for } que cesara el uso de { short-whose } datos
+       *[object] me opuse{ short-for } al uso de { short-whose } datos
+    } para desarrollar y mejorar la IA en Meta
+    .version = 1
+    .reviewed = 2026-11-27, todavía sin revisión jurídica
+
+short-for =
+    { $behalf ->
+        [child] , en nombre de mi hijo o hija,
+        [represented] , en nombre de otra persona,
+       *[self] {""}
+    }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
@@ -1291,7 +1325,7 @@ answer-by =
 
 complaint-to-meta =
     Reclamación con arreglo a la section 164A de la Data Protection Act 2018 (data protection complaint)
-    .short = Reclamación según la section 164A de la Data Protection Act 2018:
+    .short = Reclamación (section 164A, Data Protection Act 2018):
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
@@ -1309,8 +1343,8 @@ identified =
     .person =
         { $behalf ->
             [child] Nombre de mi hijo o hija:
-            [represented] Nombre de la persona a la que represento:
-           *[self] Nombre de la persona a la que represento:
+            [represented] Nombre de la persona que represento:
+           *[self] Nombre de la persona que represento:
         }
     .profile = Perfil:
     .mandate = Puedo acreditar que tengo facultad para actuar por esta persona.

@@ -66,8 +66,8 @@ old_posts =
                     } motivo para pensar en ello.
             }
         [three] { $age ->
-                [before_ai] Entre lo que hay allí figuran publicaciones de { $year }. En aquel momento, según mis
-                    noticias, no se decía a los usuarios que sus publicaciones podían entrenar una IA
+                [before_ai] Entre lo que hay allí figuran publicaciones de { $year }. En aquel momento, que yo
+                    sepa, no se decía a los usuarios que sus publicaciones podían entrenar una IA
                     generativa. Un uso así quedaba fuera de lo que { $behalf ->
                         [self] yo podía
                        *[child] esta persona podía

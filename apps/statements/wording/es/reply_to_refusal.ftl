@@ -25,14 +25,14 @@ refused =
     .short =
         { $act ->
             [forbid] { $way ->
-                [two] Mantengo { my-noun-of } (uso de { whose } para la IA en Meta), que el { $asked_day } no aceptaron.
-                [three] No aceptaron { my-noun-of } (uso de { whose } para la IA en Meta) el { $asked_day }. Se mantiene.
-               *[one] El { $asked_day } no aceptaron { my-noun-of } (uso de { whose } para la IA en Meta). La mantengo.
+                [two] Mantengo { my-noun-of } (uso de { short-whose } datos para la IA en Meta), que el { $asked_day } no aceptaron.
+                [three] No aceptaron { my-noun-of } (uso de { short-whose } datos para la IA en Meta) el { $asked_day }. Se mantiene.
+               *[one] El { $asked_day } no aceptaron { my-noun-of } (uso de { short-whose } datos para la IA en Meta). La mantengo.
             }
            *[object] { $way ->
-                [two] Mantengo { my-noun-of } (uso de { whose } para la IA en Meta), que el { $asked_day } denegaron.
-                [three] Denegaron { my-noun-of } (uso de { whose } para la IA en Meta) el { $asked_day }. Se mantiene.
-               *[one] El { $asked_day } denegaron { my-noun-of } (uso de { whose } para la IA en Meta). La mantengo.
+                [two] Mantengo { my-noun-of } (uso de { short-whose } datos para la IA en Meta), que el { $asked_day } denegaron.
+                [three] Denegaron { my-noun-of } (uso de { short-whose } datos para la IA en Meta) el { $asked_day }. Se mantiene.
+               *[one] El { $asked_day } denegaron { my-noun-of } (uso de { short-whose } datos para la IA en Meta). La mantengo.
             }
         }
     .version = 1
@@ -133,8 +133,8 @@ refusal-not_covered =
     .short =
         { $brief ->
             [yes] Los datos sobre { whom } lo siguen siendo, los comparta quien los comparta.
-           *[no] Dicen que el contenido de otras personas no está comprendido. Los datos sobre { whom } lo siguen siendo, los
-                comparta quien los comparta.
+           *[no] Dicen que el contenido ajeno no está comprendido. Los datos sobre { whom } lo siguen siendo, los comparta
+                quien los comparta.
         }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
@@ -208,7 +208,7 @@ again = { requests-intro }
         { $acknowledged ->
             [yes] { $brief ->
                 [yes] Acusen recibo en 30 días y decidan de nuevo, con motivos.
-               *[no] Acusen recibo en 30 días y decidan después de nuevo por escrito, con motivos.
+               *[no] Acusen recibo en 30 días y decidan luego de nuevo por escrito, con motivos.
             }
            *[no] { $tone ->
                 [firm] Espero una nueva decisión por escrito, con motivos para este caso.
