@@ -55,7 +55,7 @@ intro =
 
 did-there =
     { $act ->
-        [forbid] prohibí{ who } expresamente a Meta el uso de { whose }
+        [forbid] prohibí expresamente a Meta{ who } el uso de { whose }
         [cease] pedí{ who } a Meta que cesara el uso de { whose }
        *[object] me opuse{ who } al uso de { whose }
     } para el desarrollo y la mejora de la IA en Meta
@@ -82,7 +82,7 @@ parties = 1. De quién se trata
                 [fadp] Denuncia
                 [lgpd] Petición
                *[gdpr] Reclamación
-            } en nombre de otra persona, con autorización para representarla, de:
+            } en nombre de otra persona, con poder para representarla, de:
            *[self] Persona interesada:
         }
     .address = Dirección postal:

@@ -25,7 +25,7 @@ silence =
         El { $sent } { short-did }. { $sourced ->
             [yes] { $ends ->
                 [several] Había que responder hasta estas fechas: { $due }; no ha llegado ninguna respuesta.
-                [last] La última respuesta debía llegar hasta el { $due }; no ha llegado ninguna.
+                [last] La última respuesta debía llegar hasta el { $due }; no ha llegado.
                *[one] { $silence ->
                     [none] La respuesta debía llegar hasta el { $due }; no ha llegado ninguna.
                    *[received] La decisión debía llegar hasta el { $due }; no ha llegado ninguna.
@@ -116,7 +116,7 @@ confirm =
             [self] Mi { noun }
            *[child] La { noun }
         } sigue vigente. { $acknowledged ->
-            [yes] Acusen recibo en 30 días y confirmen después por escrito el fin de este uso.
+            [yes] Acusen recibo en 30 días y confirmen luego por escrito el fin de este uso.
            *[no] { confirm-by }
         }
     .version = 1

@@ -14,9 +14,9 @@ asked =
     }
     .short =
         { $way ->
-            [two] Aquí está lo que pidieron el { $asked_day } sobre { my-noun-of } (uso de { short-whose } datos para la IA en Meta).
-            [three] Preguntaron el { $asked_day }; se trata de { my-noun-of } (uso de { short-whose } datos para la IA en Meta).
-           *[one] El { $asked_day } pidieron más datos sobre { my-noun-of } (uso de { short-whose } datos para la IA en Meta).
+            [two] Aquí está lo que pidieron el { $asked_day } sobre { short-noun-of } (uso de { short-whose } datos para la IA en Meta).
+            [three] Preguntaron el { $asked_day }; se trata de { short-noun-of } (uso de { short-whose } datos para la IA en Meta).
+           *[one] El { $asked_day } pidieron más información sobre { short-noun-of } (uso de { short-whose } datos para la IA en Meta).
         }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
@@ -166,11 +166,11 @@ answer-evidence =
        *[other] Piden pruebas, como una respuesta dada por una IA. No se trata de una respuesta así. Se trata de contenido en
             sus propios servicios y de su uso para el entrenamiento, y ese contenido lo tienen ustedes.
     } { $instrument ->
-        [gdpr] Facilitar el ejercicio de un derecho forma parte de la ley (artículo 12.2); { my-noun } no incluye aportar
-            pruebas.
-        [uk_gdpr] Facilitar el ejercicio de un derecho forma parte de la ley (artículo 12.2); { my-noun } no incluye aportar
-            pruebas.
-       *[other] No conozco ninguna norma por la que { my-noun } deba incluir pruebas.
+        [gdpr] Facilitar el ejercicio de un derecho forma parte de la ley (artículo 12.2); aportar pruebas no
+            forma parte de { my-noun }.
+        [uk_gdpr] Facilitar el ejercicio de un derecho forma parte de la ley (artículo 12.2); aportar pruebas no
+            forma parte de { my-noun }.
+       *[other] No conozco ninguna norma que exija pruebas para { my-noun }.
     }
     .short =
         { $number ->

@@ -16,7 +16,7 @@
 who =
     { $behalf ->
         [child] , como titular de la patria potestad o tutela,
-        [represented] , con autorización para representar a otra persona,
+        [represented] , con poder para representar a otra persona,
        *[self] {""}
     }
     .version = 1
@@ -25,7 +25,17 @@ who =
 whose =
     { $behalf ->
         [child] los datos personales de mi hijo o hija
-        [represented] los datos personales de esa persona
+        [represented] sus datos personales
+       *[self] mis datos personales
+    }
+    .version = 1
+    .reviewed = 2026-11-27, todavía sin revisión jurídica
+
+# Donde nadie acaba de nombrar a la persona.
+whose-named =
+    { $behalf ->
+        [child] los datos personales de mi hijo o hija
+        [represented] los datos personales de esta persona
        *[self] mis datos personales
     }
     .version = 1
@@ -75,7 +85,7 @@ declaration-object =
             [three] Me opongo{ who } a que { whose } se utilicen para desarrollar y mejorar la IA en Meta,
                 tanto en modelos generativos como en modelos para terceros. Espero que pongan fin a ese
                 uso.
-           *[one] Me opongo{ who } en su totalidad al uso de { whose } para desarrollar y mejorar la IA en
+           *[one] Me opongo por completo{ who } al uso de { whose } para desarrollar y mejorar la IA en
                 Meta. Esto vale también para los modelos generativos y los modelos para terceros.
         }
        *[plain] { $way ->
@@ -94,22 +104,22 @@ declaration-object =
 declaration-forbid =
     { $tone ->
         [firm] { $way ->
-            [two] Prohíbo{ who } expresamente todo uso de { whose } para el desarrollo y la mejora de la IA
+            [two] Prohíbo expresamente{ who } todo uso de { whose } para el desarrollo y la mejora de la IA
                 en Meta. Quedan incluidos los modelos generativos y los modelos para terceros.
-            [three] Les prohíbo{ who } de forma expresa que utilicen { whose } para desarrollar y mejorar la
+            [three] Les prohíbo de forma expresa{ who } que utilicen { whose } para desarrollar y mejorar la
                 IA en Meta, tanto en modelos generativos como en modelos para terceros. Espero que pongan
                 fin a ese uso.
-           *[one] Les prohíbo{ who } expresamente y en su totalidad utilizar { whose } para desarrollar y
+           *[one] Les prohíbo expresamente y por completo{ who } utilizar { whose } para desarrollar y
                 mejorar la IA en Meta. Esto vale también para los modelos generativos y los modelos para
                 terceros.
         }
        *[plain] { $way ->
-            [two] Prohíbo{ who } expresamente el uso de { whose } para el desarrollo y la mejora de la IA en
+            [two] Prohíbo expresamente{ who } el uso de { whose } para el desarrollo y la mejora de la IA en
                 Meta. Esto comprende los modelos generativos y los modelos para terceros.
             [three] Ustedes utilizan datos personales para desarrollar y mejorar la IA en Meta, también en
-                modelos generativos y en modelos para terceros. Les prohíbo{ who } de forma expresa que den
+                modelos generativos y en modelos para terceros. Les prohíbo de forma expresa{ who } que den
                 ese uso a { whose }.
-           *[one] Les prohíbo{ who } expresamente utilizar { whose } para desarrollar y mejorar la IA en
+           *[one] Les prohíbo expresamente{ who } utilizar { whose } para desarrollar y mejorar la IA en
                 Meta, incluidos los modelos generativos y los modelos para terceros.
         }
     }
@@ -128,7 +138,7 @@ declaration-cease =
             [three] Les pido{ who } que dejen de utilizar { whose } para desarrollar y mejorar la IA en
                 Meta, tanto en modelos generativos como en modelos para terceros. Espero que pongan fin a
                 ese uso.
-           *[one] Les pido{ who } que cesen en su totalidad el uso de { whose } para desarrollar y mejorar
+           *[one] Les pido{ who } que cesen por completo el uso de { whose } para desarrollar y mejorar
                 la IA en Meta. Esto vale también para los modelos generativos y los modelos para terceros.
         }
        *[plain] { $way ->
@@ -295,13 +305,22 @@ shows =
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
+shows-again =
+    { $behalf ->
+        [child] aparece o se le nombra
+        [represented] aparece o se la nombra
+       *[self] aparezco o se me nombra
+    }
+    .version = 1
+    .reviewed = 2026-11-27, todavía sin revisión jurídica
+
 scope =
     { $way ->
         [two] { $account ->
                 [yes] Se trata de { own-content }, antiguo y nuevo, con sus pies de foto y metadatos{ $named ->
                         [yes] {" "}(sobre todo { $content })
                        *[no] {""}
-                    }. También de lo que otras personas comparten en público y donde { shows }, de
+                    }. También de lo que otras personas comparten en público y donde { shows-again }, de
                     { $behalf ->
                         [self] lo que hago
                        *[child] lo que se hace
@@ -340,7 +359,7 @@ scope =
                     metadatos{ $named ->
                         [yes] , sobre todo { $content }
                        *[no] {""}
-                    }. Comprende también el contenido público de otras personas en el que { shows },
+                    }. Comprende también el contenido público de otras personas en el que { shows-again },
                     { $behalf ->
                         [self] mis interacciones
                        *[child] las interacciones
@@ -470,8 +489,8 @@ burden-gdpr =
     { $tone ->
         [firm] { $way ->
             [two] Solo unos motivos legítimos imperiosos que prevalezcan sobre { burden-whose } pueden
-                justificar que continúen, y es a ustedes a quienes corresponde acreditarlos. Los intereses
-                comerciales generales no bastan.
+                justificar que continúen, y les corresponde acreditarlos. Los intereses comerciales generales no
+                bastan.
             [three] Si quieren continuar, les corresponde acreditar motivos legítimos imperiosos que en este
                 caso prevalezcan sobre { burden-whose }. No bastan intereses comerciales generales.
            *[one] La carga es de ustedes: acrediten motivos legítimos imperiosos que prevalezcan sobre
@@ -1081,7 +1100,7 @@ short-purpose = datos personales para desarrollar y mejorar la IA en Meta
 
 short-opening-gdpr =
     { $way ->
-        [two] En virtud { short-law-of }, me opongo{ short-who } a que { short-whose } datos se usen para
+        [two] En virtud { short-law-of }, me opongo{ short-for } a que { short-whose } datos se usen para
             desarrollar y mejorar la IA en Meta.
         [three] Ustedes usan datos para desarrollar y mejorar la IA en Meta. Me opongo{ short-who } a ese uso
             de { short-whose } datos ({ short-law }).
@@ -1096,11 +1115,11 @@ short-opening-uk_gdpr = { short-opening-gdpr }
 
 short-opening-fadp =
     { $way ->
-        [two] En virtud { short-law-of }, prohíbo{ short-who } expresamente que { short-whose } datos se usen
+        [two] En virtud { short-law-of }, prohíbo expresamente{ short-for } que { short-whose } datos se usen
             para desarrollar y mejorar la IA en Meta.
-        [three] Ustedes usan datos para desarrollar y mejorar la IA en Meta. Prohíbo{ short-who } expresamente
+        [three] Ustedes usan datos para desarrollar y mejorar la IA en Meta. Prohíbo expresamente{ short-who }
             ese uso de { short-whose } datos ({ short-law }).
-       *[one] Les prohíbo{ short-who } expresamente usar { short-whose } { short-purpose }. Fundamento:
+       *[one] Les prohíbo expresamente{ short-who } usar { short-whose } { short-purpose }. Fundamento:
             { short-law }.
     }
     .version = 1
@@ -1108,7 +1127,7 @@ short-opening-fadp =
 
 short-opening-lgpd =
     { $way ->
-        [two] En virtud { short-law-of }, me opongo{ short-who } a que { short-whose } datos se usen para
+        [two] En virtud { short-law-of }, me opongo{ short-for } a que { short-whose } datos se usen para
             desarrollar y mejorar la IA en Meta. Veo infringido: { $breaches }.
         [three] Ustedes usan datos para desarrollar y mejorar la IA en Meta. Me opongo{ short-who } a ese uso
             de { short-whose } datos ({ short-law }), pues veo infringido: { $breaches }.
@@ -1124,7 +1143,7 @@ short-opening-local_objection = { short-opening-gdpr }
 
 short-opening-local_cessation =
     { $way ->
-        [two] En virtud { short-law-of }, les pido{ short-who } que cese el uso de { short-whose } datos para
+        [two] En virtud { short-law-of }, les pido{ short-for } que cese el uso de { short-whose } datos para
             desarrollar y mejorar la IA en Meta.
         [three] Ustedes usan datos para desarrollar y mejorar la IA en Meta. Les pido{ short-who } que dejen de
             dar ese uso a { short-whose } datos ({ short-law }).
@@ -1221,11 +1240,20 @@ my-noun-of =
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
+short-noun-of =
+    { $behalf ->
+        [child] la { noun } del { $sent } por mi hijo o hija
+        [represented] la { noun } del { $sent } por otra persona
+       *[self] mi { noun } del { $sent }
+    }
+    .version = 1
+    .reviewed = 2026-11-27, todavía sin revisión jurídica
+
 concerns =
     { $way ->
-        [two] La { noun } trata del uso de { whose } para el desarrollo y la mejora de la IA en Meta.
-        [three] Tiene un solo objeto: que { whose } se usen para desarrollar y mejorar la IA en Meta.
-       *[one] La { noun } se refiere al uso de { whose } para desarrollar y mejorar la IA en Meta.
+        [two] La { noun } trata del uso de { whose-named } para el desarrollo y la mejora de la IA en Meta.
+        [three] Tiene un solo objeto: que { whose-named } se usen para desarrollar y mejorar la IA en Meta.
+       *[one] La { noun } se refiere al uso de { whose-named } para desarrollar y mejorar la IA en Meta.
     }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
@@ -1233,7 +1261,7 @@ concerns =
 # Frase sin sujeto: «El 3 de mayo { did }».
 did =
     { $act ->
-        [forbid] prohibí{ who } expresamente el uso de { whose }
+        [forbid] prohibí expresamente{ who } el uso de { whose }
         [cease] pedí{ who } que cesara el uso de { whose }
        *[object] me opuse{ who } al uso de { whose }
     } para el desarrollo y la mejora de la IA en Meta
@@ -1243,7 +1271,7 @@ did =
 # Como did, pero para el texto breve.
 short-did =
     { $act ->
-        [forbid] prohibí{ short-for } expresamente el uso de { short-whose } datos
+        [forbid] prohibí expresamente{ short-for } el uso de { short-whose } datos
         [cease] pedí{ short-for } que cesara el uso de { short-whose } datos
        *[object] me opuse{ short-for } al uso de { short-whose } datos
     } para desarrollar y mejorar la IA en Meta
@@ -1290,7 +1318,7 @@ scope-own =
 next-step =
     { $instrument ->
         [uk_gdpr] Si no podemos resolverlo entre nosotros, tengo la intención de reclamar ante la Information
-            Commission (section 165 de la Data Protection Act 2018).
+            Commission (section 165).
         [fadp] Si no podemos resolverlo entre nosotros, tengo la intención de denunciarlo ante la autoridad
             federal suiza de protección de datos (FDPIC).
         [lgpd] Si no podemos resolverlo entre nosotros, tengo la intención de dirigir una petición a la
@@ -1309,7 +1337,7 @@ next-step =
 answer-by =
     { $tone ->
         [firm] Espero su respuesta por escrito hasta el { $due }. Ese día no lo fija la ley{ $statutory ->
-                [yes] {" "}y no alarga ningún plazo que ella fije.
+                [yes] , y no alarga ningún plazo legal.
                *[no] .
             }
        *[plain] { $way ->
@@ -1324,7 +1352,7 @@ answer-by =
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
 complaint-to-meta =
-    Reclamación con arreglo a la section 164A de la Data Protection Act 2018 (data protection complaint)
+    Reclamación según la section 164A de la Data Protection Act 2018 (data protection complaint)
     .short = Reclamación (section 164A, Data Protection Act 2018):
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
@@ -1347,6 +1375,6 @@ identified =
            *[self] Nombre de la persona que represento:
         }
     .profile = Perfil:
-    .mandate = Puedo acreditar que tengo facultad para actuar por esta persona.
+    .mandate = Puedo acreditar que represento a esta persona.
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica

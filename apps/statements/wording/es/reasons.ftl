@@ -590,7 +590,7 @@ children_in_photos =
                 [child] Entre lo que hay allí figuran imágenes de mi hijo o hija{ child-age }
                 [represented] Entre lo que hay allí figuran fotos de menores{ children-age }
                *[self] Entre mis fotos hay imágenes de mis hijos{ my-children-age }
-            }. Un niño no puede saber adónde lleva un uso así, y es quien más tiempo ha de vivir con él. A eso hay
+            }. Un menor no puede saber adónde lleva un uso así, y es quien más tiempo ha de vivir con él. A eso hay
             que darle un peso especial{ children-weight }.
        *[one] { $behalf ->
                 [child] Hay fotos de mi hijo o hija{ child-age }. A su edad no podía ni prever esto ni decidirlo
@@ -609,8 +609,8 @@ children_in_photos =
             [three] { $behalf ->
                     [child] Hay imágenes de mi hijo o hija
                     [represented] Entre ello hay fotos de menores
-                   *[self] Entre mis fotos están mis hijos
-                }; un niño no puede saber adónde lleva esto.
+                   *[self] Entre mis fotos las hay de mis hijos
+                }; un menor no puede saber adónde lleva esto.
            *[one] { $behalf ->
                     [child] Hay fotos de mi hijo o hija, que no puede
                     [represented] Las fotos muestran a menores, que no pueden
@@ -892,7 +892,7 @@ likeness-of =
 location_routine =
     { $way ->
         [two] De lo que hay allí, un modelo puede aprender { my-pl } lugares y horas habituales{ of-whom }. Lo que en
-            una publicación es inofensivo puede sumar el mapa de una vida. Eso afecta a { my-sg }
+            una publicación es inofensivo puede, sumado, trazar el mapa de una vida. Eso afecta a { my-sg }
             seguridad{ of-whom }.
         [three] Ninguna publicación por sí sola { $behalf ->
                 [child] delata a mi hijo o hija
@@ -2009,12 +2009,12 @@ conscience =
 
 memorisation =
     { $way ->
-        [two] { stands-out } Es lo raro lo que un modelo puede devolver casi palabra por palabra o trazo por trazo. Eso hace
-            distinto de la mayoría { $behalf ->
+        [two] { stands-out } Es lo raro lo que un modelo puede devolver casi palabra por palabra o trazo por trazo. Eso
+            distingue { $behalf ->
                 [child] el caso de mi hijo o hija
                 [represented] el caso de esta persona
                *[self] mi caso
-            }.
+            } de la mayoría.
         [three] { stands-out } En una masa de datos la mayoría de la gente desaparece; { subject }, quizá no. Lo que un modelo
             devuelve puede entonces apuntar a una sola persona.
        *[one] { stands-out } Los modelos pueden reproducir lo que destaca en sus datos de entrenamiento, así que aquí el

@@ -25,14 +25,14 @@ refused =
     .short =
         { $act ->
             [forbid] { $way ->
-                [two] Mantengo { my-noun-of } (uso de { short-whose } datos para la IA en Meta), que el { $asked_day } no aceptaron.
-                [three] No aceptaron { my-noun-of } (uso de { short-whose } datos para la IA en Meta) el { $asked_day }. Se mantiene.
-               *[one] El { $asked_day } no aceptaron { my-noun-of } (uso de { short-whose } datos para la IA en Meta). La mantengo.
+                [two] Mantengo { short-noun-of } (uso de { short-whose } datos para la IA en Meta), que el { $asked_day } no aceptaron.
+                [three] No aceptaron { short-noun-of } (uso de { short-whose } datos para la IA en Meta) el { $asked_day }. Se mantiene.
+               *[one] El { $asked_day } no aceptaron { short-noun-of } (uso de { short-whose } datos para la IA en Meta). La mantengo.
             }
            *[object] { $way ->
-                [two] Mantengo { my-noun-of } (uso de { short-whose } datos para la IA en Meta), que el { $asked_day } denegaron.
-                [three] Denegaron { my-noun-of } (uso de { short-whose } datos para la IA en Meta) el { $asked_day }. Se mantiene.
-               *[one] El { $asked_day } denegaron { my-noun-of } (uso de { short-whose } datos para la IA en Meta). La mantengo.
+                [two] Mantengo { short-noun-of } (uso de { short-whose } datos para la IA en Meta), que el { $asked_day } denegaron.
+                [three] Denegaron { short-noun-of } (uso de { short-whose } datos para la IA en Meta) el { $asked_day }. Se mantiene.
+               *[one] El { $asked_day } denegaron { short-noun-of } (uso de { short-whose } datos para la IA en Meta). La mantengo.
             }
         }
     .version = 1
@@ -57,11 +57,11 @@ refusal-no_own_ground =
             }
            *[other] { $reasons ->
                 [yes] { $asked ->
-                    [yes] No falta un motivo propio{ $brief ->
+                    [yes] Un motivo propio no falta{ $brief ->
                         [yes] :
                        *[no] ; de este no se han ocupado.
                     }
-                   *[no] No falta un motivo propio.
+                   *[no] Un motivo propio no falta.
                 }
                *[no] Su propio formulario presenta los motivos como opcionales; les pido que examinen el asunto mismo.
             }
@@ -116,25 +116,25 @@ refusal-compelling_grounds =
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
 refusal-not_covered =
-    Dicen que el contenido compartido por otras personas no está comprendido. Los datos sobre { whom } siguen siendo datos sobre
-    { whom }, los comparta quien los comparta. { $instrument ->
+    Dicen que lo compartido por otras personas no está comprendido. Los datos sobre { whom } lo siguen siendo, los comparta quien
+    los comparta. { $instrument ->
         [gdpr] Desde diciembre de 2025, su política para Europa menciona también el contenido público de otras personas. Por eso
             les pido
        *[other] Por eso les pido
-    } que me digan cómo reconocen el contenido de otras personas en el que { shows }, y cómo lo dejan fuera. Si un enlace les ayuda
-    a encontrarlo, díganmelo. { $instrument ->
+    } que me digan cómo reconocen el contenido de otras personas sobre { whom } y cómo lo dejan fuera. Si un enlace les ayuda,
+    díganmelo. { $instrument ->
         [gdpr] Si lo ven de otro modo, la ley les pide razones que correspondan a este caso (artículo 12.4).
         [uk_gdpr] Si lo ven de otro modo, la ley les pide razones que correspondan a este caso (artículo 12.4).
        *[other] {""}
     } { $reasons ->
-        [yes] Les pido que se ocupen de cada uno de estos puntos:
+        [yes] Les pido que traten cada uno de estos puntos:
        *[no] {""}
     }
     .short =
         { $brief ->
-            [yes] Los datos sobre { whom } lo siguen siendo, los comparta quien los comparta.
+            [yes] Los datos sobre { whom } lo siguen siendo, los comparta quien sea.
            *[no] Dicen que el contenido ajeno no está comprendido. Los datos sobre { whom } lo siguen siendo, los comparta
-                quien los comparta.
+                quien sea.
         }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
@@ -203,12 +203,12 @@ again = { requests-intro }
             [local_cessation] si se niegan de nuevo, nombrar la disposición que, a su juicio, lo permite;
            *[other] si se niegan de nuevo, nombrar lo que, a su juicio, pesa más que { my-pl } intereses{ of-whom };
         }
-    .confirm = hacerme llegar la decisión por escrito.
+    .confirm = comunicarme la decisión por escrito.
     .short =
         { $acknowledged ->
             [yes] { $brief ->
                 [yes] Acusen recibo en 30 días y decidan de nuevo, con motivos.
-               *[no] Acusen recibo en 30 días y decidan luego de nuevo por escrito, con motivos.
+               *[no] Acusen recibo en 30 días y decidan luego de nuevo, por escrito y con motivos.
             }
            *[no] { $tone ->
                 [firm] Espero una nueva decisión por escrito, con motivos para este caso.
