@@ -494,8 +494,8 @@ burden-gdpr =
             [three] Si quieren continuar, les corresponde acreditar motivos legítimos imperiosos que en este
                 caso prevalezcan sobre { burden-whose }. No bastan intereses comerciales generales.
            *[one] La carga es de ustedes: acrediten motivos legítimos imperiosos que prevalezcan sobre
-                { burden-whose }, o pongan fin al uso. No basta una referencia general a intereses
-                comerciales.
+                { burden-whose }, o pongan fin al uso. Los intereses comerciales en general no
+                bastan.
         }
        *[plain] { $way ->
             [two] Ahora les toca mostrar motivos legítimos imperiosos que prevalezcan sobre
@@ -909,9 +909,8 @@ boundary =
            *[no] No pido que se elimine ninguna publicación, y esto no es una retirada del consentimiento.
         }
         [three] { $account ->
-            [yes] Las cuentas y las publicaciones deben quedar como están. Tampoco es esto una retirada del
-                consentimiento.
-           *[no] Las publicaciones deben quedar como están. Tampoco es esto una retirada del consentimiento.
+            [yes] Las cuentas y las publicaciones deben quedar como están. Esto tampoco retira el consentimiento.
+           *[no] Las publicaciones deben quedar como están. Esto tampoco retira el consentimiento.
         }
        *[one] { $account ->
             [yes] Esto no es una solicitud de eliminar cuentas o publicaciones ni una retirada del
@@ -1251,8 +1250,8 @@ short-noun-of =
 
 concerns =
     { $way ->
-        [two] La { noun } trata del uso de { whose-named } para el desarrollo y la mejora de la IA en Meta.
-        [three] Tiene un solo objeto: que { whose-named } se usen para desarrollar y mejorar la IA en Meta.
+        [two] La { noun } trata del uso de { whose-named } para desarrollar y mejorar la IA en Meta.
+        [three] Tiene un solo objeto: el uso de { whose-named } para el desarrollo y la mejora de la IA en Meta.
        *[one] La { noun } se refiere al uso de { whose-named } para desarrollar y mejorar la IA en Meta.
     }
     .version = 1
@@ -1358,7 +1357,7 @@ complaint-to-meta =
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
 acknowledge =
-    Tienen 30 días para acusar recibo de esta reclamación. Les pido que la examinen y que me comuniquen el
+    Tienen 30 días para acusar recibo de esta reclamación. Les pido que la examinen y me comuniquen el
     resultado sin dilación indebida.
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica

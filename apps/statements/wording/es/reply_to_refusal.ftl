@@ -6,16 +6,15 @@
 refused =
     { $act ->
         [forbid] { $way ->
-            [two] En su mensaje del { $asked_day } no aceptan { my-noun-of }, basada en { law-article }. { concerns } No estoy
-                de acuerdo, y la mantengo.
+            [two] En su mensaje del { $asked_day } no aceptan { my-noun-of }, basada en { law-article }. { concerns } Disiento y la
+                mantengo.
             [three] Su mensaje del { $asked_day } no acepta { my-noun-of }, basada en { law-article }. { concerns } La mantengo y
                 pido una nueva decisión.
            *[one] El { $asked_day } escribieron que no aceptan { my-noun-of }, basada en { law-article }. { concerns } La
                 mantengo y les pido que decidan de nuevo.
         }
        *[object] { $way ->
-            [two] Su mensaje del { $asked_day } deniega { my-noun-of }, basada en { law-article }. { concerns } No estoy de
-                acuerdo, y la mantengo.
+            [two] Su mensaje del { $asked_day } deniega { my-noun-of }, basada en { law-article }. { concerns } Disiento y la mantengo.
             [three] Han denegado { my-noun-of }, basada en { law-article }; su mensaje es del { $asked_day }. { concerns } La
                 mantengo y pido una nueva decisión.
            *[one] El { $asked_day } denegaron { my-noun-of }, basada en { law-article }. { concerns } La mantengo y les pido que
@@ -117,12 +116,11 @@ refusal-compelling_grounds =
 
 refusal-not_covered =
     Dicen que lo compartido por otras personas no está comprendido. Los datos sobre { whom } lo siguen siendo, los comparta quien
-    los comparta. { $instrument ->
+    sea. { $instrument ->
         [gdpr] Desde diciembre de 2025, su política para Europa menciona también el contenido público de otras personas. Por eso
             les pido
        *[other] Por eso les pido
-    } que me digan cómo reconocen el contenido de otras personas sobre { whom } y cómo lo dejan fuera. Si un enlace les ayuda,
-    díganmelo. { $instrument ->
+    } que me digan cómo reconocen ese contenido y cómo lo dejan fuera. Si un enlace les ayuda, díganmelo. { $instrument ->
         [gdpr] Si lo ven de otro modo, la ley les pide razones que correspondan a este caso (artículo 12.4).
         [uk_gdpr] Si lo ven de otro modo, la ley les pide razones que correspondan a este caso (artículo 12.4).
        *[other] {""}
@@ -208,7 +206,7 @@ again = { requests-intro }
         { $acknowledged ->
             [yes] { $brief ->
                 [yes] Acusen recibo en 30 días y decidan de nuevo, con motivos.
-               *[no] Acusen recibo en 30 días y decidan luego de nuevo, por escrito y con motivos.
+               *[no] Acusen recibo en 30 días y decidan de nuevo, por escrito y con motivos.
             }
            *[no] { $tone ->
                 [firm] Espero una nueva decisión por escrito, con motivos para este caso.
