@@ -101,7 +101,7 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
             r"\bde (?:otr[oa]s|otras personas|terceros|los demás)\b"
             r"|\b(?:otras personas|otr[oa]s|los demás)\b[^.!?\n]{0,20}"
             r"\b(?:compart|public|sub[ea]n|muestr|nombr)\w*"
-            r"|\b(?:compartid|publicad)[oa]s? por (?:otr[oa]s|otras personas|los demás)\b"
+            r"|\b(?:compart|public)\w* (?:por )?(?:otr[oa]s|otras personas|los demás)\b"
         ),
         Point.CONFIRMATION: r"\bconfirm\w*|\bpor escrito\b|\bescrita\b",
     },

@@ -968,7 +968,7 @@ accounts =
 
 accounts-linked =
     { $linked ->
-        [yes] , vinculadas en el centro de cuentas de Meta
+        [yes] , vinculadas en «Accounts Centre»
         [no] , cada una por separado; no están vinculadas
         [unsure] , cada una por separado; no sé si están vinculadas
        *[none] {""}

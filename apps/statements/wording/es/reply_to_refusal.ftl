@@ -15,8 +15,8 @@ refused =
         }
        *[object] { $way ->
             [two] Su mensaje del { $asked_day } deniega { my-noun-of }, basada en { law-article }. { concerns } Disiento y la mantengo.
-            [three] Han denegado { my-noun-of }, basada en { law-article }; su mensaje es del { $asked_day }. { concerns } La
-                mantengo y pido una nueva decisión.
+            [three] Han denegado { my-noun-of }, basada en { law-article }: mensaje del { $asked_day }. { concerns } La mantengo
+                y pido otra decisión.
            *[one] El { $asked_day } denegaron { my-noun-of }, basada en { law-article }. { concerns } La mantengo y les pido que
                 decidan de nuevo.
         }
