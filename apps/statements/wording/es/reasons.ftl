@@ -710,7 +710,7 @@ minor_user =
                     [child] Mi hijo o hija aún no tiene
                     [represented] Esta persona aún no tiene
                    *[self] Aún no tengo
-                } 18 años; a esa edad cuesta ver lo que puede seguir.
+                } 18 años; a esa edad cuesta ver qué sigue.
             [three] { $behalf ->
                     [child] Mi hijo o hija es menor de edad y necesita
                     [represented] Esta persona es menor de edad y necesita
@@ -1581,10 +1581,19 @@ criminal_matters =
 
 criminal-article =
     { $instrument ->
-        [gdpr] ; la ley es estricta con los datos de esta clase (artículo 10)
-        [uk_gdpr] ; la ley es estricta con los datos de esta clase (artículo 10)
-        [fadp] ; la ley es estricta con los datos de esta clase (artículo 5, letra c)
+        [gdpr] { criminal-strict } (artículo 10)
+        [uk_gdpr] { criminal-strict } (artículo 10)
+        [fadp] { criminal-strict } (artículo 5, letra c)
        *[other] {""}
+    }
+    .version = 1
+    .reviewed = 2026-11-27, todavía sin revisión jurídica
+
+criminal-strict =
+    { $way ->
+        [two] , y para datos así hay reglas estrictas
+        [three] : la ley trata esta materia con rigor
+       *[one] ; la ley es estricta con los datos de esta clase
     }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
@@ -1957,10 +1966,23 @@ form-account =
 
 form-article =
     { $instrument ->
-        [gdpr] : un derecho tiene que ser fácil de ejercer (artículo 12.2)
-        [uk_gdpr] : un derecho tiene que ser fácil de ejercer (artículo 12.2)
-        [fadp] : basta cualquier declaración expresa (artículo 30, apartado 2, letra b)
+        [gdpr] { form-easy }
+        [uk_gdpr] { form-easy }
+        [fadp] { $way ->
+                [two] {" "}(artículo 30, apartado 2, letra b: basta declararlo expresamente)
+                [three] ; según el artículo 30, apartado 2, letra b, es suficiente una declaración expresa
+               *[one] : basta cualquier declaración expresa (artículo 30, apartado 2, letra b)
+            }
        *[other] {""}
+    }
+    .version = 1
+    .reviewed = 2026-11-27, todavía sin revisión jurídica
+
+form-easy =
+    { $way ->
+        [two] {" "}(el artículo 12.2 quiere que un derecho sea fácil de ejercer)
+        [three] , pues hay que facilitar el ejercicio de los derechos (artículo 12.2)
+       *[one] : un derecho tiene que ser fácil de ejercer (artículo 12.2)
     }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica

@@ -121,8 +121,8 @@ refusal-not_covered =
             les pido
        *[other] Por eso les pido
     } que me digan cómo reconocen ese contenido y cómo lo dejan fuera. Si un enlace les ayuda, díganmelo. { $instrument ->
-        [gdpr] Si lo ven de otro modo, la ley les pide razones que correspondan a este caso (artículo 12.4).
-        [uk_gdpr] Si lo ven de otro modo, la ley les pide razones que correspondan a este caso (artículo 12.4).
+        [gdpr] Si lo ven de otro modo, la ley les pide razones para este caso (artículo 12.4).
+        [uk_gdpr] Si lo ven de otro modo, la ley les pide razones para este caso (artículo 12.4).
        *[other] {""}
     } { $reasons ->
         [yes] Les pido que traten cada uno de estos puntos:
@@ -130,7 +130,7 @@ refusal-not_covered =
     }
     .short =
         { $brief ->
-            [yes] Los datos sobre { whom } lo siguen siendo, los comparta quien sea.
+            [yes] Son datos sobre { whom }, los comparta quien sea.
            *[no] Dicen que el contenido ajeno no está comprendido. Los datos sobre { whom } lo siguen siendo, los comparta
                 quien sea.
         }
