@@ -129,10 +129,10 @@ posted_as_minor =
                *[child] Esta persona aún no tenía
             } 18 años cuando se publicó una parte de esto. A esa edad cuesta ver adónde puede llevar una
             publicación años después. { minor-protection } Me gustaría saber si su entrenamiento la deja fuera.
-        [three] Una parte se publicó antes de { $behalf ->
-                [self] mi mayoría de edad
-               *[child] la mayoría de edad de esta persona
-            }. En mi opinión, lo que alguien comparte en esa etapa no debe pesar como la decisión de una
+        [three] Una parte se publicó antes de que { $behalf ->
+                [self] yo
+               *[child] esta persona
+            } cumpliera 18 años. En mi opinión, lo que alguien comparte a esa edad no debe pesar como la decisión de una
             persona adulta. { minor-protection } Les pido que digan cómo tratan ese contenido.
        *[one] Una parte de lo que { $behalf ->
                 [self] publiqué es de cuando yo tenía
@@ -146,10 +146,10 @@ posted_as_minor =
                     [self] Yo aún no tenía
                    *[child] Esta persona aún no tenía
                 } 18 años cuando se publicó una parte.
-            [three] Una parte se publicó antes de { $behalf ->
-                    [self] mi mayoría de edad
-                   *[child] la mayoría de edad de esta persona
-                }.
+            [three] Una parte se publicó antes de que { $behalf ->
+                    [self] yo
+                   *[child] esta persona
+                } cumpliera 18 años.
            *[one] Una parte es de cuando { $behalf ->
                     [self] yo tenía
                    *[child] esta persona tenía
@@ -285,7 +285,7 @@ shown-there =
        *[one] { $shown ->
                 [open] Todo contenido en el que allí { shows } procede de otras personas.
                 [told] Aquello donde allí { shows } procede de otras personas.
-               *[other] El contenido en el que { shows } se comparte allí por parte de { shown-by }.
+               *[other] El contenido en el que { shows } llega allí a través de { shown-by }.
             }
     }
     .version = 1
@@ -444,8 +444,8 @@ sensitive_health =
                 [yes] También puede verse ahí algo sobre { my-sg } salud{ of-whom }. Mi petición lo comprende
                     igualmente.
                *[no] Una parte de este contenido toca { my-sg } salud{ of-whom }. La ley da a esos datos una
-                    protección especial{ special-article }. Pido expresamente que la saquen de sus datos de
-                    entrenamiento.
+                    protección especial{ special-article }. Pido expresamente que saquen ese contenido de sus
+                    datos de entrenamiento.
             }
         [three] { $again ->
                 [yes] Lo que apunta a { my-sg } salud{ of-whom } forma parte de esa petición.
@@ -522,7 +522,8 @@ sensitive_orientation =
                         [represented] la vida de esta persona
                        *[self] mi vida
                     }. Esos datos tienen una protección especial{ special-article }, aunque algo se dijera
-                    abiertamente alguna vez. Pido expresamente que la saquen de sus datos de entrenamiento.
+                    abiertamente alguna vez. Pido expresamente que saquen ese contenido de sus datos de
+                    entrenamiento.
             }
         [three] { $again ->
                 [yes] Lo demás que haya en él de muy personal forma parte de esa petición.
@@ -623,7 +624,7 @@ children_in_photos =
 child_posted_by_others =
     { $way ->
         [two] No es mi hijo o hija quien publica, sino { child-posted-by }. Ningún ajuste nuestro lo impide, y un
-            niño no puede ver qué puede seguir. La ley quiere a los menores protegidos de forma
+            niño no puede ver qué consecuencias puede tener. La ley quiere a los menores protegidos de forma
             particular{ children-recital }.
         [three] Mi hijo o hija aparece en lo que { child-posted-by } { $detail ->
                 [none] comparten
@@ -683,7 +684,7 @@ minor_user =
             }{ $instrument ->
                 [gdpr] {" "}Su política no deja fuera lo que hacen los menores en las funciones de IA.
                *[other] {""}
-            } A esa edad es difícil ver todo lo que puede seguir, y hace falta más protección, no
+            } A esa edad es difícil ver todas las consecuencias, y hace falta más protección, no
             menos{ $again ->
                 [yes] {""}
                *[no] { children-weight }
@@ -710,17 +711,17 @@ minor_user =
                     [child] Mi hijo o hija aún no tiene
                     [represented] Esta persona aún no tiene
                    *[self] Aún no tengo
-                } 18 años; a esa edad cuesta ver qué sigue.
+                } 18 años; a esa edad cuesta ver las consecuencias.
             [three] { $behalf ->
                     [child] Mi hijo o hija es menor de edad y necesita
                     [represented] Esta persona es menor de edad y necesita
                    *[self] Soy menor de edad y necesito
                 } más protección que un adulto.
            *[one] { $behalf ->
-                    [child] Mi hijo o hija tiene menos de 18 años y puede
-                    [represented] Esta persona tiene menos de 18 años y puede
-                   *[self] Tengo menos de 18 años y puedo
-                } valorar peor las consecuencias.
+                    [child] Mi hijo o hija tiene menos de 18 años
+                    [represented] Esta persona tiene menos de 18 años
+                   *[self] Tengo menos de 18 años
+                }, y así se valoran peor las consecuencias.
         }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
@@ -847,11 +848,7 @@ likeness_deepfake =
         [two] De las muchas imágenes{ $voice ->
                 [yes] {" "}y grabaciones
                *[no] {""}
-            } de { $behalf ->
-                [child] mi hijo o hija
-                [represented] esta persona
-               *[self] mi persona
-            } que son públicas, los modelos generativos pueden aprender su aspecto. Una imitación que se da por
+            } { likeness-of } que son públicas, los modelos generativos pueden aprender { my-m } aspecto{ of-whom }. Una imitación que se da por
             cierta difícilmente se puede corregir.
         [three] { subject-start } no { $behalf ->
                 [child] puede
@@ -864,11 +861,7 @@ likeness_deepfake =
        *[one] Hay muchas imágenes{ $voice ->
                 [yes] {" "}y grabaciones
                *[no] {""}
-            } de { $behalf ->
-                [child] mi hijo o hija
-                [represented] esta persona
-               *[self] mi persona
-            } en línea. Una cara y una voz no se pueden cambiar. Los modelos generativos pueden facilitar las
+            } { likeness-of } en línea. Una cara y una voz no se pueden cambiar. Los modelos generativos pueden facilitar las
             imitaciones, y estas pueden hacer un daño duradero.
     }
     .short =
@@ -986,21 +979,21 @@ creator_works =
                 [self] sin mí
                *[child] sin esa persona
             }.
-        [three] En estas páginas hay obra reconocible por el nombre { $behalf ->
-                [child] de mi hijo o hija
-                [represented] de esta persona
-               *[self] que la firma, el mío
-            }: { own-work }. Una vez que un modelo puede copiar el estilo, otros pueden hacer pasar lo que produce por
-            obra { $behalf ->
-                [self] mía
-               *[child] auténtica
+        [three] La gente conoce { own-work } de estas páginas por { $behalf ->
+                [child] el nombre de mi hijo o hija
+                [represented] el nombre de esta persona
+               *[self] mi nombre
+            }. Una vez que un modelo puede copiar el estilo, otros pueden hacer pasar lo que produce por
+            obra{ $behalf ->
+                [self] {" "}mía
+               *[child] { of-whom }
             }.
        *[one] { $behalf ->
-                [child] Mi hijo o hija comparte allí obra propia
-                [represented] Esta persona comparte allí obra propia
-               *[self] Publico allí obra propia
-            }: { own-work }. Contiene un nombre y un estilo personal, y los modelos pueden imitar ambas cosas. Eso
-            puede dañar una reputación y la obra misma.
+                [child] Mi hijo o hija comparte
+                [represented] Esta persona comparte
+               *[self] Publico
+            } allí { own-work-own }. Contienen un nombre y un estilo personal, y los modelos pueden imitar ambas cosas.
+            Eso puede dañar una reputación y la obra misma.
     }
     .short =
         { $way ->
@@ -1015,11 +1008,27 @@ creator_works =
                    *[self] {" "}que hago
                 }.
            *[one] { $behalf ->
-                    [child] Mi hijo o hija comparte obra propia
-                    [represented] Esta persona comparte obra propia
-                   *[self] Publico obra propia
-                } ({ own-work }); los modelos pueden imitar el estilo.
+                    [child] Mi hijo o hija comparte
+                    [represented] Esta persona comparte
+                   *[self] Publico
+                } { own-work-own }; los modelos pueden imitar el estilo.
         }
+    .version = 1
+    .reviewed = 2026-11-27, todavía sin revisión jurídica
+
+# «mis propias fotografías», «sus propias fotografías»
+own-work-own =
+    { $behalf ->
+        [self] mis
+       *[child] sus
+    } { $detail ->
+        [photographs] propias fotografías
+        [drawings] propios dibujos
+        [writing] propios textos
+        [music] propias obras musicales
+        [film] propias películas
+       *[none] propias creaciones
+    }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
@@ -1136,7 +1145,10 @@ cannot_leave =
                     [child] Mi hijo o hija no tiene
                     [represented] Esta persona no tiene
                    *[self] No tengo
-                } más opción real que quedarse{ needed-for }.
+                } más opción real que { $behalf ->
+                    [self] quedarme
+                   *[child] quedarse
+                }{ needed-for }.
            *[one] { $behalf ->
                     [child] Mi hijo o hija depende
                     [represented] Esta persona depende
@@ -1222,7 +1234,7 @@ necessity =
 
 benefit_balance =
     { $way ->
-        [two] No dudo que la IA pueda servir a otros. Pero esa utilidad apenas depende de { $behalf ->
+        [two] No dudo de que la IA puede servir a otros. Pero esa utilidad apenas depende de { $behalf ->
                 [child] los datos de mi hijo o hija
                 [represented] los datos de esta persona
                *[self] mis datos
@@ -1400,7 +1412,7 @@ purpose_limitation =
     .short =
         { $way ->
             [two] Se compartió para estar en contacto con gente, no para construir modelos.
-            [three] De una publicación a un modelo general hay, en mi opinión, otra finalidad.
+            [three] Hacer de una publicación un modelo general es, en mi opinión, otra finalidad.
            *[one] Desarrollar modelos es una finalidad distinta de aquella con la que se compartió.
         }
     .version = 1
@@ -1754,12 +1766,12 @@ exposed_role =
         [two] Hay trabajos que atraen amenazas, y { $behalf ->
                 [self] el mío
                *[child] el de esta persona
-            } es uno de ellos. Lo que un modelo aprende sobre caras y lugares puede ayudar a quienes amenazan. Dónde es el
-            trabajo, lo dejo abierto.
-        [three] En { $behalf ->
-                [self] mi trabajo
-               *[child] el trabajo de esta persona
-            } importa que nadie localice el domicilio ni imite a quien lo hace. Un modelo que ha visto el lado privado puede
+            } es uno de ellos. Lo que un modelo aprende sobre caras y lugares puede ayudar a quienes amenazan. Dejo abierto
+            dónde es el trabajo.
+        [three] { $behalf ->
+                [self] En mi trabajo importa que nadie me localice en casa ni me imite.
+               *[child] En el trabajo de esta persona importa que nadie la localice en casa ni la imite.
+            } Un modelo que ha visto el lado privado puede
             facilitar ambas cosas. Dejo abierto cuál es el trabajo.
        *[one] { $behalf ->
                 [self] Mi trabajo puede convertirme
@@ -1773,10 +1785,10 @@ exposed_role =
                     [self] Mi trabajo
                    *[child] El trabajo de esta persona
                 } puede atraer amenazas, y un modelo puede ayudar a quienes amenazan.
-            [three] En { $behalf ->
-                    [self] mi trabajo
-                   *[child] el trabajo de esta persona
-                } importa que nadie localice el domicilio.
+            [three] { $behalf ->
+                    [self] En mi trabajo importa que nadie me localice en casa.
+                   *[child] En el trabajo de esta persona importa que nadie la localice en casa.
+                }
            *[one] { $behalf ->
                     [self] Mi trabajo puede convertirme
                    *[child] El trabajo de esta persona puede convertirla
@@ -1876,15 +1888,12 @@ business_page =
         [two] { $behalf ->
                 [self] Llevo
                *[child] Esta persona lleva
-            } una página{ $detail ->
-                [none] {""}
-               *[other] {" "}como { page-role }
-            }. No es una empresa quien habla ahí, sino un ser humano, reconocible en lo que se publica.
+            } una página{ page-for }. No es una empresa quien habla ahí, sino un ser humano, reconocible en lo que se publica.
         [three] Una página puede parecer un negocio, pero quien aparece { $behalf ->
                 [self] soy yo
                *[child] es esta persona
-            }: { page-role }. Nombre, cara y palabras son de una persona y no de una marca.
-       *[one] Detrás de una página hay una persona: { $behalf ->
+            }, { page-role }. Nombre, cara y palabras son de una persona y no de una marca.
+       *[one] Detrás de una página hay alguien: { $behalf ->
                 [self] yo
                *[child] esta persona
             }, { page-role }. Lo que allí se publica { $behalf ->
@@ -1897,10 +1906,13 @@ business_page =
             [two] { $behalf ->
                     [self] Llevo
                    *[child] Esta persona lleva
-                } una página en la que se reconoce a una persona.
-            [three] Detrás de una página hay una persona{ $behalf ->
-                    [self] , yo
-                   *[child] {""}
+                } una página en la que { $behalf ->
+                    [self] se me reconoce
+                   *[child] se la reconoce
+                } como persona.
+            [three] Detrás de una página { $behalf ->
+                    [self] estoy yo, una persona
+                   *[child] está esta persona
                 }, con nombre y cara.
            *[one] { $behalf ->
                     [self] Mi página me muestra como persona
@@ -1912,10 +1924,26 @@ business_page =
 
 page-role =
     { $detail ->
-        [sole_trader] alguien que lleva un negocio por su cuenta
-        [club_officer] alguien que se ocupa de ella para un club
-        [artist] alguien que se dedica al arte
-       *[none] alguien que se ocupa de ella
+        [sole_trader] con un pequeño negocio propio
+        [club_officer] a cargo de la página de un club
+        [artist] con una labor artística propia
+       *[none] a cargo de la página
+    }
+    .version = 1
+    .reviewed = 2026-11-27, todavía sin revisión jurídica
+
+page-for =
+    { $detail ->
+        [sole_trader] { $behalf ->
+                [self] {" "}de mi pequeño negocio
+               *[child] {" "}de su pequeño negocio
+            }
+        [club_officer] {" "}de un club
+        [artist] { $behalf ->
+                [self] {" "}de mi obra artística
+               *[child] {" "}de su obra artística
+            }
+       *[none] {""}
     }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
