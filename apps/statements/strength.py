@@ -82,6 +82,29 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         ),
         Point.CONFIRMATION: r"\bbestätig\w*|\bschriftlich",
     },
+    "es": {
+        Point.OBJECTION: (
+            r"\bme opongo\b|\bnos oponemos\b|\boponer(?:me|nos)\b|\bme opuse\b"
+            r"|(?<!derecho de )(?<!derecho a la )\boposición\b|\b(?:prohíbo|prohibí|prohibición)\b"
+        ),
+        Point.PURPOSE: (
+            r"\b(?:desarroll|mejor|entren|constru)\w*[^.!?\n]{0,60}(?:\bIA\b|\binteligencia artificial\b|\bmodelos?\b)"
+            r"|(?:\bIA\b|\binteligencia artificial\b)[^.!?\n]{0,40}\b(?:entren|modelo|desarroll|mejor)"
+        ),
+        Point.RIGHT: (
+            r"\b(?:RGPD|GDPR|LGPD|LOPDGDD|derecho (?:de|a la) oposición|derecho a oponer(?:me|se)"
+            r"|(?:ley|legislación|reglamento)(?: \w+){0,2} de protección de datos"
+            r"|(?:ley|legislación)(?: de protección de datos)? (?:de mi|del) país de residencia)\b"
+        ),
+        Point.OTHERS: (
+            r"\b(?:contenido|publicaciones|publicación|fotos?|imágenes|datos|material|las)\b[^.!?\n]{0,25}"
+            r"\bde (?:otr[oa]s|otras personas|terceros|los demás)\b"
+            r"|\b(?:otras personas|otr[oa]s|los demás)\b[^.!?\n]{0,20}"
+            r"\b(?:compart|public|sub[ea]n|muestr|nombr)\w*"
+            r"|\b(?:compart|public)\w* (?:por )?(?:otr[oa]s|otras personas|los demás)\b"
+        ),
+        Point.CONFIRMATION: r"\bconfirm\w*|\bpor escrito\b|\bescrita\b",
+    },
     "it": {
         Point.OBJECTION: (
             r"(?<!diritto di )(?<!diritto all’)(?<!diritto a )"
@@ -132,6 +155,10 @@ _ASKING: Final[Mapping[str, str]] = {
         r"\b(?:bitte|verlange|fordere)\b[^.!?\n]{0,200}\b(?:beenden|einzustellen|einstellen|auszusetzen|aussetzen"
         r"|ende|einstellung|aussetzung|aufzuhören|nicht länger|nicht mehr)\b"
     ),
+    "es": (
+        r"\b(?:pido|solicito|exijo|requiero|pedí)\b[^.!?\n]{0,200}\b(?:dejen|dejar|cesen?|cesar|cesara|cese"
+        r"|suspend\w+|pongan fin|poner fin|no (?:usen|utilicen|usar|utilizar))\b"
+    ),
     "it": (
         r"\b(?:chiedo|domando|esigo|pretendo|invito|richiesta)\b[^.!?\n]{0,200}\b(?:cessare|cessiate|smettere|fermar\w*"
         r"|porre fine|sospend\w*|interromp\w*|non siano più|non servano più|non usare più|fine)\b"
@@ -148,8 +175,7 @@ _COMPILED = {
     language: {point: re.compile(pattern, re.IGNORECASE) for point, pattern in signs.items()}
     for language, signs in _SIGNS.items()
 }
-# Articles are cited alike everywhere; each language has its own word for them, in several forms.
-_ARTICLE = r"\b(?:Articles?|Artikel\w*|Artículos?|Articol[oi]|Artigos?|Artyku\w+|Art\.?|Sections?|§)\s*{number}\b"
+_ARTICLE = r"\b(?:Article|Articles|Artikel|Art\.?|Section|§)\s*{number}\b"
 _ARTICLE_IN_CITE = re.compile(r"(?:Art\w*\.?|Section|Sec\.|s\.|§)\s*(\d+)")
 _SHORTEST_LAW = 8
 """A shorter name of a law may be a word that stands for something else."""
@@ -160,12 +186,6 @@ _LEAST_ADDED = 8
 
 _LEAST_KEPT = 0.75
 """A paragraph is still there when so many of its words are."""
-
-
-def signs_in(language: str) -> tuple[int, int]:
-    """Return how many kinds of signs are written down for a language, and how many there are in all."""
-    needed = len(_SIGNS["en"]) + 1
-    return len(_SIGNS.get(language, ())) + (language in _ASKING), needed
 
 
 def checklist(composed: Composed, text: str) -> tuple[Checked, ...]:
