@@ -1,0 +1,174 @@
+### Le rappel après un silence, en français ; au Royaume-Uni, c’est une réclamation adressée à Meta.
+###
+### Le silence ne vaut ni accord ni refus : ne jamais dire ce qu’il « signifie ». Valeurs : en/follow_up.ftl.
+
+silence =
+    Le { $sent }, { did }, en vertu de { law-article }. { $place ->
+        [none] {""}
+       *[other] { $way ->
+                [two] L’envoi est passé par cette voie : { $place }.
+                [three] Voici la voie suivie : { $place }.
+               *[one] J’ai utilisé cette voie : { $place }.
+            }
+    } { $silence ->
+        [received] Vous m’avez écrit depuis, mais je n’ai pas eu de décision.
+        [answered] Vous m’avez demandé des précisions et je les ai données, mais je n’ai pas eu de
+            décision.
+       *[none] { $way ->
+                [two] Aucune réponse ne m’est parvenue.
+                [three] Je reste sans réponse.
+               *[one] Je n’ai pas eu de réponse.
+            }
+    }
+    .short =
+        Le { $sent }, { did }. { $sourced ->
+            [yes] { $ends ->
+                    [several] Les réponses étaient dues aux dates suivantes : { $due } ; aucune n’est
+                        venue.
+                    [last] La dernière réponse était due pour le { $due } ; aucune n’est venue.
+                   *[one] { $silence ->
+                            [none] Une réponse était due pour le { $due } ; aucune n’est venue.
+                           *[received] Une décision était due pour le { $due } ; aucune n’est venue.
+                        }
+                }
+           *[no] { $silence ->
+                    [none] Aucune réponse n’est venue.
+                   *[received] Aucune décision n’est venue.
+                }
+        }
+    .version = 1
+    .reviewed = 2026-11-27, pas encore de relecture juridique
+
+period-over =
+    { $sourced ->
+        [yes] { $instrument ->
+                [gdpr] { period-of-law } Si vous n’avez pas donné suite, vous deviez m’en donner les
+                    motifs et m’indiquer où introduire une réclamation ou un recours, dans un délai d’un
+                    mois à compter de la réception (article 12, paragraphe 4) ; ce mois ne peut pas être
+                    prolongé.
+                [uk_gdpr] { period-of-law } Si vous n’avez pas donné suite, vous deviez m’en donner les
+                    motifs et m’indiquer où introduire une réclamation, dans un délai d’un mois à
+                    compter de la réception (article 12, paragraphe 4).
+               *[other] Vous deviez répondre { period } à compter de la réception ({ $rule_cites }) ; ce
+                    délai a pris fin le { $due }.
+            }
+       *[no] { $statutory ->
+                [yes] { $asked ->
+                        [yes] J’avais demandé votre réponse { period } à compter de la réception ; ce
+                            délai a pris fin le { $due }.
+                       *[no] {""}
+                    }
+               *[no] { $instrument ->
+                        [local_objection] Je ne connais pas de délai légal pour votre réponse
+                        [local_cessation] Je ne connais pas de délai légal pour votre réponse
+                       *[other] La loi ne fixe pas de délai pour votre réponse
+                    }{ $asked ->
+                        [yes] {" "}; je l’avais demandée pour le { $due }.
+                       *[no] .
+                    }
+            } { $way ->
+                [two] Je souhaite que cela soit réglé.
+                [three] Pour moi, l’affaire reste ouverte.
+               *[one] Je ne veux pas que l’affaire tombe dans l’oubli.
+            }
+    }
+    .version = 1
+    .reviewed = 2026-11-27, pas encore de relecture juridique
+
+unchanged =
+    { noun-start } { $way ->
+        [two] demeure telle quelle.
+        [three] n’a pas été retirée.
+       *[one] reste valable, sans changement.
+    } { scope-again }
+    .short =
+        { the-noun-start } couvre { $number ->
+            [none] les contenus d’autrui qui { show-many }.
+           *[other] { $behalf ->
+                    [self] mes contenus
+                   *[child] ses propres contenus
+                }, les contenus d’autrui { about }, les échanges avec l’IA et les données de
+                partenaires.
+        }
+    .version = 1
+    .reviewed = 2026-11-27, pas encore de relecture juridique
+
+confirm =
+    { $tone ->
+        [firm] { $way ->
+                [two] J’attends que vous confirmiez par écrit que { confirm-what }.
+                [three] Confirmez-moi par écrit que { confirm-what }.
+               *[one] Je vous invite à confirmer par écrit que { confirm-what }.
+            }
+       *[plain] { $way ->
+                [two] Je souhaite une confirmation écrite que { confirm-what }.
+                [three] Ce qu’il me faut de votre part, c’est une confirmation écrite que
+                    { confirm-what }.
+               *[one] Je vous demande de confirmer par écrit que { confirm-what }.
+            }
+    } Je joins une copie de { my-noun } ; si cette voie n’accepte pas de pièce jointe, je l’envoie sur
+    demande.
+    .short =
+        { noun-start } reste valable. { $acknowledged ->
+            [yes] Accusez réception dans les 30 jours, puis confirmez par écrit la fin de cette
+                utilisation.
+           *[no] { confirm-by }
+        }
+    .version = 1
+    .reviewed = 2026-11-27, pas encore de relecture juridique
+
+confirm-by =
+    { $tone ->
+        [firm] J’attends que vous confirmiez par écrit d’ici au { $due }{ confirm-end }
+       *[plain] Je vous demande de confirmer par écrit d’ici au { $due }{ confirm-end }
+    }
+    .version = 1
+    .reviewed = 2026-11-27, pas encore de relecture juridique
+
+confirm-what =
+    vous avez cessé cette utilisation{ $number ->
+        [many] {" "}pour chaque compte
+       *[other] {""}
+    } et que vous tenez les données à l’écart de l’entraînement{ $instrument ->
+        [gdpr] . { restricted }
+        [uk_gdpr] . { restricted }
+       *[other] {""}
+    }
+    .version = 1
+    .reviewed = 2026-11-27, pas encore de relecture juridique
+
+restricted =
+    { $asked ->
+        [yes] Jusqu’à votre décision, le traitement doit être limité, comme je l’ai demandé (article 18,
+            paragraphe 1, point d)
+       *[no] Je vous demande à présent aussi de limiter le traitement jusqu’à votre décision (article
+            18, paragraphe 1, point d)
+    }
+    .version = 1
+    .reviewed = 2026-11-27, pas encore de relecture juridique
+
+period-of-law =
+    { $extended ->
+        [yes] Vous m’avez fait savoir qu’il vous fallait plus de temps pour répondre ; ce délai aussi a
+            pris fin le { $due }.
+       *[no] { $way ->
+                [two] Il vous revenait de m’informer { period } à compter de la réception des mesures
+                    prises
+                [three] Je devais apprendre de vous, { period } à compter de la réception, ce que vous
+                    avez fait
+               *[one] Vous deviez me dire { period } à compter de la réception ce que vous avez fait
+            }{ $instrument ->
+                [uk_gdpr] {" "}(article 12, paragraphe 3, et article 12A)
+               *[gdpr] {" "}(article 12, paragraphe 3)
+            } ; ce délai a pris fin le { $due }.
+    }
+    .version = 1
+    .reviewed = 2026-11-27, pas encore de relecture juridique
+
+confirm-end =
+    { $brief ->
+        [yes] {" "}que cela a cessé.
+       *[no] {" "}que vous avez cessé cette utilisation.
+    }
+    .version = 1
+    .reviewed = 2026-11-27, pas encore de relecture juridique
