@@ -46,7 +46,7 @@ refused =
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 refusal-no_own_ground =
-    Vous dites qu’il manque des raisons propres. { $instrument ->
+    Vous dites qu’il manque des raisons tenant à une situation personnelle. { $instrument ->
         [fadp] Une interdiction expresse n’en exige aucune. { $reasons ->
                 [yes] J’en indique tout de même.
                *[no] {""}
@@ -65,11 +65,11 @@ refusal-no_own_ground =
                 }
            *[other] { $reasons ->
                     [yes] { $asked ->
-                            [yes] Une raison propre ne manque pas{ $brief ->
+                            [yes] Il existe bien une raison propre à ce cas{ $brief ->
                                     [yes] {" "}:
-                                   *[no] {" "}; vous n’avez pas traité celle-ci.
+                                   *[no] {" "}; vous n’avez pas examiné celle-ci.
                                 }
-                           *[no] Une raison propre ne manque pas.
+                           *[no] Il existe bien une raison propre à ce cas.
                         }
                    *[no] Votre propre formulaire dit les raisons facultatives ; je vous demande donc
                         d’examiner le fond.
