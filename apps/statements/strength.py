@@ -90,7 +90,7 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         ),
         Point.RIGHT: (
             r"\b(?:RGPD|GDPR|LGPD|LPD|droit d[’']opposition|droit de (?:s|m)[’']opposer"
-            r"|(?:loi|législation|droit)\b[^.!?\n]{0,40}\b(?:protection des données|pays de résidence))\b"
+            r"|(?:loi|législation|droit|règlement)\b[^.!?\n]{0,40}\b(?:protection des données|pays de résidence))\b"
         ),
         Point.OTHERS: (
             r"\b(?:contenu|publication|photo|image|donnée|celle|ceux)\w*\b[^.!?\n]{0,25}"

@@ -52,9 +52,9 @@ relapse = { requests-intro }
     .between =
         { $instrument ->
             [gdpr] une réponse sur ce point : des données ont-elles été utilisées entre-temps ? Si oui,
-                leur effacement des jeux d’entraînement (article 17, paragraphe 1, point c) ;
+                leur effacement des jeux d’entraînement (art. 17, § 1, point c) ;
             [uk_gdpr] une réponse sur ce point : des données ont-elles été utilisées entre-temps ? Si
-                oui, leur effacement des jeux d’entraînement (article 17, paragraphe 1, point c) ;
+                oui, leur effacement des jeux d’entraînement (art. 17, § 1, point c) ;
             [fadp] une réponse sur ce point : des données ont-elles été utilisées entre-temps ? Si oui,
                 leur effacement des jeux d’entraînement (art. 32 al. 2) ;
            *[other] une réponse sur ce point : des données ont-elles été utilisées entre-temps ? Si oui,
@@ -62,10 +62,9 @@ relapse = { requests-intro }
         }
     .restrict =
         { $instrument ->
-            [gdpr] la limitation du traitement jusqu’à ce que cela soit réglé (article 18, paragraphe 1,
-                point d) ;
-            [uk_gdpr] la limitation du traitement jusqu’à ce que cela soit réglé (article 18, paragraphe
-                1, point d) ;
+            [gdpr] la limitation du traitement jusqu’à ce que cela soit réglé (art. 18, § 1, point d) ;
+            [uk_gdpr] la limitation du traitement jusqu’à ce que cela soit réglé (art. 18, § 1, point d)
+                ;
            *[other] aucune utilisation des données à cette fin tant que cela n’est pas réglé ;
         }
     .why = la raison pour laquelle la question m’a été reposée ;

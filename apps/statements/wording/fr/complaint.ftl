@@ -196,11 +196,11 @@ right-heading = 3. Le droit en cause
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 right-gdpr =
-    Meta fonde cette utilisation sur des intérêts légitimes (article 6, paragraphe 1, point f). Face à
-    cela, il existe un droit d’opposition pour des raisons tenant à la situation particulière (article
-    21, paragraphe 1). Meta ne peut alors continuer que si elle démontre des motifs légitimes et
-    impérieux qui prévalent sur { interests-of }, ou si elle a besoin des données pour la constatation,
-    l’exercice ou la défense de droits en justice. C’est à Meta de le démontrer.
+    Meta fonde cette utilisation sur des intérêts légitimes (art. 6, § 1, point f). Face à cela, il
+    existe un droit d’opposition pour des raisons tenant à la situation particulière (art. 21, § 1).
+    Meta ne peut alors continuer que si elle démontre des motifs légitimes et impérieux qui prévalent
+    sur { interests-of }, ou si elle a besoin des données pour la constatation, l’exercice ou la défense
+    de droits en justice. C’est à Meta de le démontrer.
     .alleged =
         { $wrong ->
             [relapse] Meta m’a posé de nouveau la question, alors que { the-noun } n’a jamais été
@@ -212,9 +212,8 @@ right-gdpr =
                    *[other] .
                 }
            *[silence] Dans un délai d’un mois à compter de la réception, Meta devait dire ce qu’elle
-                avait fait (article 12, paragraphe 3). Si elle n’avait rien fait, elle devait dire
-                pourquoi et où introduire une réclamation (article 12, paragraphe 4) ; ce mois ne peut
-                pas être prolongé. { $extended ->
+                avait fait (art. 12, § 3). Si elle n’avait rien fait, elle devait dire pourquoi et où
+                introduire une réclamation (art. 12, § 4) ; ce mois ne peut pas être prolongé. { $extended ->
                     [yes] Meta m’a fait savoir qu’il lui fallait plus de temps pour répondre.
                    *[no] {""}
                 } { period-ended } Aucune décision ne m’est parvenue, et aucun motif n’a été démontré.
@@ -233,23 +232,22 @@ right-gdpr =
 
 asked-for =
     { $asked ->
-        [yes] J’avais aussi demandé la limitation du traitement jusqu’au règlement de l’affaire (article
-            18, paragraphe 1, point d), l’effacement dans les jeux d’entraînement (article 17,
-            paragraphe 1, point c) et l’information des destinataires (article 19).
+        [yes] J’avais aussi demandé la limitation du traitement jusqu’au règlement de l’affaire (art.
+            18, § 1, point d), l’effacement dans les jeux d’entraînement (art. 17, § 1, point c) et
+            l’information des destinataires (art. 19).
        *[no] J’avais demandé à Meta de cesser cette utilisation et de le confirmer par écrit. Je demande
-            à présent aussi la limitation du traitement (article 18, paragraphe 1, point d),
-            l’effacement dans les jeux d’entraînement (article 17, paragraphe 1, point c) et
-            l’information des destinataires (article 19).
+            à présent aussi la limitation du traitement (art. 18, § 1, point d), l’effacement dans les
+            jeux d’entraînement (art. 17, § 1, point c) et l’information des destinataires (art. 19).
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 right-uk_gdpr =
-    Meta fonde cette utilisation sur des intérêts légitimes (article 6, paragraphe 1, point f). Face à
-    cela, il existe un droit d’opposition pour des raisons tenant à la situation particulière (article
-    21, paragraphe 1). Meta ne peut alors continuer que si elle démontre des motifs légitimes et
-    impérieux qui prévalent sur { interests-of }, ou si elle a besoin des données pour la constatation,
-    l’exercice ou la défense de droits en justice. C’est à Meta de le démontrer.
+    Meta fonde cette utilisation sur des intérêts légitimes (art. 6, § 1, point f). Face à cela, il
+    existe un droit d’opposition pour des raisons tenant à la situation particulière (art. 21, § 1).
+    Meta ne peut alors continuer que si elle démontre des motifs légitimes et impérieux qui prévalent
+    sur { interests-of }, ou si elle a besoin des données pour la constatation, l’exercice ou la défense
+    de droits en justice. C’est à Meta de le démontrer.
     .alleged =
         { $wrong ->
             [relapse] Meta m’a posé de nouveau la question, alors que { the-noun } n’a jamais été
@@ -261,8 +259,8 @@ right-uk_gdpr =
                    *[other] .
                 }
            *[silence] Dans un délai d’un mois à compter de la réception, Meta devait dire ce qu’elle
-                avait fait (article 12, paragraphe 3, et article 12A). Si elle n’avait rien fait, elle
-                devait dire pourquoi et où introduire une réclamation (article 12, paragraphe 4). { $extended ->
+                avait fait (art. 12, § 3, et art. 12A). Si elle n’avait rien fait, elle devait dire
+                pourquoi et où introduire une réclamation (art. 12, § 4). { $extended ->
                     [yes] Meta m’a fait savoir qu’il lui fallait plus de temps pour répondre.
                    *[no] {""}
                 } { period-ended } Aucune décision ne m’est parvenue, et aucun motif n’a été démontré.
@@ -308,8 +306,8 @@ right-fadp =
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 right-lgpd =
-    La loi permet à une personne de s’opposer à un traitement qui ne la respecte pas (article 18, § 2).
-    À mon avis, cette utilisation ne respecte pas { $breaches }. { $reasons ->
+    La loi permet à une personne de s’opposer à un traitement qui ne la respecte pas (art. 18, § 2). À
+    mon avis, cette utilisation ne respecte pas { $breaches }. { $reasons ->
         [yes] Les faits à l’appui figurent dans la partie 4.
        *[no] L’IA peut se développer sans les données des personnes qui s’y opposent ; à mon avis, ces
             données ne sont donc pas nécessaires à cette finalité.
@@ -320,7 +318,7 @@ right-lgpd =
                 retirée. Je ne peux pas voir si elle est encore respectée.
             [refusal] { rebuttal } À mon avis, cela ne répond pas à la violation.
            *[silence] Meta n’a pas pris de décision.
-        } J’ai d’abord écrit à Meta et j’en joins la preuve (article 55-J, V).
+        } J’ai d’abord écrit à Meta et j’en joins la preuve (art. 55-J, V).
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
@@ -391,26 +389,26 @@ orders-gdpr = { orders-heading }
         { $wrong ->
             [relapse] { $residence ->
                     [AT] d’établir si les données sont de nouveau utilisées, et de constater que Meta a
-                        violé le droit d’opposition (article 21, paragraphe 1) ;
+                        violé le droit d’opposition (art. 21, § 1) ;
                    *[other] d’établir si les données sont de nouveau utilisées et, le cas échéant, de
-                        constater que Meta a violé le droit d’opposition (article 21, paragraphe 1) ;
+                        constater que Meta a violé le droit d’opposition (art. 21, § 1) ;
                 }
-            [refusal] de constater que Meta a violé le droit d’opposition (article 21, paragraphe 1){ $refusal ->
+            [refusal] de constater que Meta a violé le droit d’opposition (art. 21, § 1){ $refusal ->
                     [none_given] {" "}et l’article 12, paragraphe 4 ;
                    *[other] {" "};
                 }
            *[silence] de constater que Meta a violé l’article 12, paragraphes 3 et 4, et le droit
-                d’opposition (article 21, paragraphe 1) ;
+                d’opposition (art. 21, § 1) ;
         }
     .examine =
         d’examiner si l’article 17, paragraphe 1, point c, l’article 18, paragraphe 1, point d, et
         l’article 19 ont été respectés et, sinon, de le constater également ;
-    .comply = d’ordonner à Meta de satisfaire à l’opposition (article 58, paragraphe 2, point c) ;
-    .limit = de limiter le traitement jusque-là (article 58, paragraphe 2, point f) ;
+    .comply = d’ordonner à Meta de satisfaire à l’opposition (art. 58, § 2, point c) ;
+    .limit = de limiter le traitement jusque-là (art. 58, § 2, point f) ;
     .lead =
         de transmettre le dossier et de rester mon interlocuteur, si la Data Protection Commission
-        d’Irlande est chef de file (article 56) ;
-    .tell = de m’informer de l’état d’avancement et de l’issue (article 77, paragraphe 2).
+        d’Irlande est chef de file (art. 56) ;
+    .tell = de m’informer de l’état d’avancement et de l’issue (art. 77, § 2).
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
@@ -549,8 +547,8 @@ rebuttal =
                     que Meta détient elle-même.
             } { proof-not-owed }
        *[none_given] Meta n’a pas motivé son refus.{ $instrument ->
-                [gdpr] {" "}La loi exige des motifs (article 12, paragraphe 4).
-                [uk_gdpr] {" "}La loi exige des motifs (article 12, paragraphe 4).
+                [gdpr] {" "}La loi exige des motifs (art. 12, § 4).
+                [uk_gdpr] {" "}La loi exige des motifs (art. 12, § 4).
                 [fadp] {" "}Aucun motif justificatif n’est donc établi (art. 31).
                *[other] {""}
             }
@@ -560,10 +558,10 @@ rebuttal =
 
 proof-not-owed =
     { $instrument ->
-        [gdpr] La loi demande des raisons et non des preuves (article 21, paragraphe 1), et elle veut
-            que l’exercice du droit soit facilité (article 12, paragraphe 2).
-        [uk_gdpr] La loi demande des raisons et non des preuves (article 21, paragraphe 1), et elle veut
-            que l’exercice du droit soit facilité (article 12, paragraphe 2).
+        [gdpr] La loi demande des raisons et non des preuves (art. 21, § 1), et elle veut que l’exercice
+            du droit soit facilité (art. 12, § 2).
+        [uk_gdpr] La loi demande des raisons et non des preuves (art. 21, § 1), et elle veut que
+            l’exercice du droit soit facilité (art. 12, § 2).
        *[other] {""}
     }
     .version = 1

@@ -44,11 +44,10 @@ period-over =
         [yes] { $instrument ->
                 [gdpr] { period-of-law } Si vous n’avez pas donné suite, vous deviez m’en donner les
                     motifs et m’indiquer où introduire une réclamation ou un recours, dans un délai d’un
-                    mois à compter de la réception (article 12, paragraphe 4) ; ce mois ne peut pas être
-                    prolongé.
+                    mois à compter de la réception (art. 12, § 4) ; ce mois ne peut pas être prolongé.
                 [uk_gdpr] { period-of-law } Si vous n’avez pas donné suite, vous deviez m’en donner les
                     motifs et m’indiquer où introduire une réclamation, dans un délai d’un mois à
-                    compter de la réception (article 12, paragraphe 4).
+                    compter de la réception (art. 12, § 4).
                *[other] Vous deviez répondre { period } à compter de la réception ({ $rule_cites }) ; ce
                     délai a pris fin le { $due }.
             }
@@ -139,10 +138,10 @@ confirm-what =
 
 restricted =
     { $asked ->
-        [yes] Jusqu’à votre décision, le traitement doit être limité, comme je l’ai demandé (article 18,
-            paragraphe 1, point d)
-       *[no] Je vous demande à présent aussi de limiter le traitement jusqu’à votre décision (article
-            18, paragraphe 1, point d)
+        [yes] Jusqu’à votre décision, le traitement doit être limité, comme je l’ai demandé (art. 18, §
+            1, point d)
+       *[no] Je vous demande à présent aussi de limiter le traitement jusqu’à votre décision (art. 18, §
+            1, point d)
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -158,8 +157,8 @@ period-of-law =
                     avez fait
                *[one] Vous deviez me dire { period } à compter de la réception ce que vous avez fait
             }{ $instrument ->
-                [uk_gdpr] {" "}(article 12, paragraphe 3, et article 12A)
-               *[gdpr] {" "}(article 12, paragraphe 3)
+                [uk_gdpr] {" "}(art. 12, § 3, et art. 12A)
+               *[gdpr] {" "}(art. 12, § 3)
             } ; ce délai a pris fin le { $due }.
     }
     .version = 1

@@ -55,11 +55,9 @@ answer-identity =
        *[no] {""}
     } Pays de résidence : { $country }. { $instrument ->
         [gdpr] S’il vous reste des doutes raisonnables, dites-moi lesquels, et quelle indication précise
-            les lèverait (article 12, paragraphe 6). Une pièce d’identité irait au-delà de ce qu’il
-            faut.
+            les lèverait (art. 12, § 6). Une pièce d’identité irait au-delà de ce qu’il faut.
         [uk_gdpr] S’il vous reste des doutes raisonnables, dites-moi lesquels, et quelle indication
-            précise les lèverait (article 12, paragraphe 6). Une pièce d’identité irait au-delà de ce
-            qu’il faut.
+            précise les lèverait (art. 12, § 6). Une pièce d’identité irait au-delà de ce qu’il faut.
        *[other] S’il vous reste des doutes, dites-moi lesquels, et quelle indication précise les
             lèverait. Une pièce d’identité irait au-delà de ce qu’il faut.
     }
@@ -165,10 +163,10 @@ answer-evidence =
             d’une telle réponse. Il s’agit de contenus présents sur vos propres services et de leur
             utilisation pour l’entraînement, et ces contenus, vous les détenez vous-mêmes.
     } { $instrument ->
-        [gdpr] La loi veut que l’exercice d’un droit soit facilité (article 12, paragraphe 2) ; la
-            preuve ne fait pas partie de { my-noun }.
-        [uk_gdpr] La loi veut que l’exercice d’un droit soit facilité (article 12, paragraphe 2) ; la
-            preuve ne fait pas partie de { my-noun }.
+        [gdpr] La loi veut que l’exercice d’un droit soit facilité (art. 12, § 2) ; la preuve ne fait
+            pas partie de { my-noun }.
+        [uk_gdpr] La loi veut que l’exercice d’un droit soit facilité (art. 12, § 2) ; la preuve ne fait
+            pas partie de { my-noun }.
        *[other] Je ne connais aucune règle qui fasse de la preuve une partie de { my-noun }.
     }
     .short =
@@ -191,8 +189,8 @@ running =
        *[one] À mon avis, le délai de réponse court depuis que vous avez reçu { my-noun } ; votre
             question ne le fait pas repartir
     }{ $instrument ->
-        [gdpr] {" "}(article 12, paragraphe 3)
-        [uk_gdpr] {" "}(article 12, paragraphe 3, et article 12A)
+        [gdpr] {" "}(art. 12, § 3)
+        [uk_gdpr] {" "}(art. 12, § 3, et art. 12A)
        *[other] {""}
     }.
     .version = 1

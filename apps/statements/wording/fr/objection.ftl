@@ -21,7 +21,7 @@ parent =
 
 who =
     { $behalf ->
-        [child] En qualité de { parent }, je
+        [child] En tant que { parent }, je
         [represented] Ayant qualité pour représenter une autre personne, je
        *[self] Je
     }
@@ -653,32 +653,32 @@ burden-local_cessation =
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
-breach-expectation = les attentes légitimes (article 10, II)
+breach-expectation = les attentes légitimes (art. 10, II)
     .short = l’art. 10, II
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
-breach-purpose = la finalité pour laquelle les données ont été rendues publiques (article 7, §§ 3 et 7)
+breach-purpose = la finalité pour laquelle les données ont été rendues publiques (art. 7, §§ 3 et 7)
     .short = l’art. 7, §§ 3 et 7
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
-breach-transparency = le devoir de transparence (articles 6, VI, et 9)
+breach-transparency = le devoir de transparence (art. 6, VI, et 9)
     .short = l’art. 6, VI, et de l’art. 9
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
-breach-sensitive = la protection des données sensibles (article 11)
+breach-sensitive = la protection des données sensibles (art. 11)
     .short = l’art. 11
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
-breach-children = l’intérêt supérieur des enfants (article 14)
+breach-children = l’intérêt supérieur des enfants (art. 14)
     .short = l’art. 14
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
-breach-necessity = le principe de nécessité (article 6, III)
+breach-necessity = le principe de nécessité (art. 6, III)
     .short = l’art. 6, III
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -705,34 +705,33 @@ requests-gdpr = { requests-intro }
     .stop =
         { $way ->
             [two] la fin de cette utilisation et, en attendant votre décision, la limitation du
-                traitement (article 18, paragraphe 1, point d) ;
-            [three] aucune autre utilisation des données à cette fin et, le temps de décider, la
-                limitation du traitement (article 18, paragraphe 1, point d) ;
+                traitement (art. 18, § 1, point d) ;
+            [three] plus aucune utilisation à cette fin et, le temps de décider, la limitation du
+                traitement (art. 18, § 1, point d) ;
            *[one] l’arrêt de cette utilisation et la limitation du traitement jusqu’à votre décision
-                (article 18, paragraphe 1, point d) ;
+                (art. 18, § 1, point d) ;
         }
     .erase =
         { $way ->
-            [two] le retrait des données des jeux d’entraînement (effacement, article 17, paragraphe 1,
-                point c), y compris des prochains ;
-            [three] l’effacement des données partout où elles sont conservées pour l’entraînement
-                (article 17, paragraphe 1, point c), sans nouvel ajout ;
-           *[one] l’effacement des données dans les jeux d’entraînement (article 17, paragraphe 1, point
-                c) et leur exclusion de tout entraînement futur ;
+            [two] le retrait des données des jeux d’entraînement (effacement, art. 17, § 1, point c), y
+                compris des prochains ;
+            [three] l’effacement des données partout où elles sont conservées pour l’entraînement (art.
+                17, § 1, point c), sans nouvel ajout ;
+           *[one] l’effacement dans les jeux d’entraînement (art. 17, § 1, point c) et l’exclusion de
+                tout entraînement futur ;
         }
     .recipients =
         { $way ->
-            [two] une notification aux destinataires et leurs noms (article 19) ;
-            [three] un avis à ceux qui ont reçu les données et l’indication de leur identité (article
-                19) ;
-           *[one] l’information des destinataires et l’indication de leur identité (article 19) ;
+            [two] une notification aux destinataires et leurs noms (art. 19) ;
+            [three] un avis à ceux qui ont reçu les données et l’indication de leur identité (art. 19) ;
+           *[one] l’information des destinataires et l’indication de leur identité (art. 19) ;
         }
     .confirm = { requests-confirm }
     .refusal =
         { $way ->
-            [two] si vous refusez, les raisons de ce refus dans ce cas (article 12, paragraphe 4).
-            [three] les motifs propres à ce cas si vous deviez refuser (article 12, paragraphe 4).
-           *[one] en cas de refus, vos motifs pour ce cas précis (article 12, paragraphe 4).
+            [two] si vous refusez, les raisons de ce refus dans ce cas (art. 12, § 4).
+            [three] les motifs propres à ce cas si vous deviez refuser (art. 12, § 4).
+           *[one] en cas de refus, vos motifs pour ce cas précis (art. 12, § 4).
         }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -777,8 +776,8 @@ requests-fadp = { requests-intro }
                 des prochains ;
             [three] l’effacement des données partout où elles sont conservées pour l’entraînement (art.
                 32 al. 2), sans nouvel ajout ;
-           *[one] l’effacement des données dans les jeux d’entraînement (art. 32 al. 2) et leur
-                exclusion de tout entraînement futur ;
+           *[one] l’effacement dans les jeux d’entraînement (art. 32 al. 2) et l’exclusion de tout
+                entraînement futur ;
         }
     .recipients =
         { $way ->
@@ -803,21 +802,21 @@ requests-lgpd = { requests-intro }
     .stop =
         { $way ->
             [two] la fin de cette utilisation et le blocage des données dans la mesure de cette finalité
-                (article 18, IV) ;
-            [three] aucune autre utilisation à cette fin et le blocage correspondant des données
-                (article 18, IV) ;
-           *[one] l’arrêt de cette utilisation et le blocage des données pour cette finalité (article
+                (art. 18, IV) ;
+            [three] aucune autre utilisation à cette fin et le blocage correspondant des données (art.
                 18, IV) ;
+           *[one] l’arrêt de cette utilisation et le blocage des données pour cette finalité (art. 18,
+                IV) ;
         }
     .erase = { requests-local_objection.erase }
     .recipients =
         { $way ->
-            [two] un avis à ceux qui ont reçu les données (article 18, § 6) et l’indication de leur
-                identité (article 18, VII) ;
-            [three] l’information de chaque destinataire des données (article 18, § 6) et la liste de
-                ces destinataires (article 18, VII) ;
-           *[one] l’information de ceux à qui vous avez transmis les données (article 18, § 6) et leurs
-                noms (article 18, VII) ;
+            [two] un avis à ceux qui ont reçu les données (art. 18, § 6) et l’indication de leur
+                identité (art. 18, VII) ;
+            [three] l’information de chaque destinataire des données (art. 18, § 6) et la liste de ces
+                destinataires (art. 18, VII) ;
+           *[one] l’information de ceux à qui vous avez transmis les données (art. 18, § 6) et leurs
+                noms (art. 18, VII) ;
         }
     .confirm = { requests-confirm }
     .refusal = { requests-local_objection.refusal }
@@ -836,8 +835,7 @@ requests-local_objection = { requests-intro }
             [two] le retrait des données des jeux d’entraînement, y compris des prochains ;
             [three] l’effacement des données partout où elles sont conservées pour l’entraînement, sans
                 nouvel ajout ;
-           *[one] l’effacement des données dans les jeux d’entraînement et leur exclusion de tout
-                entraînement futur ;
+           *[one] l’effacement dans les jeux d’entraînement et l’exclusion de tout entraînement futur ;
         }
     .recipients =
         { $way ->
@@ -913,8 +911,8 @@ deadline-statutory =
                             à compter de la réception
                     }
             }{ $instrument ->
-                [gdpr] {" "}(article 12, paragraphe 3)
-                [uk_gdpr] {" "}(article 12, paragraphe 3, et article 12A)
+                [gdpr] {" "}(art. 12, § 3)
+                [uk_gdpr] {" "}(art. 12, § 3, et art. 12A)
                *[other] {" "}({ $rule_cites })
             }.
        *[no] { $way ->
@@ -1167,12 +1165,13 @@ short-whoever =
 
 short-law =
     { $instrument ->
-        [uk_gdpr] l’article 21, paragraphe 1, du UK GDPR
+        [uk_gdpr] l’article 21, paragraphe 1, du règlement général sur la protection des données du
+            Royaume-Uni
         [lgpd] l’article 18, § 2, de la LGPD (loi brésilienne)
         [fadp] l’art. 30 al. 2 let. b de la loi sur la protection des données (LPD)
         [local_objection] { short-law-local }
         [local_cessation] { short-law-local }
-       *[gdpr] l’article 21, paragraphe 1, du RGPD
+       *[gdpr] l’article 21, paragraphe 1, du règlement général sur la protection des données
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique

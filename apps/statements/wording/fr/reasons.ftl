@@ -191,7 +191,7 @@ posted_as_minor =
 minor-protection =
     { $instrument ->
         [gdpr] Les données des enfants méritent une protection spécifique (considérant 38).
-        [lgpd] Les données des enfants sont spécialement protégées (article 14).
+        [lgpd] Les données des enfants sont spécialement protégées (art. 14).
        *[other] Les données des enfants méritent une protection particulière.
     }
     .version = 1
@@ -240,12 +240,12 @@ not_informed =
 notice-duty =
     { $instrument ->
         [gdpr] Le droit d’opposition doit être présenté clairement et séparément de toute autre
-            information (article 21, paragraphe 4).
+            information (art. 21, § 4).
         [uk_gdpr] Le droit d’opposition doit être présenté clairement et séparément de toute autre
-            information (article 21, paragraphe 4).
+            information (art. 21, § 4).
         [fadp] La personne concernée doit être informée de manière adéquate de la collecte de données
             (art. 19).
-        [lgpd] Une information claire et adéquate sur l’utilisation des données est due (article 9).
+        [lgpd] Une information claire et adéquate sur l’utilisation des données est due (art. 9).
        *[other] L’information sur une telle utilisation devrait être claire.
     }
     .version = 1
@@ -501,10 +501,10 @@ removal =
 
 special-article =
     { $instrument ->
-        [gdpr] {" "}(article 9)
-        [uk_gdpr] {" "}(article 9)
+        [gdpr] {" "}(art. 9)
+        [uk_gdpr] {" "}(art. 9)
         [fadp] {" "}(art. 5 let. c)
-        [lgpd] {" "}(article 11)
+        [lgpd] {" "}(art. 11)
        *[other] {""}
     }
     .version = 1
@@ -650,9 +650,9 @@ sensitive_orientation =
 
 children-weight =
     { $instrument ->
-        [gdpr] {" "}(article 6, paragraphe 1, point f)
-        [uk_gdpr] {" "}(article 6, paragraphe 1, point f)
-        [lgpd] {" "}(article 14)
+        [gdpr] {" "}(art. 6, § 1, point f)
+        [uk_gdpr] {" "}(art. 6, § 1, point f)
+        [lgpd] {" "}(art. 14)
        *[other] {""}
     }
     .version = 1
@@ -661,7 +661,7 @@ children-weight =
 children-recital =
     { $instrument ->
         [gdpr] {" "}(considérant 38)
-        [lgpd] {" "}(article 14)
+        [lgpd] {" "}(art. 14)
        *[other] {""}
     }
     .version = 1
@@ -1100,7 +1100,7 @@ professional_secrecy =
             montrer avec qui { $behalf ->
                 [self] je travaille
                *[child] cette personne travaille
-            }. Ces gens doivent pouvoir compter sur le fait que cela ne va pas plus loin.
+            }. Ces gens doivent pouvoir se fier à cette discrétion.
     }
     .short =
         { $way ->
@@ -1614,10 +1614,10 @@ purpose_limitation =
 
 purpose-article =
     { $instrument ->
-        [gdpr] {" "}(article 5, paragraphe 1, point b, et article 6, paragraphe 4)
-        [uk_gdpr] {" "}(article 5, paragraphe 1, point b, et article 8A)
+        [gdpr] {" "}(art. 5, § 1, point b, et art. 6, § 4)
+        [uk_gdpr] {" "}(art. 5, § 1, point b, et art. 8A)
         [fadp] {" "}(art. 6 al. 3)
-        [lgpd] {" "}(article 6, I et II)
+        [lgpd] {" "}(art. 6, I et II)
        *[other] {""}
     }
     .version = 1
@@ -1644,10 +1644,10 @@ data_minimisation =
 
 minimisation-article =
     { $instrument ->
-        [gdpr] {" "}(article 5, paragraphe 1, points c et e)
-        [uk_gdpr] {" "}(article 5, paragraphe 1, points c et e)
+        [gdpr] {" "}(art. 5, § 1, points c et e)
+        [uk_gdpr] {" "}(art. 5, § 1, points c et e)
         [fadp] {" "}(art. 6 al. 2)
-        [lgpd] {" "}(article 6, III)
+        [lgpd] {" "}(art. 6, III)
        *[other] {""}
     }
     .version = 1
@@ -1747,10 +1747,10 @@ inferred_sensitive =
 
 inferred-article =
     { $instrument ->
-        [gdpr] {" "}(article 9)
-        [uk_gdpr] {" "}(article 9)
+        [gdpr] {" "}(art. 9)
+        [uk_gdpr] {" "}(art. 9)
         [fadp] {" "}(art. 5 let. c)
-        [lgpd] {" "}(article 11, § 1)
+        [lgpd] {" "}(art. 11, § 1)
        *[other] {""}
     }
     .version = 1
@@ -1804,8 +1804,8 @@ criminal_matters =
 
 criminal-article =
     { $instrument ->
-        [gdpr] {" "}; la loi est stricte pour ce genre de données (article 10)
-        [uk_gdpr] {" "}; la loi est stricte pour ce genre de données (article 10)
+        [gdpr] {" "}; la loi est stricte pour ce genre de données (art. 10)
+        [uk_gdpr] {" "}; la loi est stricte pour ce genre de données (art. 10)
         [fadp] {" "}; la loi est stricte pour ce genre de données (art. 5 let. c)
        *[other] {""}
     }
@@ -2225,8 +2225,8 @@ form-matter =
 
 form-article =
     { $instrument ->
-        [gdpr] {" "}: l’exercice d’un droit doit être facilité (article 12, paragraphe 2)
-        [uk_gdpr] {" "}: l’exercice d’un droit doit être facilité (article 12, paragraphe 2)
+        [gdpr] {" "}: l’exercice d’un droit doit être facilité (art. 12, § 2)
+        [uk_gdpr] {" "}: l’exercice d’un droit doit être facilité (art. 12, § 2)
         [fadp] {" "}: toute manifestation expresse de volonté suffit (art. 30 al. 2 let. b)
        *[other] {""}
     }
@@ -2261,7 +2261,7 @@ conscience =
     }
     .short =
         { $way ->
-            [two] Cela va contre une conviction suivie chaque jour{ $behalf ->
+            [two] Cela contredit une conviction suivie chaque jour{ $behalf ->
                     [self] {""}
                    *[child] , celle de cette personne
                 }.

@@ -81,9 +81,9 @@ refusal-no_own_ground =
 refusal-compelling_grounds =
     Vous invoquez des motifs qui vous sont propres. { $instrument ->
         [gdpr] De tels motifs ne comptent que s’ils sont impérieux et prévalent sur { interests } dans
-            ce cas ; une pesée générale ne suffit pas (article 21, paragraphe 1).
+            ce cas ; une pesée générale ne suffit pas (art. 21, § 1).
         [uk_gdpr] De tels motifs ne comptent que s’ils sont impérieux et prévalent sur { interests }
-            dans ce cas ; une pesée générale ne suffit pas (article 21, paragraphe 1).
+            dans ce cas ; une pesée générale ne suffit pas (art. 21, § 1).
         [fadp] Un intérêt prépondérant doit être établi pour ce cas (art. 31).
         [local_cessation] { $residence ->
                 [KR] Je vous demande de nommer le cas énuméré par la loi qui vous permet de refuser.
@@ -138,10 +138,10 @@ refusal-not_covered =
        *[other] Je vous demande donc
     } de me dire comment vous reconnaissez les contenus d’autrui qui { show-many }, et comment vous les
     laissez de côté. Si un lien vous aide à les trouver, dites-le-moi. { $instrument ->
-        [gdpr] Si vous êtes d’un autre avis, la loi vous demande des motifs propres à ce cas (article
-            12, paragraphe 4).
-        [uk_gdpr] Si vous êtes d’un autre avis, la loi vous demande des motifs propres à ce cas (article
-            12, paragraphe 4).
+        [gdpr] Si vous êtes d’un autre avis, la loi vous demande des motifs propres à ce cas (art. 12, §
+            4).
+        [uk_gdpr] Si vous êtes d’un autre avis, la loi vous demande des motifs propres à ce cas (art.
+            12, § 4).
        *[other] {""}
     } { $reasons ->
         [yes] Je vous demande d’examiner chacun de ces points :
@@ -166,9 +166,9 @@ refusal-evidence_wanted =
             vous-mêmes.
     }{ $instrument ->
         [gdpr] {" "}La loi demande des raisons tenant à la situation d’une personne, pas des preuves
-            (article 21, paragraphe 1).
+            (art. 21, § 1).
         [uk_gdpr] {" "}La loi demande des raisons tenant à la situation d’une personne, pas des preuves
-            (article 21, paragraphe 1).
+            (art. 21, § 1).
        *[other] {""}
     }
     .short =
@@ -180,9 +180,9 @@ refusal-evidence_wanted =
 refusal-none_given =
     Vous ne donnez aucun motif. { $instrument ->
         [gdpr] La loi vous les demande, avec l’indication des voies de réclamation et de recours
-            juridictionnel (article 12, paragraphe 4).
+            juridictionnel (art. 12, § 4).
         [uk_gdpr] La loi vous les demande, avec l’indication des voies de réclamation et de recours
-            juridictionnel (article 12, paragraphe 4).
+            juridictionnel (art. 12, § 4).
         [fadp] Sans motifs, je ne peux pas voir sur quoi vous vous fondez (art. 31).
        *[other] Sans motifs, je ne peux pas voir sur quoi vous vous fondez.
     } { $reasons ->
@@ -209,16 +209,16 @@ again = { requests-intro }
         }
     .restrict =
         { $instrument ->
-            [gdpr] la limitation du traitement jusque-là (article 18, paragraphe 1, point d) ;
-            [uk_gdpr] la limitation du traitement jusque-là (article 18, paragraphe 1, point d) ;
+            [gdpr] la limitation du traitement jusque-là (art. 18, § 1, point d) ;
+            [uk_gdpr] la limitation du traitement jusque-là (art. 18, § 1, point d) ;
            *[other] aucune utilisation des données à cette fin jusque-là ;
         }
     .reasons =
         { $instrument ->
             [gdpr] en cas de nouveau refus, les motifs qui, selon vous, prévalent sur { interests }
-                (article 12, paragraphe 4) ;
+                (art. 12, § 4) ;
             [uk_gdpr] en cas de nouveau refus, les motifs qui, selon vous, prévalent sur { interests }
-                (article 12, paragraphe 4) ;
+                (art. 12, § 4) ;
             [local_cessation] en cas de nouveau refus, la disposition qui, selon vous, le permet ;
            *[other] en cas de nouveau refus, ce qui, selon vous, l’emporte sur { interests } ;
         }
