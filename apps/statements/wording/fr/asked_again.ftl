@@ -4,7 +4,7 @@
 
 again-asked =
     Le { $sent }, { did }. { $told ->
-        [yes] Le { $since_day }, vous avez confirmé que vous en tiendriez compte.
+        [yes] Le { $since_day }, vous avez confirmé en tenir compte.
        *[no] {""}
     } { $way ->
         [two] Votre message du { $asked_day } me repose la question, comme si je n’avais rien dit.
@@ -13,7 +13,7 @@ again-asked =
        *[one] Le { $asked_day }, vous m’avez posé de nouveau la question, comme si rien n’avait été dit.
     }
     .short =
-        Le { $sent }, { did }. { $way ->
+        Le { $sent }, { did-short }. { $way ->
             [two] Votre message du { $asked_day } me repose la question.
             [three] La question m’a été reposée le { $asked_day }.
            *[one] Le { $asked_day }, vous m’avez posé de nouveau la question.
@@ -23,8 +23,8 @@ again-asked =
 
 still =
     { noun-start } reste valable. { $way ->
-        [two] Je ne lui ai fixé aucun terme et ne l’ai pas révoquée.
-        [three] Elle n’a pas de date de fin, et je ne l’ai pas reprise.
+        [two] Je ne lui ai fixé aucun terme et ne l’ai pas retirée.
+        [three] Elle n’a pas de date de fin, et je ne l’ai pas révoquée.
        *[one] Elle n’était pas limitée dans le temps, et je ne l’ai pas retirée.
     }{ $instrument ->
         [gdpr] {" "}Meta a dit publiquement qu’il n’est pas nécessaire de renouveler une opposition déjà
@@ -51,28 +51,29 @@ relapse = { requests-intro }
         } ;
     .between =
         { $instrument ->
-            [gdpr] une réponse sur ce point : des données ont-elles été utilisées entre-temps ? Si oui,
-                leur effacement des jeux d’entraînement (art. 17, § 1, point c) ;
-            [uk_gdpr] une réponse sur ce point : des données ont-elles été utilisées entre-temps ? Si
-                oui, leur effacement des jeux d’entraînement (art. 17, § 1, point c) ;
-            [fadp] une réponse sur ce point : des données ont-elles été utilisées entre-temps ? Si oui,
-                leur effacement des jeux d’entraînement (art. 32 al. 2) ;
-           *[other] une réponse sur ce point : des données ont-elles été utilisées entre-temps ? Si oui,
-                leur effacement des jeux d’entraînement ;
+            [gdpr] une réponse : des données ont-elles servi entre-temps ? Si oui, leur effacement des
+                jeux d’entraînement (art. 17, § 1, point c) ;
+            [uk_gdpr] une réponse : des données ont-elles servi entre-temps ? Si oui, leur effacement
+                des jeux d’entraînement (art. 17, § 1, point c) ;
+            [fadp] une réponse : des données ont-elles servi entre-temps ? Si oui, leur effacement des
+                jeux d’entraînement (art. 32 al. 2) ;
+           *[other] une réponse : des données ont-elles servi entre-temps ? Si oui, leur effacement des
+                jeux d’entraînement ;
         }
     .restrict =
         { $instrument ->
-            [gdpr] la limitation du traitement jusqu’à ce que cela soit réglé (art. 18, § 1, point d) ;
-            [uk_gdpr] la limitation du traitement jusqu’à ce que cela soit réglé (art. 18, § 1, point d)
+            [gdpr] la limitation du traitement jusqu’au règlement de la question (art. 18, § 1, point d)
                 ;
+            [uk_gdpr] la limitation du traitement jusqu’au règlement de la question (art. 18, § 1, point
+                d) ;
            *[other] aucune utilisation des données à cette fin tant que cela n’est pas réglé ;
         }
-    .why = la raison pour laquelle la question m’a été reposée ;
+    .why = la raison de cette nouvelle question ;
     .confirm = une confirmation écrite de tout cela.
     .short =
         { noun-start } reste valable. { $acknowledged ->
-            [yes] Accusez réception dans les 30 jours, puis confirmez par écrit que vous l’appliquez
-                sans interruption.
+            [yes] Accusez réception sous 30 jours, puis confirmez par écrit que vous l’appliquez sans
+                interruption.
            *[no] { $tone ->
                     [firm] J’attends de vous que vous l’appliquiez sans interruption et le confirmiez
                         par écrit.

@@ -58,8 +58,8 @@ intro =
 
 did-there =
     { $behalf ->
-        [child] en qualité de { parent },
-        [represented] en vertu d’un mandat d’une autre personne,
+        [child] en qualité de { parent },{" "}
+        [represented] avec le mandat d’une autre personne,{" "}
        *[self] {""}
     }j’ai { $act ->
         [forbid] expressément interdit à Meta de traiter { whose }
@@ -99,9 +99,9 @@ parties = 1. Les personnes concernées
     .accounts = Comptes : { $accounts }
     .data =
         { $number ->
-            [none] Données concernées : contenus d’autres personnes qui { show-many }
-           *[other] Données concernées : { own-content-plain }, contenus d’autres personnes qui
-                { show-many }, interactions avec des fonctions d’IA, données de partenaires
+            [none] Données concernées : contenus d’autrui qui { show-many }
+           *[other] Données concernées : { own-content-plain }, contenus d’autrui qui { show-many },
+                interactions avec des fonctions d’IA, données de partenaires
         }
     .standing =
         { $behalf ->
@@ -325,16 +325,16 @@ right-lgpd =
 right-local_objection =
     Je me fonde sur { law-article }.{ $residence ->
         [NG] {" "}Meta ne peut continuer que si elle démontre un intérêt public ou d’autres motifs
-            légitimes qui l’emportent sur { interests }.
-        [JE] {" "}Il appartient à Meta de montrer des motifs qui l’emportent sur { interests }.
+            légitimes qui l’emportent sur { interests-told }.
+        [JE] {" "}Il appartient à Meta de montrer des motifs qui l’emportent sur { interests-told }.
        *[other] {""}
     }
     .alleged =
         { $wrong ->
             [relapse] Meta m’a posé de nouveau la question, alors que l’opposition n’a jamais été
                 retirée. Je ne peux pas voir si elle est encore respectée.
-            [refusal] { rebuttal } À mon avis, Meta n’a pas montré ce qui l’emporte sur { interests }
-                dans ce cas.
+            [refusal] { rebuttal } À mon avis, Meta n’a pas montré ce qui l’emporte sur
+                { interests-told } dans ce cas.
            *[silence] { local-silence }
         } { $way ->
             [two] La question de savoir si cela respecte la loi, je vous demande de la trancher.
@@ -531,10 +531,10 @@ rebuttal =
                 [local_cessation] Je vous demande de juger si la loi permet à Meta de refuser pour cette
                     raison.
                *[other] À mon avis, sa réponse, ci-jointe, ne montre pas que ces motifs l’emportent sur
-                    { interests } dans ce cas.
+                    { interests-told } dans ce cas.
             }
         [not_covered] Meta dit que les contenus partagés par d’autres ne sont pas couverts. Des données
-            { about } restent des données { about }, quelle que soit la personne qui les partage.{ $instrument ->
+            { about } le restent, quel que soit l’auteur du partage.{ $instrument ->
                 [gdpr] {" "}Depuis décembre 2025, la politique de Meta pour l’Europe nomme aussi les
                     contenus publics d’autres personnes.
                *[other] {""}
@@ -569,7 +569,7 @@ proof-not-owed =
 
 compelling-only =
     Des intérêts en général ne suffisent pas : les motifs doivent être impérieux et prévaloir sur
-    { interests } dans ce cas précis. À mon avis, sa réponse, ci-jointe, ne le démontre pas.
+    { interests-told } dans ce cas précis. À mon avis, sa réponse, ci-jointe, ne le démontre pas.
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
@@ -592,6 +592,20 @@ known-since =
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
-interests-of = { interests-and-rights }
+interests-of =
+    { $behalf ->
+        [child] les intérêts, droits et libertés de mon enfant
+        [represented] les intérêts, droits et libertés de cette personne
+       *[self] mes intérêts, droits et libertés
+    }
+    .version = 1
+    .reviewed = 2026-11-27, pas encore de relecture juridique
+
+interests-told =
+    { $behalf ->
+        [child] les intérêts de mon enfant
+        [represented] les intérêts de cette personne
+       *[self] mes intérêts
+    }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique

@@ -21,14 +21,14 @@ silence =
             }
     }
     .short =
-        Le { $sent }, { did }. { $sourced ->
+        Le { $sent }, { did-short }. { $sourced ->
             [yes] { $ends ->
                     [several] Les réponses étaient dues aux dates suivantes : { $due } ; aucune n’est
                         venue.
-                    [last] La dernière réponse était due pour le { $due } ; aucune n’est venue.
+                    [last] La dernière réponse était due le { $due } ; aucune n’est venue.
                    *[one] { $silence ->
-                            [none] Une réponse était due pour le { $due } ; aucune n’est venue.
-                           *[received] Une décision était due pour le { $due } ; aucune n’est venue.
+                            [none] Une réponse était due le { $due } ; aucune n’est venue.
+                           *[received] Une décision était due le { $due } ; aucune n’est venue.
                         }
                 }
            *[no] { $silence ->
@@ -42,19 +42,19 @@ silence =
 period-over =
     { $sourced ->
         [yes] { $instrument ->
-                [gdpr] { period-of-law } Si vous n’avez pas donné suite, vous deviez m’en donner les
-                    motifs et m’indiquer où introduire une réclamation ou un recours, dans un délai d’un
-                    mois à compter de la réception (art. 12, § 4) ; ce mois ne peut pas être prolongé.
-                [uk_gdpr] { period-of-law } Si vous n’avez pas donné suite, vous deviez m’en donner les
-                    motifs et m’indiquer où introduire une réclamation, dans un délai d’un mois à
-                    compter de la réception (art. 12, § 4).
-               *[other] Vous deviez répondre { period } à compter de la réception ({ $rule_cites }) ; ce
+                [gdpr] { period-of-law } Si vous n’avez pas donné suite, vous deviez, dans un délai d’un
+                    mois après réception, me donner les motifs et m’indiquer où introduire une
+                    réclamation (art. 12, § 4) ; ce mois ne peut pas être prolongé.
+                [uk_gdpr] { period-of-law } Si vous n’avez pas donné suite, vous deviez, dans un délai
+                    d’un mois après réception, me donner les motifs et m’indiquer où introduire une
+                    réclamation (art. 12, § 4).
+               *[other] Vous deviez répondre sous { period } après réception ({ $rule_cites }) ; ce
                     délai a pris fin le { $due }.
             }
        *[no] { $statutory ->
                 [yes] { $asked ->
-                        [yes] J’avais demandé votre réponse { period } à compter de la réception ; ce
-                            délai a pris fin le { $due }.
+                        [yes] J’avais demandé votre réponse sous { period } après réception ; ce délai a
+                            pris fin le { $due }.
                        *[no] {""}
                     }
                *[no] { $instrument ->
@@ -101,16 +101,14 @@ confirm =
             }
        *[plain] { $way ->
                 [two] Je souhaite une confirmation écrite que { confirm-what }.
-                [three] Ce qu’il me faut de votre part, c’est une confirmation écrite que
-                    { confirm-what }.
+                [three] Il me faut une confirmation écrite que { confirm-what }.
                *[one] Je vous demande de confirmer par écrit que { confirm-what }.
             }
     } Je joins une copie de { my-noun } ; si cette voie n’accepte pas de pièce jointe, je l’envoie sur
     demande.
     .short =
         { noun-start } reste valable. { $acknowledged ->
-            [yes] Accusez réception dans les 30 jours, puis confirmez par écrit la fin de cette
-                utilisation.
+            [yes] Accusez réception sous 30 jours, puis confirmez par écrit que cela a cessé.
            *[no] { confirm-by }
         }
     .version = 1
@@ -151,11 +149,11 @@ period-of-law =
         [yes] Vous m’avez fait savoir qu’il vous fallait plus de temps pour répondre ; ce délai aussi a
             pris fin le { $due }.
        *[no] { $way ->
-                [two] Il vous revenait de m’informer { period } à compter de la réception des mesures
-                    prises
-                [three] Je devais apprendre de vous, { period } à compter de la réception, ce que vous
-                    avez fait
-               *[one] Vous deviez me dire { period } à compter de la réception ce que vous avez fait
+                [two] Il vous revenait de m’informer des mesures prises, au plus tard { period } après
+                    réception
+                [three] Je devais apprendre de vous ce que vous avez fait, au plus tard { period } après
+                    réception
+               *[one] Vous aviez { period } dès réception pour me dire ce que vous avez fait
             }{ $instrument ->
                 [uk_gdpr] {" "}(art. 12, § 3, et art. 12A)
                *[gdpr] {" "}(art. 12, § 3)

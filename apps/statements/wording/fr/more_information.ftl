@@ -14,11 +14,11 @@ asked =
     }
     .short =
         { $way ->
-            [two] Voici ce que vous avez demandé le { $asked_day } au sujet de { my-noun-of }
-                (utilisation { of-data } pour l’IA chez Meta).
-            [three] Vous avez posé une question le { $asked_day } ; elle touche { my-noun-of }
-                (utilisation { of-data } pour l’IA chez Meta).
-           *[one] Le { $asked_day }, vous m’avez demandé des précisions sur { my-noun-of } (utilisation
+            [two] Voici ce que vous avez demandé le { $asked_day } au sujet de { my-noun-of } (usage
+                { of-data } pour l’IA chez Meta).
+            [three] Vous avez posé une question le { $asked_day } ; elle touche { my-noun-of } (usage
+                { of-data } pour l’IA chez Meta).
+           *[one] Le { $asked_day }, vous m’avez demandé des précisions sur { my-noun-of } (usage
                 { of-data } pour l’IA chez Meta).
         }
     .version = 1
@@ -90,11 +90,11 @@ answer-account =
             { show-many }.
        *[one] { $brief ->
                 [yes] {""}
-               *[no] J’indique ci-dessous de quel compte il s’agit.
+               *[no] J’indique ci-dessous de quel compte il s’agit.{" "}
             }La finalité est celle nommée plus haut ; aucune autre utilisation de données n’est visée.
         [many] { $brief ->
                 [yes] {""}
-               *[no] J’indique ci-dessous de quels comptes il s’agit.
+               *[no] J’indique ci-dessous de quels comptes il s’agit.{" "}
             }La finalité est celle nommée plus haut ; aucune autre utilisation de données n’est visée.
     }
     .short =

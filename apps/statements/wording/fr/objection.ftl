@@ -40,7 +40,7 @@ data-word =
 whose =
     { $behalf ->
         [child] les { data-word } de mon enfant
-        [represented] les { data-word } de cette personne
+        [represented] ses { data-word }
        *[self] mes { data-word }
     }
     .version = 1
@@ -49,8 +49,17 @@ whose =
 of-whose =
     { $behalf ->
         [child] des { data-word } de mon enfant
-        [represented] des { data-word } de cette personne
+        [represented] de ses { data-word }
        *[self] de mes { data-word }
+    }
+    .version = 1
+    .reviewed = 2026-11-27, pas encore de relecture juridique
+
+the-data =
+    { $behalf ->
+        [child] les données de mon enfant
+        [represented] ses données
+       *[self] mes données
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -58,7 +67,7 @@ of-whose =
 of-data =
     { $behalf ->
         [child] des données de mon enfant
-        [represented] des données de cette personne
+        [represented] de ses données
        *[self] de mes données
     }
     .version = 1
@@ -94,7 +103,7 @@ show-many =
 situation =
     { $behalf ->
         [child] la situation particulière de mon enfant
-        [represented] la situation particulière de cette personne
+        [represented] sa situation particulière
        *[self] ma situation particulière
     }
     .version = 1
@@ -192,8 +201,8 @@ declaration-cease =
 
 law-article =
     { $instrument ->
-        [uk_gdpr] l’article 21, paragraphe 1, du UK GDPR (règlement général sur la protection des
-            données du Royaume-Uni)
+        [uk_gdpr] l’article 21, paragraphe 1, du UK GDPR (règlement britannique sur la protection des
+            données)
         [lgpd] l’article 18, § 2, de la LGPD (loi générale brésilienne sur la protection des données)
         [fadp] l’art. 30 al. 2 let. b de la loi fédérale sur la protection des données (LPD)
         [local_objection] { law-local }
@@ -388,15 +397,15 @@ scope =
                 [yes] Cela concerne { own-content }, passés et futurs, avec légendes et métadonnées{ $named ->
                         [yes] , surtout { $content }
                        *[no] {""}
-                    }. Cela concerne aussi les contenus publics d’autres personnes qui { show-many }, { $behalf ->
+                    }. Cela concerne aussi les contenus publics d’autrui qui { show-many }, { $behalf ->
                         [self] mes interactions
                        *[child] les interactions
-                    } avec des fonctions d’IA et les données { about } qui proviennent de partenaires ou
+                    } avec des fonctions d’IA et les données { about } provenant de partenaires ou
                     d’autres sources.
-               *[no] Cela concerne les contenus publics d’autres personnes qui { show-many }, passés et
-                    futurs, avec légendes et métadonnées. Cela concerne aussi d’éventuelles interactions
-                    avec des fonctions d’IA et les données { about } qui proviennent de partenaires ou
-                    d’autres sources.
+               *[no] Cela concerne les contenus publics d’autrui qui { show-many }, passés et futurs,
+                    avec légendes et métadonnées. Cela concerne aussi d’éventuelles interactions avec
+                    des fonctions d’IA et les données { about } provenant de partenaires ou d’autres
+                    sources.
             }
     }
     .version = 1
@@ -512,7 +521,7 @@ no-details =
 interests =
     { $behalf ->
         [child] les intérêts de mon enfant
-        [represented] les intérêts de cette personne
+        [represented] ses intérêts
        *[self] mes intérêts
     }
     .version = 1
@@ -520,9 +529,9 @@ interests =
 
 interests-and-rights =
     { $behalf ->
-        [child] les intérêts, les droits et les libertés de mon enfant
-        [represented] les intérêts, les droits et les libertés de cette personne
-       *[self] mes intérêts, mes droits et mes libertés
+        [child] les intérêts, droits et libertés de mon enfant
+        [represented] ses intérêts, droits et libertés
+       *[self] mes intérêts, droits et libertés
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -537,8 +546,8 @@ burden-gdpr =
                     impérieux qui, dans ce cas, prévalent sur { interests-and-rights }. Des intérêts
                     commerciaux généraux ne suffisent pas.
                *[one] La charge de la preuve est de votre côté : démontrez des motifs légitimes et
-                    impérieux qui prévalent sur { interests-and-rights }, ou cessez. Un renvoi général à
-                    des intérêts commerciaux ne suffit pas.
+                    impérieux qui prévalent sur { interests-and-rights }, ou cessez. Des intérêts
+                    commerciaux généraux ne suffisent pas.
             }
        *[plain] { $way ->
                 [two] C’est maintenant à vous de démontrer des motifs légitimes et impérieux qui
@@ -715,8 +724,8 @@ requests-gdpr = { requests-intro }
         { $way ->
             [two] le retrait des données des jeux d’entraînement (effacement, art. 17, § 1, point c), y
                 compris des prochains ;
-            [three] l’effacement des données partout où elles sont conservées pour l’entraînement (art.
-                17, § 1, point c), sans nouvel ajout ;
+            [three] l’effacement des données gardées pour l’entraînement (art. 17, § 1, point c), sans
+                nouvel ajout ;
            *[one] l’effacement dans les jeux d’entraînement (art. 17, § 1, point c) et l’exclusion de
                 tout entraînement futur ;
         }
@@ -774,8 +783,8 @@ requests-fadp = { requests-intro }
         { $way ->
             [two] le retrait des données des jeux d’entraînement (effacement, art. 32 al. 2), y compris
                 des prochains ;
-            [three] l’effacement des données partout où elles sont conservées pour l’entraînement (art.
-                32 al. 2), sans nouvel ajout ;
+            [three] l’effacement des données gardées pour l’entraînement (art. 32 al. 2), sans nouvel
+                ajout ;
            *[one] l’effacement dans les jeux d’entraînement (art. 32 al. 2) et l’exclusion de tout
                 entraînement futur ;
         }
@@ -833,8 +842,7 @@ requests-local_objection = { requests-intro }
     .erase =
         { $way ->
             [two] le retrait des données des jeux d’entraînement, y compris des prochains ;
-            [three] l’effacement des données partout où elles sont conservées pour l’entraînement, sans
-                nouvel ajout ;
+            [three] l’effacement des données gardées pour l’entraînement, sans nouvel ajout ;
            *[one] l’effacement dans les jeux d’entraînement et l’exclusion de tout entraînement futur ;
         }
     .recipients =
@@ -870,22 +878,22 @@ requests-local_cessation = { requests-local_objection }
 ## Pour quand
 
 period =
-    dans un délai { $unit ->
+    { $unit ->
        *[month] { $amount ->
-                [one] d’un mois
-               *[other] de { $amount } mois
+                [one] un mois
+               *[other] { $amount } mois
             }
         [week] { $amount ->
-                [one] d’une semaine
-               *[other] de { $amount } semaines
+                [one] une semaine
+               *[other] { $amount } semaines
             }
         [day] { $amount ->
-                [one] d’un jour
-               *[other] de { $amount } jours
+                [one] un jour
+               *[other] { $amount } jours
             }
         [working_day] { $amount ->
-                [one] d’un jour ouvrable
-               *[other] de { $amount } jours ouvrables
+                [one] un jour ouvrable
+               *[other] { $amount } jours ouvrables
             }
     }
     .version = 1
@@ -896,19 +904,19 @@ deadline-statutory =
         [yes] { $tone ->
                 [firm] { $way ->
                         [two] Répondez-moi par écrit dans les meilleurs délais, au plus tard { period }
-                            à compter de la réception
+                            après réception
                         [three] Votre réponse écrite doit me parvenir dans les meilleurs délais, au plus
                             tard { period } après réception
                        *[one] J’attends votre réponse écrite dans les meilleurs délais, au plus tard
-                            { period } à compter de la réception
+                            { period } après réception
                     }
                *[plain] { $way ->
                         [two] Votre réponse est attendue dans les meilleurs délais et au plus tard
-                            { period } à compter de la réception
+                            { period } après réception
                         [three] Je compte sur votre réponse dans les meilleurs délais, au plus tard
                             { period } après réception
                        *[one] J’attends votre réponse dans les meilleurs délais, au plus tard { period }
-                            à compter de la réception
+                            après réception
                     }
             }{ $instrument ->
                 [gdpr] {" "}(art. 12, § 3)
@@ -916,9 +924,9 @@ deadline-statutory =
                *[other] {" "}({ $rule_cites })
             }.
        *[no] { $way ->
-                [two] Puis-je avoir votre réponse écrite { period } à compter de la réception ?
-                [three] Je vous demande de répondre par écrit { period } après réception.
-               *[one] Je demande votre réponse { period } à compter de la réception.
+                [two] Puis-je avoir votre réponse écrite sous { period } après réception ?
+                [three] Je vous demande une réponse écrite, { period } au plus après réception.
+               *[one] Je demande votre réponse sous { period } après réception.
             }
     }{ deadline-day }
     .version = 1
@@ -943,14 +951,14 @@ deadline-courtesy =
        *[other] La loi ne fixe pas de délai pour cette réponse.
     } { $tone ->
         [firm] { $way ->
-                [two] Je l’attends par écrit { period }.
-                [three] Faites-la-moi parvenir par écrit { period }.
-               *[one] Je demande à la recevoir par écrit { period }.
+                [two] Je l’attends par écrit sous { period }.
+                [three] Faites-la-moi parvenir par écrit sous { period }.
+               *[one] Je demande à la recevoir par écrit sous { period }.
             }
        *[plain] { $way ->
-                [two] Je vous prie de me l’adresser par écrit { period }.
-                [three] Puis-je la recevoir par écrit { period } ?
-               *[one] Il me serait agréable de la recevoir par écrit { period }.
+                [two] Je vous prie de me l’adresser par écrit sous { period }.
+                [three] Puis-je la recevoir par écrit sous { period } ?
+               *[one] Il me serait agréable de la recevoir par écrit sous { period }.
             }
     }{ deadline-day }
     .version = 1
@@ -967,10 +975,10 @@ boundary =
                     consentement.
             }
         [three] { $account ->
-                [yes] Comptes et publications doivent rester tels quels. Il ne s’agit pas non plus du
-                    retrait d’un consentement.
-               *[no] Les publications doivent rester telles quelles. Il ne s’agit pas non plus du
-                    retrait d’un consentement.
+                [yes] Comptes et publications doivent rester tels quels. Ce n’est pas non plus un
+                    retrait de consentement.
+               *[no] Les publications doivent rester telles quelles. Ce n’est pas non plus un retrait de
+                    consentement.
             }
        *[one] { $account ->
                 [yes] Ceci n’est ni une demande de suppression de compte ou de publications, ni un
@@ -1050,8 +1058,8 @@ of-my-accounts =
 accounts-linked =
     { $linked ->
         [yes] , associés dans l’« Accounts Centre »
-        [no] , chacun pour soi ; ils ne sont pas associés
-        [unsure] , chacun pour soi ; je ne sais pas s’ils sont associés
+        [no] , séparément ; ils ne sont pas associés
+        [unsure] , séparément ; j’ignore s’ils sont associés
        *[none] {""}
     }
     .version = 1
@@ -1076,18 +1084,18 @@ account-whatsapp = WhatsApp (avec Meta AI)
 closing =
     { $instrument ->
         [fadp] { $way ->
-                [two] Avec mes salutations les meilleures
-                [three] Avec mes salutations distinguées
+                [two] Avec mes meilleures salutations
+                [three] Salutations distinguées
                *[one] Meilleures salutations
             }
        *[gdpr] { $way ->
-                [two] Avec mes salutations distinguées
-                [three] Avec mes meilleures salutations
+                [two] Salutations distinguées
+                [three] Meilleures salutations
                *[one] Cordialement
             }
     }{ $behalf ->
         [child] , pour mon enfant :
-        [represented] , pour la personne que je représente :
+        [represented] , pour la personne représentée :
        *[self] {""}
     }
     .version = 1
@@ -1333,7 +1341,7 @@ the-noun =
 noun-for =
     { $behalf ->
         [child] {" "}pour mon enfant
-        [represented] {" "}pour la personne que je représente
+        [represented] {" "}pour la personne représentée
        *[self] {""}
     }
     .version = 1
@@ -1398,14 +1406,23 @@ concerns =
 
 did =
     { $behalf ->
-        [child] en qualité de { parent },
-        [represented] en vertu d’un mandat d’une autre personne,
+        [child] en qualité de { parent },{" "}
+        [represented] avec le mandat d’une autre personne,{" "}
        *[self] {""}
     }{ $act ->
         [forbid] je vous ai expressément interdit de traiter { whose }
         [cease] je vous ai demandé de ne plus utiliser { whose }
        *[object] j’ai fait opposition à l’utilisation { of-whose }
     } pour développer et améliorer l’IA chez Meta
+    .version = 1
+    .reviewed = 2026-11-27, pas encore de relecture juridique
+
+did-short =
+    { $act ->
+        [forbid] je vous ai expressément interdit{ short-for } de traiter { short-whose }
+        [cease] je vous ai demandé{ short-for } de ne plus utiliser { short-whose }
+       *[object] j’ai fait opposition{ short-for } à l’utilisation { short-of }
+    } { short-purpose }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
@@ -1421,26 +1438,26 @@ scope-again =
     } { $account ->
         [yes] { own-content },{" "}
        *[no] {""}
-    }les contenus d’autres personnes qui { show-many }, les interactions avec des fonctions d’IA et les
-    données provenant de partenaires ou d’autres sources.
+    }les contenus d’autrui qui { show-many }, les interactions avec des fonctions d’IA et les données
+    provenant de partenaires ou d’autres sources.
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 next-step =
     { $instrument ->
-        [uk_gdpr] Si nous ne pouvons pas régler cela entre nous, j’ai l’intention de saisir
-            l’Information Commission d’une réclamation (section 165 du Data Protection Act 2018).
-        [fadp] Si nous ne pouvons pas régler cela entre nous, j’ai l’intention d’adresser une
-            dénonciation au Préposé fédéral à la protection des données et à la transparence.
-        [lgpd] Si nous ne pouvons pas régler cela entre nous, j’ai l’intention d’adresser une pétition à
-            l’autorité nationale de protection des données du Brésil.
+        [uk_gdpr] Si cela ne se règle pas entre nous, j’ai l’intention de saisir l’Information
+            Commission d’une réclamation (section 165).
+        [fadp] Si cela ne se règle pas entre nous, j’ai l’intention d’adresser une dénonciation au
+            Préposé fédéral à la protection des données et à la transparence.
+        [lgpd] Si cela ne se règle pas entre nous, j’ai l’intention d’adresser une pétition à l’autorité
+            nationale de protection des données du Brésil.
        *[gdpr] { $way ->
                 [two] Sinon, j’ai l’intention de m’adresser à l’autorité de protection des données
                     compétente.
-                [three] Si nous ne pouvons pas régler cela entre nous, j’ai l’intention de porter
-                    l’affaire devant l’autorité de contrôle compétente.
-               *[one] Si nous ne pouvons pas régler cela entre nous, j’ai l’intention d’introduire une
-                    réclamation auprès de l’autorité de contrôle compétente.
+                [three] Si cela ne se règle pas entre nous, j’ai l’intention de porter l’affaire devant
+                    l’autorité de contrôle compétente.
+               *[one] Si cela ne se règle pas entre nous, j’ai l’intention d’introduire une réclamation
+                    auprès de l’autorité de contrôle compétente.
             }
     }
     .version = 1
@@ -1464,16 +1481,14 @@ answer-by =
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
-complaint-to-meta =
-    Réclamation au titre de la section 164A du Data Protection Act 2018 (réclamation en matière de
-    protection des données)
+complaint-to-meta = Réclamation au titre de la section 164A du Data Protection Act 2018
     .short = Réclamation (section 164A, Data Protection Act 2018) :
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 acknowledge =
-    Vous avez 30 jours pour accuser réception de cette réclamation. Je vous demande de l’examiner et de
-    m’en communiquer l’issue sans retard injustifié.
+    Vous avez 30 jours pour accuser réception de cette réclamation. Examinez-la et dites-m’en l’issue
+    sans retard injustifié.
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
@@ -1489,6 +1504,6 @@ identified =
            *[self] Nom de la personne que je représente :
         }
     .profile = Profil :
-    .mandate = Je peux montrer que j’ai le droit d’agir pour cette personne.
+    .mandate = Je peux justifier de mon pouvoir de représentation.
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique

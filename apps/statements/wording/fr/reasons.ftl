@@ -1232,7 +1232,7 @@ wrong_ai_output =
                *[self] Cela m’est déjà arrivé
             } : { $year ->
                 [none] {""}
-               *[other] en { $year },
+               *[other] en { $year },{" "}
             }une IA de Meta a donné { $behalf ->
                 [child] au sujet de mon enfant
                 [represented] au sujet de cette personne

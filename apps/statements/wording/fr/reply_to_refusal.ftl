@@ -26,20 +26,20 @@ refused =
     .short =
         { $act ->
             [forbid] { $way ->
-                    [two] Je maintiens { my-noun-of } (utilisation { of-data } pour l’IA chez Meta), que
-                        vous n’avez pas acceptée le { $asked_day }.
-                    [three] Vous n’avez pas accepté { my-noun-of } (utilisation { of-data } pour l’IA
-                        chez Meta) le { $asked_day }. Elle demeure.
-                   *[one] Le { $asked_day }, vous n’avez pas accepté { my-noun-of } (utilisation
-                        { of-data } pour l’IA chez Meta). Je la maintiens.
+                    [two] Je maintiens { my-noun-of } ({ the-data } pour l’IA chez Meta), que vous
+                        n’avez pas acceptée le { $asked_day }.
+                    [three] Vous n’avez pas accepté { my-noun-of } ({ the-data } pour l’IA chez Meta) le
+                        { $asked_day }. Elle demeure.
+                   *[one] Le { $asked_day }, vous n’avez pas accepté { my-noun-of } ({ the-data } pour
+                        l’IA chez Meta). Je la maintiens.
                 }
            *[object] { $way ->
-                    [two] Je maintiens { my-noun-of } (utilisation { of-data } pour l’IA chez Meta), que
-                        vous avez refusée le { $asked_day }.
-                    [three] Vous avez refusé { my-noun-of } (utilisation { of-data } pour l’IA chez
-                        Meta) le { $asked_day }. Elle demeure.
-                   *[one] Le { $asked_day }, vous avez refusé { my-noun-of } (utilisation { of-data }
-                        pour l’IA chez Meta). Je la maintiens.
+                    [two] Je maintiens { my-noun-of } ({ the-data } pour l’IA chez Meta), que vous avez
+                        refusée le { $asked_day }.
+                    [three] Vous avez refusé { my-noun-of } ({ the-data } pour l’IA chez Meta) le
+                        { $asked_day }. Elle demeure.
+                   *[one] Le { $asked_day }, vous avez refusé { my-noun-of } ({ the-data } pour l’IA
+                        chez Meta). Je la maintiens.
                 }
         }
     .version = 1
@@ -131,35 +131,40 @@ refusal-compelling_grounds =
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 refusal-not_covered =
-    Vous dites que les contenus partagés par d’autres ne sont pas couverts. Des données { about }
-    restent des données { about }, quelle que soit la personne qui les partage. { $instrument ->
+    Vous dites que les contenus d’autrui ne sont pas couverts. Des données { $behalf ->
+        [child] sur mon enfant
+        [represented] sur cette personne
+       *[self] sur moi
+    } le restent, quel que soit l’auteur du partage. { $instrument ->
         [gdpr] Depuis décembre 2025, votre politique pour l’Europe nomme aussi les contenus publics
-            d’autres personnes. Je vous demande donc
+            d’autrui. Je vous demande donc
        *[other] Je vous demande donc
     } de me dire comment vous reconnaissez les contenus d’autrui qui { show-many }, et comment vous les
-    laissez de côté. Si un lien vous aide à les trouver, dites-le-moi. { $instrument ->
-        [gdpr] Si vous êtes d’un autre avis, la loi vous demande des motifs propres à ce cas (art. 12, §
-            4).
-        [uk_gdpr] Si vous êtes d’un autre avis, la loi vous demande des motifs propres à ce cas (art.
-            12, § 4).
+    écartez. Si un lien vous aide, dites-le-moi. { $instrument ->
+        [gdpr] Si vous êtes d’un autre avis, la loi exige des motifs propres à ce cas (art. 12, § 4).
+        [uk_gdpr] Si vous êtes d’un autre avis, la loi exige des motifs propres à ce cas (art. 12, § 4).
        *[other] {""}
     } { $reasons ->
-        [yes] Je vous demande d’examiner chacun de ces points :
+        [yes] Je demande l’examen de chacun de ces points :
        *[no] {""}
     }
     .short =
         { $brief ->
             [yes] {""}
-           *[no] Vous dites que les contenus d’autrui ne sont pas couverts.
-        }Des données { about } le restent, quelle que soit la personne qui les partage.
+           *[no] Vous dites les contenus d’autrui non couverts.{" "}
+        }Des données { $behalf ->
+            [child] sur mon enfant
+            [represented] sur cette personne
+           *[self] sur moi
+        } le restent, quel qu’en soit l’auteur.
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 refusal-evidence_wanted =
     { $number ->
         [none] Vous voulez des preuves. Vous seuls pouvez voir ce que contiennent vos données
-            d’entraînement. Je vous demande d’y chercher les contenus d’autres personnes qui
-            { show-many } ; si un lien vous aide, dites-le-moi.
+            d’entraînement. Je vous demande d’y chercher les contenus d’autrui qui { show-many } ; si un
+            lien vous aide, dites-le-moi.
        *[other] Vous voulez des preuves, par exemple une réponse donnée par une IA. { noun-start } ne
             porte pas sur une telle réponse. Elle porte sur des contenus présents sur vos propres
             services et sur leur utilisation pour l’entraînement, et ces contenus, vous les détenez
@@ -171,9 +176,7 @@ refusal-evidence_wanted =
             (art. 21, § 1).
        *[other] {""}
     }
-    .short =
-        Les preuves que vous voulez portent sur des réponses d’une IA. Il s’agit ici de contenus que
-        vous détenez vous-mêmes.
+    .short = Ces preuves concernent des réponses d’une IA. Il s’agit ici de contenus que vous détenez.
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
@@ -226,9 +229,8 @@ again = { requests-intro }
     .short =
         { $acknowledged ->
             [yes] { $brief ->
-                    [yes] Accusez réception dans les 30 jours et décidez à nouveau, motifs à l’appui.
-                   *[no] Accusez réception dans les 30 jours, puis décidez à nouveau par écrit, motifs à
-                        l’appui.
+                    [yes] Accusez réception sous 30 jours et décidez à nouveau, motifs à l’appui.
+                   *[no] Accusez réception sous 30 jours et décidez à nouveau par écrit, avec motifs.
                 }
            *[no] { $tone ->
                     [firm] J’attends une nouvelle décision écrite, avec des motifs pour ce cas.
