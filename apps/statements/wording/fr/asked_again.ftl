@@ -62,10 +62,8 @@ relapse = { requests-intro }
         }
     .restrict =
         { $instrument ->
-            [gdpr] la limitation du traitement jusqu’au règlement de la question (art. 18, § 1, point d)
-                ;
-            [uk_gdpr] la limitation du traitement jusqu’au règlement de la question (art. 18, § 1, point
-                d) ;
+            [gdpr] la limitation du traitement jusqu’au règlement (art. 18, § 1, point d) ;
+            [uk_gdpr] la limitation du traitement jusqu’au règlement (art. 18, § 1, point d) ;
            *[other] aucune utilisation des données à cette fin tant que cela n’est pas réglé ;
         }
     .why = la raison de cette nouvelle question ;

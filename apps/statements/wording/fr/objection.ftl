@@ -1173,13 +1173,12 @@ short-whoever =
 
 short-law =
     { $instrument ->
-        [uk_gdpr] l’article 21, paragraphe 1, du règlement général sur la protection des données du
-            Royaume-Uni
+        [uk_gdpr] l’article 21, § 1, du règlement britannique sur la protection des données
         [lgpd] l’article 18, § 2, de la LGPD (loi brésilienne)
         [fadp] l’art. 30 al. 2 let. b de la loi sur la protection des données (LPD)
         [local_objection] { short-law-local }
         [local_cessation] { short-law-local }
-       *[gdpr] l’article 21, paragraphe 1, du règlement général sur la protection des données
+       *[gdpr] l’article 21, § 1, du règlement général sur la protection des données
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -1201,8 +1200,8 @@ short-opening-gdpr =
     { $way ->
         [two] En vertu de { short-law }, je m’oppose{ short-for } à ce que { short-whose } servent à
             développer et à améliorer l’IA chez Meta.
-        [three] Vous utilisez des données { short-purpose }. { short-who } m’oppose à cette utilisation
-            { short-of } en vertu de { short-law }.
+        [three] Vous utilisez des données { short-purpose }. Je m’oppose{ short-for } à cette
+            utilisation { short-of } en vertu de { short-law }.
        *[one] { short-who } m’oppose à l’utilisation { short-of } { short-purpose }. Je me fonde sur
             { short-law }.
     }
@@ -1217,8 +1216,8 @@ short-opening-fadp =
     { $way ->
         [two] En vertu de { short-law }, je vous interdis expressément{ short-for } tout traitement
             { short-of } { short-purpose }.
-        [three] Vous traitez des données { short-purpose }. { short-who } vous interdis expressément ce
-            traitement { short-of } en vertu de { short-law }.
+        [three] Vous traitez des données { short-purpose }. Je vous interdis expressément{ short-for }
+            ce traitement { short-of } en vertu de { short-law }.
        *[one] { short-who } vous interdis expressément de traiter { short-whose } { short-purpose }. Je
             me fonde sur { short-law }.
     }
@@ -1229,8 +1228,9 @@ short-opening-lgpd =
     { $way ->
         [two] En vertu de { short-law }, je m’oppose{ short-for } à ce que { short-whose } servent à
             développer et à améliorer l’IA chez Meta. J’y vois une violation de { $breaches }.
-        [three] Vous utilisez des données { short-purpose }. { short-who } m’oppose à cette utilisation
-            { short-of } en vertu de { short-law }, car j’y vois une violation de { $breaches }.
+        [three] Vous utilisez des données { short-purpose }. Je m’oppose{ short-for } à cette
+            utilisation { short-of } en vertu de { short-law }, car j’y vois une violation de
+            { $breaches }.
        *[one] { short-who } m’oppose à l’utilisation { short-of } { short-purpose } en vertu de
             { short-law }. J’y vois une violation de { $breaches }.
     }
@@ -1245,8 +1245,8 @@ short-opening-local_cessation =
     { $way ->
         [two] En vertu de { short-law }, je vous demande{ short-for } de cesser l’utilisation
             { short-of } { short-purpose }.
-        [three] Vous utilisez des données { short-purpose }. { short-who } vous demande de cesser cette
-            utilisation { short-of } en vertu de { short-law }.
+        [three] Vous utilisez des données { short-purpose }. Je vous demande{ short-for } de cesser
+            cette utilisation { short-of } en vertu de { short-law }.
        *[one] { short-who } vous demande de ne plus utiliser { short-whose } { short-purpose }. Je me
             fonde sur { short-law }.
     }

@@ -451,12 +451,11 @@ others_post_me =
     }
     .short =
         { $way ->
-            [two] Une partie des contenus { about } vient d’autrui ({ posted-by }) et ne se laisse pas
-                cacher.
+            [two] Certains contenus { about }, publiés par { posted-by }, ne peuvent pas être cachés.
             [three] Ce qui est partagé par { posted-by } { $behalf ->
-                    [child] au sujet de mon enfant
-                    [represented] au sujet de cette personne
-                   *[self] à mon sujet
+                    [child] sur mon enfant
+                    [represented] sur elle
+                   *[self] sur moi
                 } échappe à { $behalf ->
                     [child] nos
                     [represented] ses
@@ -545,9 +544,9 @@ sensitive_health =
     }
     .short =
         { $way ->
-            [two] Une partie de ce contenu touche à { health }{ removal }.
-            [three] Ce contenu peut dire quelque chose sur { health }{ removal }.
-           *[one] Ce contenu peut révéler quelque chose sur { health }{ removal }.
+            [two] Une partie touche à { health }{ removal }.
+            [three] Ce contenu peut parler de { health }{ removal }.
+           *[one] Ce contenu peut toucher à { health }{ removal }.
         }
     .unnamed = { sensitive_orientation }
     .unnamed-short = { sensitive_orientation.short }

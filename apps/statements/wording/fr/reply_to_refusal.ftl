@@ -17,8 +17,8 @@ refused =
        *[object] { $way ->
                 [two] Votre message du { $asked_day } refuse { my-noun-of }, fondée sur { law-article }.
                     { concerns } Je ne partage pas cet avis et je la maintiens.
-                [three] Vous avez refusé { my-noun-of }, fondée sur { law-article } ; votre message est
-                    du { $asked_day }. { concerns } Je la maintiens et demande une nouvelle décision.
+                [three] Par votre message du { $asked_day }, vous avez refusé { my-noun-of }, fondée sur
+                    { law-article }. { concerns } Je la maintiens et demande une nouvelle décision.
                *[one] Le { $asked_day }, vous avez refusé { my-noun-of }, fondée sur { law-article }.
                     { concerns } Je la maintiens et vous demande de décider à nouveau.
             }
@@ -141,8 +141,8 @@ refusal-not_covered =
        *[other] Je vous demande donc
     } de me dire comment vous reconnaissez les contenus d’autrui qui { show-many }, et comment vous les
     écartez. Si un lien vous aide, dites-le-moi. { $instrument ->
-        [gdpr] Si vous êtes d’un autre avis, la loi exige des motifs propres à ce cas (art. 12, § 4).
-        [uk_gdpr] Si vous êtes d’un autre avis, la loi exige des motifs propres à ce cas (art. 12, § 4).
+        [gdpr] En cas de désaccord, la loi exige des motifs propres à ce cas (art. 12, § 4).
+        [uk_gdpr] En cas de désaccord, la loi exige des motifs propres à ce cas (art. 12, § 4).
        *[other] {""}
     } { $reasons ->
         [yes] Je demande l’examen de chacun de ces points :
