@@ -30,14 +30,14 @@ subject =
 
 intro =
     { $instrument ->
-        [fadp] Je vous dénonce la suite que { $meta } donne à { my-noun }.
+        [fadp] Ma dénonciation porte sur la suite que { $meta } donne à { my-noun }.
         [lgpd] Je vous adresse une pétition au sujet de la suite que { $meta } donne à { my-noun }.
        *[gdpr] Ma réclamation porte sur la suite que { $meta } donne à { my-noun }.
     } Le { $sent }, { did-there }, en vertu de { law-article }. { $wrong ->
         [relapse] Depuis, Meta m’a posé de nouveau la question, comme si cela n’avait jamais été dit.
         [refusal] { $way ->
-                [two] Meta l’a rejetée.
-                [three] La réponse de Meta a été un refus.
+                [two] Meta a répondu par un refus.
+                [three] La réponse de Meta a été négative.
                *[one] Meta a refusé.
             }
        *[silence] { $act ->
@@ -86,7 +86,7 @@ paper =
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
-parties = 1. Les personnes concernées
+parties = 1. De qui il s’agit
     .person =
         { $behalf ->
             [child] { paper } pour mon enfant, en qualité de { parent }, par :
@@ -296,7 +296,7 @@ right-fadp =
             [relapse] Meta m’a posé de nouveau la question, alors que l’interdiction n’a jamais été
                 retirée. Je ne peux pas voir si elle est encore respectée.
             [refusal] { rebuttal } Meta n’a établi aucun motif justificatif pour ce cas.
-           *[silence] Meta ne m’en a établi aucun et n’a pas confirmé respecter l’interdiction.
+           *[silence] Meta ne m’en a présenté aucun et n’a pas confirmé respecter l’interdiction.
         } { $way ->
             [two] À mes yeux, ces indices suffisent pour une enquête (art. 49 al. 1).
             [three] Je considère ces indices comme suffisants pour ouvrir une enquête (art. 49 al. 1).

@@ -115,23 +115,22 @@ declaration-object =
     { $tone ->
         [firm] { $way ->
                 [two] { who } m’oppose à toute utilisation { of-whose } pour développer et améliorer
-                    l’IA chez Meta. Les modèles génératifs et les modèles destinés à des tiers sont
-                    inclus.
+                    l’IA chez Meta. Les modèles génératifs et ceux destinés à des tiers sont inclus.
                 [three] { who } m’oppose à l’utilisation { of-whose } pour développer et améliorer l’IA
-                    chez Meta, dans des modèles génératifs comme dans des modèles destinés à des tiers.
+                    chez Meta, dans des modèles génératifs comme dans ceux destinés à des tiers.
                     J’attends de vous que vous y mettiez fin.
                *[one] { who } m’oppose intégralement à l’utilisation { of-whose } pour développer et
-                    améliorer l’IA chez Meta. Cela vaut aussi pour les modèles génératifs et les modèles
+                    améliorer l’IA chez Meta. Cela vaut aussi pour les modèles génératifs et ceux
                     destinés à des tiers.
             }
        *[plain] { $way ->
-                [two] { who } m’oppose à ce que { whose } servent à développer et à améliorer l’IA chez
-                    Meta. Cela inclut les modèles génératifs et les modèles destinés à des tiers.
-                [three] Vous utilisez des { data-word } pour développer et améliorer l’IA chez Meta, y
-                    compris des modèles génératifs et des modèles destinés à des tiers. { who } m’oppose
-                    à cette utilisation { of-data }.
+                [two] { who } m’oppose à ce que { whose } servent à développer et améliorer l’IA chez
+                    Meta. Cela inclut les modèles génératifs et ceux destinés à des tiers.
+                [three] Vous utilisez des { data-word } pour développer et améliorer l’IA chez Meta,
+                    modèles génératifs et modèles pour des tiers compris. { who } m’oppose à cette
+                    utilisation { of-data }.
                *[one] { who } m’oppose à l’utilisation { of-whose } pour développer et améliorer l’IA
-                    chez Meta, y compris des modèles génératifs et des modèles destinés à des tiers.
+                    chez Meta, modèles génératifs et modèles pour des tiers compris.
             }
     }
     .version = 1
@@ -141,25 +140,24 @@ declaration-forbid =
     { $tone ->
         [firm] { $way ->
                 [two] { who } vous interdis expressément tout traitement { of-whose } pour développer et
-                    améliorer l’IA chez Meta. Les modèles génératifs et les modèles destinés à des tiers
-                    sont inclus.
+                    améliorer l’IA chez Meta. Les modèles génératifs et ceux destinés à des tiers sont
+                    inclus.
                 [three] { who } vous interdis expressément le traitement { of-whose } pour développer et
-                    améliorer l’IA chez Meta, dans des modèles génératifs comme dans des modèles
-                    destinés à des tiers. J’attends de vous que vous y mettiez fin.
+                    améliorer l’IA chez Meta, dans des modèles génératifs comme dans ceux destinés à des
+                    tiers. J’attends de vous que vous y mettiez fin.
                *[one] { who } vous interdis expressément et intégralement de traiter { whose } pour
                     développer et améliorer l’IA chez Meta. Cela vaut aussi pour les modèles génératifs
-                    et les modèles destinés à des tiers.
+                    et ceux destinés à des tiers.
             }
        *[plain] { $way ->
                 [two] { who } vous fais expressément interdiction de traiter { whose } pour développer
-                    et améliorer l’IA chez Meta. Cela inclut les modèles génératifs et les modèles
-                    destinés à des tiers.
-                [three] Vous traitez des { data-word } pour développer et améliorer l’IA chez Meta, y
-                    compris des modèles génératifs et des modèles destinés à des tiers. { who } vous
-                    interdis expressément ce traitement { of-data }.
-               *[one] { who } vous interdis expressément de traiter { whose } pour développer et
-                    améliorer l’IA chez Meta, y compris des modèles génératifs et des modèles destinés à
+                    et améliorer l’IA chez Meta. Cela inclut les modèles génératifs et ceux destinés à
                     des tiers.
+                [three] Vous traitez des { data-word } pour développer et améliorer l’IA chez Meta,
+                    modèles génératifs et modèles pour des tiers compris. { who } vous interdis
+                    expressément ce traitement { of-data }.
+               *[one] { who } vous interdis expressément de traiter { whose } pour développer et
+                    améliorer l’IA chez Meta, modèles génératifs et modèles pour des tiers compris.
             }
     }
     .version = 1
@@ -173,25 +171,24 @@ declaration-cease =
     { $tone ->
         [firm] { $way ->
                 [two] { who } vous demande de cesser toute utilisation { of-whose } pour développer et
-                    améliorer l’IA chez Meta. Les modèles génératifs et les modèles destinés à des tiers
-                    sont inclus.
+                    améliorer l’IA chez Meta. Les modèles génératifs et ceux destinés à des tiers sont
+                    inclus.
                 [three] { who } vous demande de ne plus utiliser { whose } pour développer et améliorer
-                    l’IA chez Meta, dans des modèles génératifs comme dans des modèles destinés à des
-                    tiers. J’attends de vous que vous y mettiez fin.
+                    l’IA chez Meta, dans des modèles génératifs comme dans ceux destinés à des tiers.
+                    J’attends de vous que vous y mettiez fin.
                *[one] { who } vous demande de cesser intégralement d’utiliser { whose } pour développer
-                    et améliorer l’IA chez Meta. Cela vaut aussi pour les modèles génératifs et les
-                    modèles destinés à des tiers.
+                    et améliorer l’IA chez Meta. Cela vaut aussi pour les modèles génératifs et ceux
+                    destinés à des tiers.
             }
        *[plain] { $way ->
                 [two] { who } vous demande de mettre fin à l’utilisation { of-whose } pour développer et
-                    améliorer l’IA chez Meta. Cela inclut les modèles génératifs et les modèles destinés
-                    à des tiers.
-                [three] Vous utilisez des { data-word } pour développer et améliorer l’IA chez Meta, y
-                    compris des modèles génératifs et des modèles destinés à des tiers. { who } vous
-                    demande de cesser cette utilisation { of-data }.
-               *[one] { who } vous demande de cesser d’utiliser { whose } pour développer et améliorer
-                    l’IA chez Meta, y compris des modèles génératifs et des modèles destinés à des
+                    améliorer l’IA chez Meta. Cela inclut les modèles génératifs et ceux destinés à des
                     tiers.
+                [three] Vous utilisez des { data-word } pour développer et améliorer l’IA chez Meta,
+                    modèles génératifs et modèles pour des tiers compris. { who } vous demande de cesser
+                    cette utilisation { of-data }.
+               *[one] { who } vous demande de cesser d’utiliser { whose } pour développer et améliorer
+                    l’IA chez Meta, modèles génératifs et modèles pour des tiers compris.
             }
     }
     .version = 1
@@ -351,7 +348,16 @@ own-content =
     { $behalf ->
         [child] les contenus publics de mon enfant
         [represented] les contenus publics de cette personne
-       *[self] mes propres contenus publics
+       *[self] mes contenus publics
+    }
+    .version = 1
+    .reviewed = 2026-11-27, pas encore de relecture juridique
+
+on-whom =
+    { $behalf ->
+        [child] sur mon enfant
+        [represented] sur cette personne
+       *[self] sur moi
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -359,53 +365,52 @@ own-content =
 scope =
     { $way ->
         [two] { $account ->
-                [yes] Je vise par là { own-content }, anciens et nouveaux, avec légendes et métadonnées{ $named ->
+                [yes] Je vise { own-content }, anciens et nouveaux, avec légendes et métadonnées{ $named ->
                         [yes] {" "}– surtout { $content }
                        *[no] {""}
-                    }. Je vise aussi ce que d’autres partagent publiquement { about }, { $behalf ->
+                    }. Je vise aussi ce que d’autres partagent publiquement { on-whom }, { $behalf ->
                         [self] ce que je fais
                        *[child] ce qui se fait
-                    } dans des fonctions d’IA et les données { about } venues de partenaires ou
-                    d’ailleurs.
-               *[no] Je vise par là tout ce que d’autres partagent publiquement, aujourd’hui ou plus
-                    tard, en image ou en texte, { about }, avec légendes et métadonnées. Je vise aussi
-                    une éventuelle utilisation de fonctions d’IA et les données { about } venues de
-                    partenaires ou d’ailleurs.
+                    } dans des fonctions d’IA et les données { on-whom } venues de partenaires ou
+                    d’autres sources.
+               *[no] Je vise ce que d’autres partagent publiquement { on-whom }, en image ou en texte,
+                    aujourd’hui ou plus tard, avec légendes et métadonnées. Je vise aussi un éventuel
+                    usage de fonctions d’IA et les données { on-whom } venues de partenaires ou d’autres
+                    sources.
             }
         [three] { $account ->
                 [yes] Quatre groupes de données sont visés : { own-content }{ $named ->
                         [yes] {" "}(surtout { $content })
                        *[no] {""}
-                    }, les publications d’autres personnes où { $behalf ->
+                    }, les publications publiques d’autrui où { $behalf ->
                         [child] mon enfant apparaît
                         [represented] cette personne apparaît
                        *[self] j’apparais
                     }, { $behalf ->
                         [self] mes interactions
                        *[child] les interactions
-                    } avec des fonctions d’IA et les données { about } issues de partenaires ou d’autres
-                    sources. Contenus passés et futurs, légendes et métadonnées sont inclus.
-               *[no] Trois groupes de données sont visés : les publications d’autres personnes où { $behalf ->
+                    } avec des fonctions d’IA et les données { on-whom } de partenaires ou d’autres
+                    sources, pour le passé et l’avenir, légendes et métadonnées comprises.
+               *[no] Trois groupes de données sont visés : les publications publiques d’autrui où { $behalf ->
                         [child] mon enfant apparaît
                         [represented] cette personne apparaît
                        *[self] j’apparais
-                    }, d’éventuelles interactions avec des fonctions d’IA et les données { about }
-                    issues de partenaires ou d’autres sources. Contenus passés et futurs, légendes et
-                    métadonnées sont inclus.
+                    }, d’éventuelles interactions avec des fonctions d’IA et les données { on-whom } de
+                    partenaires ou d’autres sources, pour le passé et l’avenir, légendes et métadonnées
+                    comprises.
             }
        *[one] { $account ->
                 [yes] Cela concerne { own-content }, passés et futurs, avec légendes et métadonnées{ $named ->
                         [yes] , surtout { $content }
                        *[no] {""}
-                    }. Cela concerne aussi les contenus publics d’autrui qui { show-many }, { $behalf ->
+                    }. S’y ajoutent les contenus publics d’autrui qui { show-many }, { $behalf ->
                         [self] mes interactions
                        *[child] les interactions
-                    } avec des fonctions d’IA et les données { about } provenant de partenaires ou
-                    d’autres sources.
+                    } avec des fonctions d’IA et les données { on-whom } issues de partenaires ou
+                    d’ailleurs.
                *[no] Cela concerne les contenus publics d’autrui qui { show-many }, passés et futurs,
-                    avec légendes et métadonnées. Cela concerne aussi d’éventuelles interactions avec
-                    des fonctions d’IA et les données { about } provenant de partenaires ou d’autres
-                    sources.
+                    avec légendes et métadonnées. S’y ajoutent d’éventuelles interactions avec des
+                    fonctions d’IA et les données { on-whom } issues de partenaires ou d’ailleurs.
             }
     }
     .version = 1
@@ -553,12 +558,11 @@ burden-gdpr =
                 [two] C’est maintenant à vous de démontrer des motifs légitimes et impérieux qui
                     prévalent sur { interests-and-rights }. Des intérêts commerciaux d’ordre général n’y
                     suffisent pas.
-                [three] Ce qui compte à présent, c’est de savoir si vous pouvez démontrer des motifs
-                    légitimes et impérieux qui prévalent sur { interests-and-rights }. Des intérêts
-                    commerciaux généraux ne suffisent pas.
+                [three] Reste à savoir si vous pouvez démontrer des motifs légitimes et impérieux qui
+                    prévalent sur { interests-and-rights }. Des intérêts commerciaux généraux ne
+                    suffisent pas.
                *[one] Il vous appartient de démontrer des motifs légitimes et impérieux qui prévalent
-                    sur { interests-and-rights }. Un renvoi général à des intérêts commerciaux ne suffit
-                    pas.
+                    sur { interests-and-rights }. Des intérêts commerciaux généraux ne suffisent pas.
             }
     }
     .version = 1
@@ -713,10 +717,10 @@ requests-intro =
 requests-gdpr = { requests-intro }
     .stop =
         { $way ->
-            [two] la fin de cette utilisation et, en attendant votre décision, la limitation du
-                traitement (art. 18, § 1, point d) ;
-            [three] plus aucune utilisation à cette fin et, le temps de décider, la limitation du
-                traitement (art. 18, § 1, point d) ;
+            [two] la fin de cette utilisation et, d’ici à votre décision, la limitation du traitement
+                (art. 18, § 1, point d) ;
+            [three] plus d’utilisation à cette fin et, le temps de décider, la limitation du traitement
+                (art. 18, § 1, point d) ;
            *[one] l’arrêt de cette utilisation et la limitation du traitement jusqu’à votre décision
                 (art. 18, § 1, point d) ;
         }
@@ -732,8 +736,8 @@ requests-gdpr = { requests-intro }
     .recipients =
         { $way ->
             [two] une notification aux destinataires et leurs noms (art. 19) ;
-            [three] un avis à ceux qui ont reçu les données et l’indication de leur identité (art. 19) ;
-           *[one] l’information des destinataires et l’indication de leur identité (art. 19) ;
+            [three] un avis à ceux qui ont reçu les données et leur identité (art. 19) ;
+           *[one] l’information des destinataires et leur identité (art. 19) ;
         }
     .confirm = { requests-confirm }
     .refusal =
@@ -911,7 +915,7 @@ deadline-statutory =
                             { period } après réception
                     }
                *[plain] { $way ->
-                        [two] Votre réponse est attendue dans les meilleurs délais et au plus tard
+                        [two] Votre réponse est attendue dans les meilleurs délais, au plus tard
                             { period } après réception
                         [three] Je compte sur votre réponse dans les meilleurs délais, au plus tard
                             { period } après réception
@@ -969,10 +973,9 @@ deadline-courtesy =
 boundary =
     { $way ->
         [two] { $account ->
-                [yes] Je ne demande pas de supprimer un compte ou des publications, et je ne retire ici
-                    aucun consentement.
-               *[no] Je ne demande pas de supprimer des publications, et je ne retire ici aucun
+                [yes] Je ne demande pas de supprimer compte ou publications et ne retire aucun
                     consentement.
+               *[no] Je ne demande pas de supprimer des publications et ne retire aucun consentement.
             }
         [three] { $account ->
                 [yes] Comptes et publications doivent rester tels quels. Ce n’est pas non plus un
@@ -981,9 +984,9 @@ boundary =
                     consentement.
             }
        *[one] { $account ->
-                [yes] Ceci n’est ni une demande de suppression de compte ou de publications, ni un
-                    retrait de consentement.
-               *[no] Ceci n’est ni une demande de suppression de publications, ni un retrait de
+                [yes] Ce n’est ni une demande de supprimer compte ou publications, ni un retrait de
+                    consentement.
+               *[no] Ce n’est ni une demande de supprimer des publications, ni un retrait de
                     consentement.
             }
     }
@@ -1199,7 +1202,7 @@ short-purpose = pour développer et améliorer l’IA chez Meta
 short-opening-gdpr =
     { $way ->
         [two] En vertu de { short-law }, je m’oppose{ short-for } à ce que { short-whose } servent à
-            développer et à améliorer l’IA chez Meta.
+            développer et améliorer l’IA chez Meta.
         [three] Vous utilisez des données { short-purpose }. Je m’oppose{ short-for } à cette
             utilisation { short-of } en vertu de { short-law }.
        *[one] { short-who } m’oppose à l’utilisation { short-of } { short-purpose }. Je me fonde sur
@@ -1227,7 +1230,7 @@ short-opening-fadp =
 short-opening-lgpd =
     { $way ->
         [two] En vertu de { short-law }, je m’oppose{ short-for } à ce que { short-whose } servent à
-            développer et à améliorer l’IA chez Meta. J’y vois une violation de { $breaches }.
+            développer et améliorer l’IA chez Meta. J’y vois une violation de { $breaches }.
         [three] Vous utilisez des données { short-purpose }. Je m’oppose{ short-for } à cette
             utilisation { short-of } en vertu de { short-law }, car j’y vois une violation de
             { $breaches }.
@@ -1494,8 +1497,8 @@ acknowledge =
 
 identified =
     { $number ->
-        [many] Le formulaire indique de quels comptes il s’agit.
-       *[one] Le formulaire indique de quel compte il s’agit.
+        [many] Le formulaire dit de quels comptes il s’agit.
+       *[one] Le formulaire dit de quel compte il s’agit.
     }
     .person =
         { $behalf ->

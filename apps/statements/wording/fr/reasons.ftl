@@ -87,8 +87,8 @@ old_posts =
             }
         [three] { $age ->
                 [before_ai] Parmi ces contenus, il y a des publications de { $year }. À l’époque, à ma
-                    connaissance, personne ne disait aux utilisateurs que leurs publications pourraient
-                    entraîner une IA générative. Une telle utilisation dépassait ce que { $behalf ->
+                    connaissance, on ne disait pas aux utilisateurs que des publications pourraient
+                    entraîner une IA générative. Cela dépassait ce que { $behalf ->
                         [self] je pouvais
                        *[child] cette personne pouvait
                     } imaginer.
@@ -159,7 +159,7 @@ posted_as_minor =
                 [self] {""}
                *[child] {" "}de cette personne
             }. À mon avis, ce qu’on partage à cet âge ne se pèse pas comme le choix d’un adulte.
-            { minor-protection } Je vous demande de dire comment vous traitez de tels contenus.
+            { minor-protection } Je vous demande comment vous traitez de tels contenus.
        *[one] Une partie de ce que { $behalf ->
                 [self] j’ai publié
                *[child] cette personne a publié
@@ -167,8 +167,7 @@ posted_as_minor =
                 [self] mes
                *[child] ses
             } 18 ans. À cet âge, les risques se mesurent moins bien, et l’âge adulte n’y change rien
-            après coup. { minor-protection } Je vous demande de me dire si vous laissez de tels contenus
-            de côté.
+            après coup. { minor-protection } Je vous demande si vous écartez de tels contenus.
     }
     .short =
         { $way ->
@@ -239,10 +238,10 @@ not_informed =
 
 notice-duty =
     { $instrument ->
-        [gdpr] Le droit d’opposition doit être présenté clairement et séparément de toute autre
-            information (art. 21, § 4).
-        [uk_gdpr] Le droit d’opposition doit être présenté clairement et séparément de toute autre
-            information (art. 21, § 4).
+        [gdpr] Le droit d’opposition doit être présenté clairement et à part des autres informations
+            (art. 21, § 4).
+        [uk_gdpr] Le droit d’opposition doit être présenté clairement et à part des autres informations
+            (art. 21, § 4).
         [fadp] La personne concernée doit être informée de manière adéquate de la collecte de données
             (art. 19).
         [lgpd] Une information claire et adéquate sur l’utilisation des données est due (art. 9).
@@ -320,8 +319,11 @@ shown-there =
                         [represented] montre cette personne
                        *[self] me montre
                     }.
-               *[other] S’il s’y trouve des contenus { about }, c’est qu’ils ont été partagés par
-                    { shown-by }.
+               *[other] Ce qui s’y trouve { $behalf ->
+                        [child] sur mon enfant
+                        [represented] sur cette personne
+                       *[self] sur moi
+                    } a été partagé par { shown-by }.
             }
        *[one] { $shown ->
                 [open] S’il y a là quelque chose { $behalf ->
@@ -347,7 +349,7 @@ shown-by =
         [employer] un employeur
         [school] une école
         [strangers] des inconnus
-       *[others] d’autres personnes
+       *[others] d’autres
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -363,7 +365,7 @@ no-say =
                 [child] ne nous a
                 [represented] ne lui a
                *[self] ne m’a
-            } demandé quoi que ce soit, et cette utilisation n’était pas prévisible.
+            } rien demandé, et cette utilisation n’était pas prévisible.
        *[one] { $behalf ->
                 [child] Nous n’y pouvons rien et ne pouvions pas
                 [represented] Cette personne n’y peut rien et ne pouvait pas
@@ -426,28 +428,28 @@ others_post_me =
                 [child] Nous ne pouvons
                 [represented] Cette personne ne peut
                *[self] Je ne peux
-            } ni le cacher ni le retirer. Comment reconnaissez-vous de tels contenus, et comment les
-            laissez-vous de côté ? Je vous demande de me l’expliquer.
+            } ni la cacher ni la retirer. Comment reconnaissez-vous de tels contenus, et comment les
+            écartez-vous ? Je vous demande de me l’expliquer.
         [three] Ce qui est partagé { $behalf ->
                 [child] sur mon enfant
                 [represented] sur cette personne
                *[self] sur moi
             } par { posted-by } vous parvient sans { $behalf ->
-                [child] que nous y soyons pour rien
-                [represented] que cette personne y soit pour rien
-               *[self] que j’y sois pour rien
-            }. Aucun réglage de { $behalf ->
+                [child] notre
+                [represented] son
+               *[self] mon
+            } concours. Aucun réglage de { $behalf ->
                 [child] notre
                 [represented] sa
                *[self] ma
-            } part ne l’arrête. Je demande donc comment vous trouvez ces contenus et les tenez à l’écart
-            de l’entraînement.
+            } part ne l’arrête. Je demande donc comment vous les trouvez et les tenez à l’écart de
+            l’entraînement.
        *[one] Des contenus { about } sont partagés par { posted-by }. Les réglages ne sont pas entre { $behalf ->
                 [child] nos
                 [represented] ses
                *[self] mes
-            } mains, ni ce qui se passe ensuite. Je vous demande de me dire comment vous reconnaissez de
-            tels contenus et les laissez de côté.
+            } mains, ni ce qui se passe ensuite. Je vous demande comment vous les reconnaissez et les
+            écartez.
     }
     .short =
         { $way ->
@@ -483,7 +485,7 @@ posted-by =
             } employeur
         [school] une école
         [strangers] des inconnus
-       *[none] d’autres personnes
+       *[none] d’autres
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -524,7 +526,7 @@ sensitive_health =
                 [yes] Quelque chose sur { health } peut aussi y apparaître. Ma demande le couvre
                     également.
                *[no] Une partie de ces contenus touche à { health }. La loi accorde à de telles données
-                    une protection particulière{ special-article }. Je vous demande expressément de les
+                    une protection particulière{ special-article }. Je demande expressément de les
                     sortir de vos données d’entraînement.
             }
         [three] { $again ->
@@ -538,8 +540,8 @@ sensitive_health =
                *[child] Les
             } contenus peuvent révéler quelque chose sur { health }{ $again ->
                 [yes] . La même demande vaut pour cela.
-               *[no] , que la loi protège particulièrement{ special-article }. Je vous demande
-                    expressément de retirer ces contenus des données d’entraînement.
+               *[no] , que la loi protège particulièrement{ special-article }. Je demande expressément
+                    leur retrait des données d’entraînement.
             }
     }
     .short =
@@ -568,8 +570,7 @@ sensitive_belief =
                 [yes] Des convictions peuvent aussi y apparaître. Ma demande les couvre.
                *[no] Ces contenus laissent voir { convictions }. Les convictions sont spécialement
                     protégées{ special-article }, et elles n’ont pas été partagées pour que des machines
-                    les trient. Je vous demande expressément de sortir ces contenus de vos données
-                    d’entraînement.
+                    les trient. Je demande expressément de les sortir de vos données d’entraînement.
             }
         [three] { $again ->
                 [yes] Ce qui laisse deviner { convictions } fait partie de cette demande.
@@ -583,8 +584,8 @@ sensitive_belief =
             } contenus peuvent révéler { convictions }{ $again ->
                 [yes] . La même demande vaut pour elles.
                *[no] , que la loi protège particulièrement{ special-article }. Elles s’adressaient à une
-                    communauté ou à un débat, pas à une analyse par des machines. Je vous demande
-                    expressément de retirer ces contenus des données d’entraînement.
+                    communauté ou à un débat, pas à une analyse par des machines. Je demande
+                    expressément leur retrait des données d’entraînement.
             }
     }
     .short =
@@ -608,8 +609,8 @@ sensitive_orientation =
                         [represented] de la vie de cette personne
                        *[self] de ma vie
                     }. De telles données ont une protection particulière{ special-article }, même si
-                    quelque chose a été dit ouvertement un jour. Je vous demande expressément de les
-                    sortir de vos données d’entraînement.
+                    quelque chose a été dit ouvertement un jour. Je demande expressément de les sortir
+                    de vos données d’entraînement.
             }
         [three] { $again ->
                 [yes] Tout ce qui s’y trouve d’autre de très personnel fait partie de cette demande.
@@ -630,8 +631,8 @@ sensitive_orientation =
                             cette personne
                        *[self] Mes contenus peuvent révéler des choses très personnelles
                     } que la loi protège particulièrement{ special-article }. Une parole dite un jour en
-                    public n’ouvre pas tout le reste. Je vous demande expressément de retirer ces
-                    contenus des données d’entraînement.
+                    public n’ouvre pas tout le reste. Je demande expressément leur retrait des données
+                    d’entraînement.
             }
     }
     .short =
@@ -669,19 +670,20 @@ children-recital =
 children_in_photos =
     { $way ->
         [two] { $behalf ->
-                [child] On y voit mon enfant{ child-age }. C’est à moi de veiller sur mon enfant
+                [child] On y voit mon enfant{ child-age }. C’est à moi d’y veiller, car un enfant n’a
+                    pas son mot à dire.
                 [represented] On voit des enfants sur ces photos{ children-age }. Ils dépendent
-                    d’adultes pour veiller sur eux
-               *[self] On voit mes enfants sur mes photos{ my-children-age }. C’est à moi de veiller sur
-                    eux
-            }, faute de pouvoir se prononcer à cet âge. Le visage d’un enfant peut servir pendant des
-            décennies. Dans la mise en balance, les enfants comptent davantage{ children-weight }.
+                    d’adultes, car un enfant n’a pas son mot à dire.
+               *[self] On voit mes enfants sur mes photos{ my-children-age }. C’est à moi d’y veiller,
+                    car un enfant n’a pas son mot à dire.
+            } Le visage d’un enfant peut servir pendant des décennies. Dans la mise en balance, les
+            enfants comptent davantage{ children-weight }.
         [three] { $behalf ->
                 [child] Parmi ces contenus, il y a des images de mon enfant{ child-age }
                 [represented] Parmi ces contenus, il y a des photos d’enfants{ children-age }
                *[self] Parmi mes photos, il y a des images de mes enfants{ my-children-age }
-            }. Un enfant ne peut pas savoir où mène une telle utilisation, et c’est lui qui vivra le
-            plus longtemps avec. Il faut y donner un poids particulier{ children-weight }.
+            }. Un enfant ne peut pas savoir où mène une telle utilisation, et doit vivre le plus
+            longtemps avec elle. Cela mérite un poids particulier{ children-weight }.
        *[one] { $behalf ->
                 [child] Il y a des photos de mon enfant{ child-age }. Mon enfant ne peut ni prévoir cela
                 [represented] Ces photos montrent des enfants{ children-age }. Des enfants ne peuvent ni
@@ -718,13 +720,12 @@ children_in_photos =
 
 child_posted_by_others =
     { $way ->
-        [two] Ce n’est pas mon enfant qui publie ; les images sont mises en ligne par
-            { child-posted-by }. Aucun réglage de notre part ne l’empêche, et un enfant ne peut pas voir
-            ce qui peut suivre. La loi veut que les enfants soient protégés en
+        [two] Ces images ne sont pas publiées par mon enfant, mais par { child-posted-by }. Aucun de nos
+            réglages ne l’empêche, et un enfant ne peut pas voir ce qui peut suivre. La loi veut
+            protéger les enfants en particulier{ children-recital }.
+        [three] On voit mon enfant dans ce qui est partagé là par { child-posted-by }. Nous ne pouvons
+            pas décider de ce que deviennent ces images. Les données d’un enfant demandent un soin
             particulier{ children-recital }.
-        [three] On voit mon enfant dans ce qui est partagé là par { child-posted-by }. Ni mon enfant ni
-            moi ne pouvons décider de ce que deviennent ces images. Les données d’un enfant demandent un
-            soin particulier{ children-recital }.
        *[one] Des images de mon enfant sont partagées par { child-posted-by }. Mon enfant n’a aucun
             réglage pour cela et ne peut pas prévoir où cela mène. Les enfants méritent une protection
             particulière{ children-recital }.
@@ -747,7 +748,7 @@ child-posted-by =
         [nursery] une crèche ou un lieu d’accueil
         [club] une association
         [family] quelqu’un de la famille
-       *[none] d’autres personnes
+       *[none] d’autres
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -755,8 +756,8 @@ child-posted-by =
 minor_user =
     { $way ->
         [two] { $instrument ->
-                [gdpr] Selon votre politique, des données de mineurs issues des fonctions d’IA sont
-                    aussi utilisées.{" "}
+                [gdpr] Votre politique dit utiliser aussi des données de mineurs venant des fonctions
+                    d’IA.{" "}
                *[other] {""}
             }{ $behalf ->
                 [child] Mon enfant, qui utilise les services de Meta, n’a pas encore 18 ans
@@ -852,8 +853,7 @@ third_parties_shown =
                 [child] Les photos de mon enfant montrent
                 [represented] Les photos de cette personne montrent
                *[self] Mes photos montrent
-            } aussi d’autres gens. À ma connaissance, personne ne leur a demandé leur avis sur cette
-            utilisation. { $behalf ->
+            } aussi d’autres gens. À ma connaissance, personne ne les a consultés sur cette utilisation. { $behalf ->
                 [child] Respecter leur confiance fait partie de la situation de mon enfant.
                 [represented] Respecter leur confiance fait partie de la situation de cette personne.
                *[self] Je me sens responsable de leur confiance, et cela fait partie de ma propre
@@ -1019,12 +1019,12 @@ likeness_deepfake =
 
 location_routine =
     { $way ->
-        [two] De ce qui s’y trouve, un modèle peut apprendre les lieux et les heures { $behalf ->
-                [child] habituels de mon enfant
-                [represented] habituels de cette personne
-               *[self] qui me sont habituels
-            }. Ce qui est anodin dans une publication peut, mis bout à bout, dessiner la carte d’une
-            vie. Cela touche à { safety }.
+        [two] Un modèle peut y apprendre { $behalf ->
+                [child] les lieux et heures habituels de mon enfant
+                [represented] les lieux et heures habituels de cette personne
+               *[self] mes lieux et heures habituels
+            }. L’anodin d’une publication peut, mis bout à bout, dessiner la carte d’une vie. Cela
+            touche à { safety }.
         [three] Aucune publication à elle seule ne { $behalf ->
                 [child] trahit mon enfant
                 [represented] trahit cette personne
@@ -1258,8 +1258,12 @@ wrong_ai_output =
                 [child] sur mon enfant
                 [represented] sur cette personne
                *[self] sur moi
-            } quelque chose qu’elle n’aurait pas dû dire. Sur quoi cela reposait, je ne le vois pas
-            clairement. Je ne veux pas que davantage de données { about } alimentent de telles réponses.
+            } quelque chose qu’elle n’aurait pas dû dire. Sur quoi cela reposait m’échappe. Je ne veux
+            pas que plus de données { $behalf ->
+                [child] sur mon enfant
+                [represented] sur cette personne
+               *[self] sur moi
+            } nourrissent de telles réponses.
     }
     .short =
         { $way ->
@@ -1295,15 +1299,12 @@ needed-for =
 
 cannot_leave =
     { $way ->
-        [two] Partir n’est pas une issue : la plateforme est nécessaire { $behalf ->
-                [child] pour mon enfant
-                [represented] pour cette personne
-               *[self] pour moi
-            }, { $detail ->
-                [none] au quotidien
-               *[other] et cela{ needed-for }
-            }. Le nom, la photo de profil et les commentaires dans des groupes publics restent publics
-            quels que soient les réglages. C’est pourquoi je vous écris.
+        [two] Partir n’est pas une issue : { $behalf ->
+                [child] mon enfant a besoin
+                [represented] cette personne a besoin
+               *[self] j’ai besoin
+            } de la plateforme{ needed-for }. Le nom, la photo de profil et les commentaires dans des
+            groupes publics restent publics quels que soient les réglages. C’est pourquoi je vous écris.
         [three] Ce n’est pas par libre choix que { subject } { $behalf ->
                 [self] reste
                *[child] reste
@@ -1685,7 +1686,7 @@ sensitive_origin =
                        *[child] d’où vient cette personne
                     }. La loi accorde à de telles données une protection
                     particulière{ special-article }, et des modèles peuvent prolonger des préjugés. Je
-                    vous demande expressément de les sortir de vos données d’entraînement.
+                    demande expressément de les sortir de vos données d’entraînement.
             }
         [three] { $again ->
                 [yes] Ce qui laisse deviner { origin } fait partie de cette demande.
@@ -1700,8 +1701,8 @@ sensitive_origin =
             } contenus peuvent révéler { origin }{ $again ->
                 [yes] . La même demande vaut pour elle.
                *[no] , que la loi protège particulièrement{ special-article }. Ce que des modèles tirent
-                    de telles images et de tels textes peut répéter des préjugés. Je vous demande
-                    expressément de retirer ces contenus des données d’entraînement.
+                    de telles images et de tels textes peut répéter des préjugés. Je demande
+                    expressément leur retrait des données d’entraînement.
             }
     }
     .short =
@@ -1727,12 +1728,12 @@ inferred_sensitive =
             }, un modèle peut encore le deviner à partir de bien de petites choses. La loi protège aussi
             ce qui se lit entre les lignes{ inferred-article }. Ma demande expresse est de sortir des
             données d’entraînement ce qui le permet.
-       *[one] Rapprochées sur des années, des publications et des images ordinaires peuvent désigner des
-            choses privées que { $behalf ->
+       *[one] Rapprochées sur des années, des publications ordinaires, textes ou images, peuvent
+            désigner des choses privées que { $behalf ->
                 [self] je n’ai jamais rendues publiques
                *[child] cette personne n’a jamais rendues publiques
-            }. Ce qui n’apparaît qu’indirectement est aussi protégé{ inferred-article }. Je vous demande
-            expressément de retirer des données d’entraînement ce qui permet de telles conclusions.
+            }. Ce qui n’apparaît qu’indirectement est aussi protégé{ inferred-article }. Je demande
+            expressément de retirer des données d’entraînement ce qui le permet.
     }
     .short =
         { $way ->
@@ -1761,7 +1762,7 @@ criminal_matters =
                 [self] de ma vie
                *[child] de la vie de cette personne
             } apparaît dans une partie de ces contenus. Personne ne devrait la retrouver dans ce que dit
-            une IA{ criminal-article }. Je vous demande expressément de les sortir de vos données
+            une IA{ criminal-article }. Je demande expressément de les sortir de vos données
             d’entraînement.
         [three] Une partie de ces contenus parle d’une affaire pénale { $behalf ->
                 [self] de ma vie
@@ -1771,8 +1772,8 @@ criminal_matters =
        *[one] Une partie de ces contenus touche à une affaire pénale { $behalf ->
                 [self] de ma vie
                *[child] de la vie de cette personne
-            }. De telles affaires peuvent marquer quelqu’un longtemps{ criminal-article }. Je vous
-            demande expressément de retirer ces contenus des données d’entraînement.
+            }. De telles affaires peuvent marquer quelqu’un longtemps{ criminal-article }. Je demande
+            expressément leur retrait des données d’entraînement.
     }
     .short =
         { $way ->
@@ -1783,14 +1784,14 @@ criminal_matters =
     .unnamed =
         { $way ->
             [two] Une affaire très personnelle, que je ne nomme pas, apparaît dans une partie de ces
-                contenus. Personne ne devrait la retrouver dans ce que dit une IA. Je vous demande
+                contenus. Personne ne devrait la retrouver dans ce que dit une IA. Je demande
                 expressément de les sortir de vos données d’entraînement.
             [three] Une partie de ces contenus parle de quelque chose de très personnel. Je ne le nomme
                 pas, et le temps devrait pouvoir passer dessus. Ma demande expresse : retirez-les des
                 données d’entraînement.
            *[one] Une partie de ces contenus touche à une affaire très personnelle que je ne veux pas
-                nommer ici. Elle peut marquer quelqu’un longtemps. Je vous demande expressément de
-                retirer ces contenus des données d’entraînement.
+                nommer ici. Elle peut marquer quelqu’un longtemps. Je demande expressément leur retrait
+                des données d’entraînement.
         }
     .unnamed-short =
         { $way ->
@@ -1816,8 +1817,8 @@ dependants =
         [two] Quelqu’un dont { $behalf ->
                 [self] je prends
                *[child] cette personne prend
-            } soin se voit dans ces contenus. Cet être dépend d’autrui, ici aussi. Je vous demande
-            expressément de laisser de tels contenus hors de l’entraînement.
+            } soin se voit dans ces contenus. Cet être dépend d’autrui, ici aussi. Je demande
+            expressément de laisser ces contenus hors de l’entraînement.
         [three] Être là pour quelqu’un qui a besoin d’aide et qu’on voit dans ces contenus fait partie
             de { $behalf ->
                 [self] mon quotidien
@@ -1834,7 +1835,7 @@ dependants =
             fait partie de { $behalf ->
                 [self] ma propre situation
                *[child] la situation de cette personne
-            }. Je vous demande expressément de laisser de tels contenus hors de l’entraînement.
+            }. Je demande expressément de laisser ces contenus hors de l’entraînement.
     }
     .short =
         { $way ->

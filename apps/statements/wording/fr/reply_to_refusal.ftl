@@ -7,20 +7,23 @@ refused =
     { $act ->
         [forbid] { $way ->
                 [two] Dans votre message du { $asked_day }, vous n’acceptez pas { my-noun-of }, fondée
-                    sur { law-article }. { concerns } Je ne partage pas cet avis et je la maintiens.
+                    sur { law-article }. { concerns } Je ne partage pas cet avis et maintiens
+                    { the-noun }.
                 [three] Votre message du { $asked_day } n’accepte pas { my-noun-of }, fondée sur
-                    { law-article }. { concerns } Je la maintiens et demande une nouvelle décision.
+                    { law-article }. { concerns } Je maintiens { the-noun } et demande une nouvelle
+                    décision.
                *[one] Le { $asked_day }, vous avez écrit que vous n’acceptez pas { my-noun-of }, fondée
-                    sur { law-article }. { concerns } Je la maintiens et vous demande de décider à
-                    nouveau.
+                    sur { law-article }. { concerns } Je maintiens { the-noun } et vous demande de
+                    décider à nouveau.
             }
        *[object] { $way ->
                 [two] Votre message du { $asked_day } refuse { my-noun-of }, fondée sur { law-article }.
-                    { concerns } Je ne partage pas cet avis et je la maintiens.
+                    { concerns } Je ne partage pas cet avis et maintiens { the-noun }.
                 [three] Par votre message du { $asked_day }, vous avez refusé { my-noun-of }, fondée sur
-                    { law-article }. { concerns } Je la maintiens et demande une nouvelle décision.
+                    { law-article }. { concerns } Je maintiens { the-noun } et demande une nouvelle
+                    décision.
                *[one] Le { $asked_day }, vous avez refusé { my-noun-of }, fondée sur { law-article }.
-                    { concerns } Je la maintiens et vous demande de décider à nouveau.
+                    { concerns } Je maintiens { the-noun } et vous demande de décider à nouveau.
             }
     }
     .short =
