@@ -52,9 +52,9 @@ relapse = { requests-intro }
     .between =
         { $instrument ->
             [gdpr] une réponse : des données ont-elles servi entre-temps ? Si oui, leur effacement des
-                jeux d’entraînement (art. 17, § 1, point c) ;
+                jeux d’entraînement (art. 17, § 1, c) ;
             [uk_gdpr] une réponse : des données ont-elles servi entre-temps ? Si oui, leur effacement
-                des jeux d’entraînement (art. 17, § 1, point c) ;
+                des jeux d’entraînement (art. 17, § 1, c) ;
             [fadp] une réponse : des données ont-elles servi entre-temps ? Si oui, leur effacement des
                 jeux d’entraînement (art. 32 al. 2) ;
            *[other] une réponse : des données ont-elles servi entre-temps ? Si oui, leur effacement des
@@ -62,8 +62,8 @@ relapse = { requests-intro }
         }
     .restrict =
         { $instrument ->
-            [gdpr] la limitation du traitement jusqu’au règlement (art. 18, § 1, point d) ;
-            [uk_gdpr] la limitation du traitement jusqu’au règlement (art. 18, § 1, point d) ;
+            [gdpr] la limitation du traitement jusqu’au règlement (art. 18, § 1, d) ;
+            [uk_gdpr] la limitation du traitement jusqu’au règlement (art. 18, § 1, d) ;
            *[other] aucune utilisation des données à cette fin tant que cela n’est pas réglé ;
         }
     .why = la raison de cette nouvelle question ;

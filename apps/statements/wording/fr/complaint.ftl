@@ -196,11 +196,11 @@ right-heading = 3. Le droit en cause
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 right-gdpr =
-    Meta fonde cette utilisation sur des intérêts légitimes (art. 6, § 1, point f). Face à cela, il
-    existe un droit d’opposition pour des raisons tenant à la situation particulière (art. 21, § 1).
-    Meta ne peut alors continuer que si elle démontre des motifs légitimes et impérieux qui prévalent
-    sur { interests-of }, ou si elle a besoin des données pour la constatation, l’exercice ou la défense
-    de droits en justice. C’est à Meta de le démontrer.
+    Meta fonde cette utilisation sur des intérêts légitimes (art. 6, § 1, f). Face à cela, il existe un
+    droit d’opposition pour des raisons tenant à la situation particulière (art. 21, § 1). Meta ne peut
+    alors continuer que si elle démontre des motifs légitimes et impérieux qui prévalent sur
+    { interests-of }, ou si elle a besoin des données pour la constatation, l’exercice ou la défense de
+    droits en justice. C’est à Meta de le démontrer.
     .alleged =
         { $wrong ->
             [relapse] Meta m’a posé de nouveau la question, alors que { the-noun } n’a jamais été
@@ -233,21 +233,21 @@ right-gdpr =
 asked-for =
     { $asked ->
         [yes] J’avais aussi demandé la limitation du traitement jusqu’au règlement de l’affaire (art.
-            18, § 1, point d), l’effacement dans les jeux d’entraînement (art. 17, § 1, point c) et
-            l’information des destinataires (art. 19).
+            18, § 1, d), l’effacement dans les jeux d’entraînement (art. 17, § 1, c) et l’information
+            des destinataires (art. 19).
        *[no] J’avais demandé à Meta de cesser cette utilisation et de le confirmer par écrit. Je demande
-            à présent aussi la limitation du traitement (art. 18, § 1, point d), l’effacement dans les
-            jeux d’entraînement (art. 17, § 1, point c) et l’information des destinataires (art. 19).
+            à présent aussi la limitation du traitement (art. 18, § 1, d), l’effacement dans les jeux
+            d’entraînement (art. 17, § 1, c) et l’information des destinataires (art. 19).
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 right-uk_gdpr =
-    Meta fonde cette utilisation sur des intérêts légitimes (art. 6, § 1, point f). Face à cela, il
-    existe un droit d’opposition pour des raisons tenant à la situation particulière (art. 21, § 1).
-    Meta ne peut alors continuer que si elle démontre des motifs légitimes et impérieux qui prévalent
-    sur { interests-of }, ou si elle a besoin des données pour la constatation, l’exercice ou la défense
-    de droits en justice. C’est à Meta de le démontrer.
+    Meta fonde cette utilisation sur des intérêts légitimes (art. 6, § 1, f). Face à cela, il existe un
+    droit d’opposition pour des raisons tenant à la situation particulière (art. 21, § 1). Meta ne peut
+    alors continuer que si elle démontre des motifs légitimes et impérieux qui prévalent sur
+    { interests-of }, ou si elle a besoin des données pour la constatation, l’exercice ou la défense de
+    droits en justice. C’est à Meta de le démontrer.
     .alleged =
         { $wrong ->
             [relapse] Meta m’a posé de nouveau la question, alors que { the-noun } n’a jamais été
@@ -403,8 +403,8 @@ orders-gdpr = { orders-heading }
     .examine =
         d’examiner si l’article 17, paragraphe 1, point c, l’article 18, paragraphe 1, point d, et
         l’article 19 ont été respectés et, sinon, de le constater également ;
-    .comply = d’ordonner à Meta de satisfaire à l’opposition (art. 58, § 2, point c) ;
-    .limit = de limiter le traitement jusque-là (art. 58, § 2, point f) ;
+    .comply = d’ordonner à Meta de satisfaire à l’opposition (art. 58, § 2, c) ;
+    .limit = de limiter le traitement jusque-là (art. 58, § 2, f) ;
     .lead =
         de transmettre le dossier et de rester mon interlocuteur, si la Data Protection Commission
         d’Irlande est chef de file (art. 56) ;

@@ -137,9 +137,9 @@ confirm-what =
 restricted =
     { $asked ->
         [yes] Jusqu’à votre décision, le traitement doit être limité, comme je l’ai demandé (art. 18, §
-            1, point d)
+            1, d)
        *[no] Je vous demande à présent aussi de limiter le traitement jusqu’à votre décision (art. 18, §
-            1, point d)
+            1, d)
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique

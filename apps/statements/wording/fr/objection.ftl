@@ -243,7 +243,7 @@ right =
     { $reasons ->
         [yes] { $way ->
                 [two] Je me fonde sur { law-article } et sur des raisons tenant à { situation }.
-                [three] Le fondement en est { law-article } ; les raisons tiennent à { situation }.
+                [three] Fondement : { law-article } ; les raisons tiennent à { situation }.
                *[one] { $behalf ->
                         [self] Mes raisons tiennent à ma situation particulière ; mon droit d’opposition
                        *[child] Les raisons tiennent à { situation } ; le droit d’opposition
@@ -251,7 +251,7 @@ right =
             }
        *[no] { $way ->
                 [two] Je me fonde sur { law-article }.
-                [three] Le fondement en est { law-article }.
+                [three] Fondement : { law-article }.
                *[one] { $behalf ->
                         [self] Mon droit d’opposition
                        *[child] Le droit d’opposition
@@ -273,7 +273,7 @@ opening-fadp =
     { declaration-forbid } { $way ->
         [two] Je me fonde sur { law-article }. Cela vaut aussi pour ce qui est déjà public (art. 30 al.
             3).
-        [three] Le fondement en est { law-article }. Les données déjà accessibles à tout un chacun sont
+        [three] Fondement : { law-article }. Les données déjà accessibles à tout un chacun sont
             également visées (art. 30 al. 3).
        *[one] Cette déclaration se fonde sur { law-article }. Elle vaut aussi pour les données déjà
             publiques (art. 30 al. 3).
@@ -718,20 +718,19 @@ requests-gdpr = { requests-intro }
     .stop =
         { $way ->
             [two] la fin de cette utilisation et, d’ici à votre décision, la limitation du traitement
-                (art. 18, § 1, point d) ;
+                (art. 18, § 1, d) ;
             [three] plus d’utilisation à cette fin et, le temps de décider, la limitation du traitement
-                (art. 18, § 1, point d) ;
+                (art. 18, § 1, d) ;
            *[one] l’arrêt de cette utilisation et la limitation du traitement jusqu’à votre décision
-                (art. 18, § 1, point d) ;
+                (art. 18, § 1, d) ;
         }
     .erase =
         { $way ->
-            [two] le retrait des données des jeux d’entraînement (effacement, art. 17, § 1, point c), y
+            [two] le retrait des données des jeux d’entraînement (effacement, art. 17, § 1, c), y
                 compris des prochains ;
-            [three] l’effacement des données gardées pour l’entraînement (art. 17, § 1, point c), sans
-                nouvel ajout ;
-           *[one] l’effacement dans les jeux d’entraînement (art. 17, § 1, point c) et l’exclusion de
-                tout entraînement futur ;
+            [three] l’effacement des données gardées pour l’entraînement (art. 17, § 1, c), sans nouvel
+                ajout ;
+           *[one] l’effacement dans les jeux d’entraînement (art. 17, § 1, c), actuels et futurs ;
         }
     .recipients =
         { $way ->
@@ -1399,8 +1398,7 @@ the-noun-start =
 concerns =
     { $way ->
         [two] Il s’agit { of-whose } et de leur utilisation pour développer et améliorer l’IA chez Meta.
-        [three] Elle a un seul objet : l’utilisation { of-whose } pour développer et améliorer l’IA chez
-            Meta.
+        [three] Son seul objet : l’utilisation { of-whose } pour développer et améliorer l’IA chez Meta.
        *[one] { the-noun-start } porte sur l’utilisation { of-whose } pour développer et améliorer l’IA
             chez Meta.
     }

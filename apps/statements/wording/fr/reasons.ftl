@@ -650,8 +650,8 @@ sensitive_orientation =
 
 children-weight =
     { $instrument ->
-        [gdpr] {" "}(art. 6, § 1, point f)
-        [uk_gdpr] {" "}(art. 6, § 1, point f)
+        [gdpr] {" "}(art. 6, § 1, f)
+        [uk_gdpr] {" "}(art. 6, § 1, f)
         [lgpd] {" "}(art. 14)
        *[other] {""}
     }
@@ -1614,8 +1614,8 @@ purpose_limitation =
 
 purpose-article =
     { $instrument ->
-        [gdpr] {" "}(art. 5, § 1, point b, et art. 6, § 4)
-        [uk_gdpr] {" "}(art. 5, § 1, point b, et art. 8A)
+        [gdpr] {" "}(art. 5, § 1, b, et art. 6, § 4)
+        [uk_gdpr] {" "}(art. 5, § 1, b, et art. 8A)
         [fadp] {" "}(art. 6 al. 3)
         [lgpd] {" "}(art. 6, I et II)
        *[other] {""}
@@ -1644,8 +1644,8 @@ data_minimisation =
 
 minimisation-article =
     { $instrument ->
-        [gdpr] {" "}(art. 5, § 1, points c et e)
-        [uk_gdpr] {" "}(art. 5, § 1, points c et e)
+        [gdpr] {" "}(art. 5, § 1, c et e)
+        [uk_gdpr] {" "}(art. 5, § 1, c et e)
         [fadp] {" "}(art. 6 al. 2)
         [lgpd] {" "}(art. 6, III)
        *[other] {""}

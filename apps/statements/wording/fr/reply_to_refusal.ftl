@@ -215,8 +215,8 @@ again = { requests-intro }
         }
     .restrict =
         { $instrument ->
-            [gdpr] la limitation du traitement jusque-là (art. 18, § 1, point d) ;
-            [uk_gdpr] la limitation du traitement jusque-là (art. 18, § 1, point d) ;
+            [gdpr] la limitation du traitement jusque-là (art. 18, § 1, d) ;
+            [uk_gdpr] la limitation du traitement jusque-là (art. 18, § 1, d) ;
            *[other] aucune utilisation des données à cette fin jusque-là ;
         }
     .reasons =
