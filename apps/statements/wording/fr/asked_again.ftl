@@ -36,7 +36,7 @@ still =
 
 repeated =
     { $way ->
-        [two] Pour qu’il n’y ait aucun doute, le voici encore une fois :
+        [two] Pour qu’il n’y ait aucun doute, je l’écris encore une fois :
         [three] Au cas où cela se serait perdu, je le répète ici :
        *[one] Par précaution, je le redis :
     }

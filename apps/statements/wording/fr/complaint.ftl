@@ -115,8 +115,8 @@ parties = 1. De qui il s’agit
 
 own-content-plain =
     { $behalf ->
-        [child] les contenus de mon enfant
-        [represented] les contenus de cette personne
+        [child] contenus de mon enfant
+        [represented] contenus de cette personne
        *[self] mes propres contenus
     }
     .version = 1
@@ -124,7 +124,7 @@ own-content-plain =
 
 events = 2. Les faits
     .sent =
-        J’ai envoyé à Meta { the-noun }{ $place ->
+        J’ai envoyé { the-noun } à Meta{ $place ->
             [none] {""}
            *[other] {" "}({ $place })
         }{ $accounts ->
@@ -534,9 +534,9 @@ rebuttal =
                     { interests-told } dans ce cas.
             }
         [not_covered] Meta dit que les contenus partagés par d’autres ne sont pas couverts. Des données
-            { about } le restent, quel que soit l’auteur du partage.{ $instrument ->
+            { on-whom } restent { its-data }, quel que soit l’auteur du partage.{ $instrument ->
                 [gdpr] {" "}Depuis décembre 2025, la politique de Meta pour l’Europe nomme aussi les
-                    contenus publics d’autres personnes.
+                    contenus publics d’autrui.
                *[other] {""}
             }
         [evidence_wanted] { $number ->

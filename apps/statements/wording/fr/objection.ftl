@@ -353,6 +353,14 @@ own-content =
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
+its-data =
+    { $behalf ->
+        [self] mes données
+       *[child] ses données
+    }
+    .version = 1
+    .reviewed = 2026-11-27, pas encore de relecture juridique
+
 on-whom =
     { $behalf ->
         [child] sur mon enfant
@@ -1397,9 +1405,9 @@ the-noun-start =
 
 concerns =
     { $way ->
-        [two] Il s’agit { of-whose } et de leur utilisation pour développer et améliorer l’IA chez Meta.
-        [three] Son seul objet : l’utilisation { of-whose } pour développer et améliorer l’IA chez Meta.
-       *[one] { the-noun-start } porte sur l’utilisation { of-whose } pour développer et améliorer l’IA
+        [two] Il s’agit { of-data } et de leur utilisation pour développer et améliorer l’IA chez Meta.
+        [three] Son seul objet : l’utilisation { of-data } pour développer et améliorer l’IA chez Meta.
+       *[one] { the-noun-start } porte sur l’utilisation { of-data } pour développer et améliorer l’IA
             chez Meta.
     }
     .version = 1
@@ -1455,8 +1463,8 @@ next-step =
        *[gdpr] { $way ->
                 [two] Sinon, j’ai l’intention de m’adresser à l’autorité de protection des données
                     compétente.
-                [three] Si cela ne se règle pas entre nous, j’ai l’intention de porter l’affaire devant
-                    l’autorité de contrôle compétente.
+                [three] Si cela ne se règle pas entre nous, j’ai l’intention de saisir l’autorité de
+                    contrôle compétente.
                *[one] Si cela ne se règle pas entre nous, j’ai l’intention d’introduire une réclamation
                     auprès de l’autorité de contrôle compétente.
             }
@@ -1473,10 +1481,10 @@ answer-by =
        *[plain] { $way ->
                 [two] Puis-je avoir votre réponse écrite d’ici au { $due } ? Cette date n’est pas fixée
                     par la loi.
-                [three] Une réponse écrite de votre part d’ici au { $due } me rendrait service ; cette
-                    date est une proposition, pas un délai légal.
-               *[one] Je vous demande de me répondre par écrit d’ici au { $due }. Cette date est une
-                    demande de ma part, pas un délai légal.
+                [three] Une réponse écrite d’ici au { $due } me rendrait service ; cette date est une
+                    proposition, pas un délai légal.
+               *[one] Je vous demande de me répondre par écrit d’ici au { $due }. Cette date est un
+                    souhait, pas un délai légal.
             }
     }
     .version = 1

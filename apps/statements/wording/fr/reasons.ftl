@@ -531,7 +531,7 @@ sensitive_health =
             }
         [three] { $again ->
                 [yes] Ce qui laisse deviner { health } fait partie de cette demande.
-               *[no] Ces contenus laissent lire quelque chose sur { health }. Les données de ce type
+               *[no] Ces contenus laissent deviner quelque chose sur { health }. Les données de ce type
                     sont spécialement protégées{ special-article }. Ma demande expresse : retirez ces
                     contenus des données d’entraînement.
             }

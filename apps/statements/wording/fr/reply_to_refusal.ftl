@@ -134,32 +134,25 @@ refusal-compelling_grounds =
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 refusal-not_covered =
-    Vous dites que les contenus d’autrui ne sont pas couverts. Des données { $behalf ->
-        [child] sur mon enfant
-        [represented] sur cette personne
-       *[self] sur moi
-    } le restent, quel que soit l’auteur du partage. { $instrument ->
+    Vous dites que les contenus d’autrui ne sont pas couverts. Des données { on-whom } restent
+    { its-data }, quel que soit l’auteur du partage. { $instrument ->
         [gdpr] Depuis décembre 2025, votre politique pour l’Europe nomme aussi les contenus publics
             d’autrui. Je vous demande donc
        *[other] Je vous demande donc
-    } de me dire comment vous reconnaissez les contenus d’autrui qui { show-many }, et comment vous les
-    écartez. Si un lien vous aide, dites-le-moi. { $instrument ->
+    } comment vous reconnaissez de tels contenus { on-whom }, et comment vous les écartez. Si un lien
+    vous aide, dites-le-moi. { $instrument ->
         [gdpr] En cas de désaccord, la loi exige des motifs propres à ce cas (art. 12, § 4).
         [uk_gdpr] En cas de désaccord, la loi exige des motifs propres à ce cas (art. 12, § 4).
        *[other] {""}
     } { $reasons ->
-        [yes] Je demande l’examen de chacun de ces points :
+        [yes] Je demande l’examen de chaque point :
        *[no] {""}
     }
     .short =
         { $brief ->
             [yes] {""}
            *[no] Vous dites les contenus d’autrui non couverts.{" "}
-        }Des données { $behalf ->
-            [child] sur mon enfant
-            [represented] sur cette personne
-           *[self] sur moi
-        } le restent, quel qu’en soit l’auteur.
+        }Des données { on-whom } restent { its-data }, quel qu’en soit l’auteur.
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
