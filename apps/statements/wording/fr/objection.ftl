@@ -57,9 +57,8 @@ of-whose =
 
 the-data =
     { $behalf ->
-        [child] les données de mon enfant
-        [represented] ses données
-       *[self] mes données
+        [self] mes données
+       *[child] ses données
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -1003,7 +1002,7 @@ boundary =
 accounts =
     { $number ->
         [none] { $way ->
-                [two] S’il vous manque des indications pour trouver les contenus, dites-moi lesquelles.
+                [two] S’il vous manque des indications pour trouver les contenus, dites-le-moi.
                 [three] S’il manque quelque chose pour trouver les contenus, demandez-le-moi.
                *[one] S’il vous faut plus de précisions pour trouver les contenus, dites-moi lesquelles.
             }

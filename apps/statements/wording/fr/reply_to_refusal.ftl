@@ -13,8 +13,8 @@ refused =
                     { law-article }. { concerns } Je maintiens { the-noun } et demande une nouvelle
                     décision.
                *[one] Le { $asked_day }, vous avez écrit que vous n’acceptez pas { my-noun-of }, fondée
-                    sur { law-article }. { concerns } Je maintiens { the-noun } et vous demande de
-                    décider à nouveau.
+                    sur { law-article }. { concerns } Je la maintiens et vous demande de décider à
+                    nouveau.
             }
        *[object] { $way ->
                 [two] Votre message du { $asked_day } refuse { my-noun-of }, fondée sur { law-article }.
@@ -23,7 +23,7 @@ refused =
                     { law-article }. { concerns } Je maintiens { the-noun } et demande une nouvelle
                     décision.
                *[one] Le { $asked_day }, vous avez refusé { my-noun-of }, fondée sur { law-article }.
-                    { concerns } Je maintiens { the-noun } et vous demande de décider à nouveau.
+                    { concerns } Je la maintiens et vous demande de décider à nouveau.
             }
     }
     .short =
@@ -151,7 +151,7 @@ refusal-not_covered =
     .short =
         { $brief ->
             [yes] {""}
-           *[no] Vous dites les contenus d’autrui non couverts.{" "}
+           *[no] Vous excluez les contenus d’autrui.{" "}
         }Des données { on-whom } restent { its-data }, quel qu’en soit l’auteur.
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
