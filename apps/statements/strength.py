@@ -147,6 +147,23 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         ),
         Point.CONFIRMATION: r"\bbevestig\w*|\bschriftelijk\w*|\bop schrift\b",
     },
+    "fr": {
+        Point.OBJECTION: (r"\b(?:m[’']oppose|(?<!droit d[’'])opposition|interdis|interdire|interdiction)\b"),
+        Point.PURPOSE: (
+            r"\b(?:développ|amélior|entraîn)\w*[^.!?\n]{0,60}(?:\bIA\b|intelligence artificielle|modèle)"
+            r"|(?:\bIA\b|intelligence artificielle)[^.!?\n]{0,40}(?:entraîn|modèle|développ|amélior)"
+        ),
+        Point.RIGHT: (
+            r"\b(?:RGPD|GDPR|LGPD|LPD|droit d[’']opposition|droit de (?:s|m)[’']opposer"
+            r"|(?:loi|législation|droit|règlement)\b[^.!?\n]{0,40}\b(?:protection des données|pays de résidence))\b"
+        ),
+        Point.OTHERS: (
+            r"\b(?:contenu|publication|photo|image|donnée|celle|ceux)\w*\b[^.!?\n]{0,25}"
+            r"\b(?:d[’']autrui|d[’']autres|des autres)\b"
+            r"|\b(?:d[’']autres|les autres|autrui)\b[^.!?\n]{0,30}\b(?:partag|publi|montr|nomm)\w*"
+        ),
+        Point.CONFIRMATION: r"\bconfirm\w*|\bpar écrit\b|\bécrite?s?\b",
+    },
 }
 # Where the law knows no objection, the opening asks to stop; elsewhere asking is not objecting.
 _ASKING: Final[Mapping[str, str]] = {
@@ -166,6 +183,10 @@ _ASKING: Final[Mapping[str, str]] = {
     "nl": (
         r"\b(?:vraag|verzoek|verlang|eis)\b[^.!?\n]{0,200}\b(?:stoppen|stopt|staken|beëindigen|beëindigt"
         r"|op te schorten|opschorten|einde|niet langer|niet meer)\b"
+    ),
+    "fr": (
+        r"\b(?:demande|prie|exige|invite)\b[^.!?\n]{0,200}"
+        r"\b(?:cesser|cessiez|arrêter|arrêt|mettre fin|suspendre|suspension|ne plus|la fin)\b"
     ),
 }
 LANGUAGES = frozenset(_SIGNS)
