@@ -1371,7 +1371,7 @@ noun-start =
 noun-for =
     { $behalf ->
         [child] {" "}w imieniu mojego dziecka
-        [represented] {" "}w imieniu osoby, którą reprezentuję
+        [represented] {" "}w imieniu reprezentowanej osoby
        *[self] {""}
     }
     .version = 1
@@ -1413,7 +1413,16 @@ my-noun-start =
     { $behalf ->
         [self] Mój { noun } z { $sent }
         [child] { noun-capital } z { $sent } w imieniu mojego dziecka
-       *[represented] { noun-capital } z { $sent } na podstawie pełnomocnictwa innej osoby
+       *[represented] { noun-capital } z { $sent } w imieniu reprezentowanej osoby
+    }
+    .version = 1
+    .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
+
+sent-by =
+    { $behalf ->
+        [child] {" "}przeze mnie jako osobę sprawującą władzę rodzicielską
+        [represented] {" "}przeze mnie na mocy upoważnienia
+       *[self] {""}
     }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika

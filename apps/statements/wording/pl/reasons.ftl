@@ -1391,8 +1391,8 @@ meant-for =
 
 child-age =
     { $detail ->
-        [baby] {" "}jako niemowlęcia
-        [small_child] {" "}z wczesnego dzieciństwa
+        [baby] {" "}w wieku niemowlęcym
+        [small_child] {" "}we wczesnym dzieciństwie
         [school_age] {" "}w wieku szkolnym
         [teenager] {" "}w wieku nastoletnim
        *[none] {""}
@@ -1414,7 +1414,7 @@ children-age =
 my-children-age =
     { $detail ->
         [baby] , także w wieku niemowlęcym
-        [small_child] , także z czasu, gdy były małe
+        [small_child] , także we wczesnym dzieciństwie
         [school_age] , także w wieku szkolnym
         [teenager] , także w wieku nastoletnim
        *[none] {""}
