@@ -16,6 +16,7 @@ GAP = "…"
 DENIALS = {
     "en": r"no|not|nor|neither|never|nobody|nothing|whether|only|cannot|\w+n't",
     "de": r"kein\w*|nicht|nichts|nie|niemals|niemand|weder|ob|nur",
+    "pl": r"nie|ani|nikt|nikogo|nic|niczego|niczym|nigdy|żad\w+|bez|czy|tylko|jedynie|brak\w*",
 }
 """Words that turn a claim into its opposite or into an open question."""
 
@@ -23,7 +24,7 @@ DENIALS_AT_THE_END = {"de": r"nicht|nie|nur"}
 
 
 # A comma begins a new part, but for the sentence that says what is denied.
-NEW_PART = r"(?:[.!?;:] |, (?!(?:that|dass|ob)\b))"
+NEW_PART = r"(?:[.!?;:] |, (?!(?:that|dass|ob|że|by|aby|żeby|czy)\b))"
 
 
 @cache
