@@ -178,7 +178,7 @@ right-gdpr =
     Meta opiera to wykorzystywanie na prawnie uzasadnionych interesach (art. 6 ust. 1 lit. f). Przysługuje wobec niego
     prawo do sprzeciwu z przyczyn związanych ze szczególną sytuacją (art. 21 ust. 1). Meta może wtedy kontynuować tylko
     wtedy, gdy wykaże ważne prawnie uzasadnione podstawy, nadrzędne wobec { interests-of }, albo gdy potrzebuje danych
-    do dochodzenia lub obrony roszczeń. Wykazanie tego należy do Meta.
+    do ustalenia, dochodzenia lub obrony roszczeń. Wykazanie tego należy do Meta.
     .alleged =
         { $wrong ->
             [relapse] { relapse-alleged }
@@ -233,7 +233,7 @@ right-uk_gdpr =
     Meta opiera to wykorzystywanie na prawnie uzasadnionych interesach (art. 6 ust. 1 lit. f). Przysługuje wobec niego
     prawo do sprzeciwu z przyczyn związanych ze szczególną sytuacją (art. 21 ust. 1). Meta może wtedy kontynuować tylko
     wtedy, gdy wykaże ważne prawnie uzasadnione podstawy, nadrzędne wobec { interests-of }, albo gdy potrzebuje danych
-    do dochodzenia lub obrony roszczeń. Wykazanie tego należy do Meta.
+    do ustalenia, dochodzenia lub obrony roszczeń. Wykazanie tego należy do Meta.
     .alleged =
         { $wrong ->
             [relapse] { relapse-alleged }

@@ -20,7 +20,7 @@ salutation =
 
 identity =
     { $way ->
-        [two] Te dane pomogą odnaleźć treści i odpowiedzieć:
+        [two] Te informacje pomagają odnaleźć dane i odpowiedzieć:
         [three] Do odnalezienia danych i do Państwa odpowiedzi:
        *[one] Aby mogli Państwo odnaleźć dane i odpowiedzieć:
     }

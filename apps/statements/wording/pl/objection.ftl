@@ -159,7 +159,7 @@ declaration-object =
                 ulepszania AI w Meta. Obejmuje to modele generatywne i modele dla podmiotów trzecich.
             [three] { who } wnoszę sprzeciw wobec wykorzystywania { data-of } do rozwijania i ulepszania
                 AI w Meta, zarówno w modelach generatywnych, jak i w modelach dla podmiotów trzecich.
-                Oczekuję, że zostanie ono zakończone.
+                Oczekuję jego zakończenia.
            *[one] { object-start }, w pełnym zakresie, wobec wykorzystywania { data-of } do rozwijania i
                 ulepszania AI w Meta. Dotyczy to także modeli generatywnych i modeli dla podmiotów
                 trzecich.
@@ -184,7 +184,7 @@ declaration-forbid =
                 AI w Meta. Obejmuje to modele generatywne i modele dla podmiotów trzecich.
             [three] { who } wyraźnie zakazuję Państwu wykorzystywania { data-of } do rozwijania i
                 ulepszania AI w Meta, zarówno w modelach generatywnych, jak i w modelach dla podmiotów
-                trzecich. Oczekuję, że zostanie ono zakończone.
+                trzecich. Oczekuję jego zakończenia.
            *[one] { forbid-start }, w pełnym zakresie, wykorzystywania { data-of } do rozwijania i
                 ulepszania AI w Meta. Dotyczy to także modeli generatywnych i modeli dla podmiotów
                 trzecich.
@@ -209,7 +209,7 @@ declaration-oppose =
                 AI w Meta. Obejmuje to modele generatywne i modele dla podmiotów trzecich.
             [three] { who } wnoszę sprzeciw wobec wykorzystywania { data-of } do rozwijania i ulepszania
                 AI w Meta, zarówno w modelach generatywnych, jak i w modelach dla podmiotów trzecich.
-                Oczekuję, że zostanie ono zakończone.
+                Oczekuję jego zakończenia.
            *[one] { oppose-start }, w pełnym zakresie, wykorzystywaniu { data-of } do rozwijania i
                 ulepszania AI w Meta. Dotyczy to także modeli generatywnych i modeli dla podmiotów
                 trzecich.
@@ -234,7 +234,7 @@ declaration-cease =
                 Meta. Obejmuje to modele generatywne i modele dla podmiotów trzecich.
             [three] { who } wnoszę o zaprzestanie wykorzystywania { data-of } do rozwijania i ulepszania
                 AI w Meta, zarówno w modelach generatywnych, jak i w modelach dla podmiotów trzecich.
-                Oczekuję, że zostanie ono zakończone.
+                Oczekuję jego zakończenia.
            *[one] { cease-start }, w pełnym zakresie, wykorzystywania { data-of } do rozwijania i
                 ulepszania AI w Meta. Dotyczy to także modeli generatywnych i modeli dla podmiotów
                 trzecich.
@@ -736,7 +736,7 @@ breach-necessity = zasadę niezbędności (art. 6 pkt III)
 requests-intro =
     { $tone ->
         [firm] { $way ->
-                [two] Oczekuję, że nastąpi:
+                [two] Moje oczekiwania wobec Państwa:
                 [three] Oto, czego od Państwa oczekuję:
                *[one] Stanowczo wnoszę o:
             }
@@ -1190,7 +1190,7 @@ short-law =
         [fadp] art. 30 ust. 2 lit. b szwajcarskiej ustawy o ochronie danych
         [local_objection] { short-law-local }
         [local_cessation] { short-law-local }
-       *[gdpr] art. 21 ust. 1 RODO
+       *[gdpr] art. 21 ust. 1 ogólnego rozporządzenia o ochronie danych (RODO)
     }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
