@@ -13,12 +13,9 @@ asked =
     }
     .short =
         { $way ->
-            [two] Oto, o co pytali Państwo { $asked_day } w sprawie { my-noun-gen-of } (wykorzystywanie
-                { data-brief-of } do AI w Meta).
-            [three] Pytali Państwo { $asked_day }; chodzi o { my-noun-of } (wykorzystywanie { data-brief-of } do AI w
-                Meta).
-           *[one] Dnia { $asked_day } poproszono o więcej w sprawie { my-noun-gen-of } (wykorzystywanie
-                { data-brief-of } do AI w Meta).
+            [two] Oto, o co pytali Państwo { $asked_day } w sprawie { my-noun-gen-of } (użycie { short-data } do AI w Meta).
+            [three] Pytali Państwo { $asked_day }; chodzi o { my-noun-of } (użycie { short-data } do AI w Meta).
+           *[one] Dnia { $asked_day } poproszono o więcej w sprawie { my-noun-gen-of } (użycie { short-data } do AI w Meta).
         }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika

@@ -1126,7 +1126,7 @@ date =
 
 short-who =
     { $behalf ->
-        [child] Sprawując władzę rodzicielską nad moim dzieckiem,{" "}
+        [child] Sprawując władzę rodzicielską nad dzieckiem,{" "}
         [represented] Reprezentując inną osobę,{" "}
        *[self] {""}
     }
@@ -1185,12 +1185,12 @@ short-whoever =
 
 short-law =
     { $instrument ->
-        [uk_gdpr] art. 21 ust. 1 UK GDPR (brytyjskiego rozporządzenia o ochronie danych)
+        [uk_gdpr] art. 21 ust. 1 brytyjskiego ogólnego rozporządzenia o ochronie danych
         [lgpd] art. 18 § 2 brazylijskiej ustawy o ochronie danych (LGPD)
         [fadp] art. 30 ust. 2 lit. b szwajcarskiej ustawy o ochronie danych
         [local_objection] { short-law-local }
         [local_cessation] { short-law-local }
-       *[gdpr] art. 21 ust. 1 ogólnego rozporządzenia o ochronie danych (RODO)
+       *[gdpr] art. 21 ust. 1 ogólnego rozporządzenia o ochronie danych
     }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
@@ -1204,17 +1204,21 @@ short-law-local =
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
+short-data = { short-whose } danych
+    .version = 1
+    .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
+
 short-purpose = do rozwijania i ulepszania AI w Meta
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 short-opening-gdpr =
     { $way ->
-        [two] Na podstawie { short-law } wnoszę{ short-for } sprzeciw wobec wykorzystywania { short-whose }
+        [two] Na podstawie { short-law } wnoszę{ short-for } sprzeciw wobec użycia { short-whose }
             danych { short-purpose }.
-        [three] Wykorzystują Państwo dane osobowe { short-purpose }. { short-object } wobec takiego
-            wykorzystywania { short-whose } danych na podstawie { short-law }.
-       *[one] { short-object } wobec wykorzystywania { short-whose } danych osobowych { short-purpose }.
+        [three] Używają Państwo danych osobowych { short-purpose }. { short-object } wobec takiego
+            użycia { short-whose } danych na podstawie { short-law }.
+       *[one] { short-object } wobec użycia { short-whose } danych osobowych { short-purpose }.
             Działam na podstawie { short-law }.
     }
     .version = 1
@@ -1226,11 +1230,11 @@ short-opening-uk_gdpr = { short-opening-gdpr }
 
 short-opening-fadp =
     { $way ->
-        [two] Na podstawie { short-law } wyraźnie zakazuję{ short-for } wykorzystywania { short-whose }
+        [two] Na podstawie { short-law } wyraźnie zakazuję{ short-for } użycia { short-whose }
             danych { short-purpose }.
-        [three] Wykorzystują Państwo dane osobowe { short-purpose }. { short-forbid } takiego
-            wykorzystywania { short-whose } danych na podstawie { short-law }.
-       *[one] { short-forbid } wykorzystywania { short-whose } danych osobowych { short-purpose }.
+        [three] Używają Państwo danych osobowych { short-purpose }. { short-forbid } takiego
+            użycia { short-whose } danych na podstawie { short-law }.
+       *[one] { short-forbid } użycia { short-whose } danych osobowych { short-purpose }.
             Działam na podstawie { short-law }.
     }
     .version = 1
@@ -1238,12 +1242,12 @@ short-opening-fadp =
 
 short-opening-lgpd =
     { $way ->
-        [two] Na podstawie { short-law } wnoszę{ short-for } sprzeciw wobec wykorzystywania { short-whose }
+        [two] Na podstawie { short-law } wnoszę{ short-for } sprzeciw wobec użycia { short-whose }
             danych { short-purpose }. Widzę naruszenie { $breaches }.
-        [three] Wykorzystują Państwo dane osobowe { short-purpose }. { short-object } wobec takiego
-            wykorzystywania { short-whose } danych na podstawie { short-law }, gdyż widzę naruszenie
+        [three] Używają Państwo danych osobowych { short-purpose }. { short-object } wobec takiego
+            użycia { short-whose } danych na podstawie { short-law }, gdyż widzę naruszenie
             { $breaches }.
-       *[one] { short-object } wobec wykorzystywania { short-whose } danych { short-purpose } na podstawie
+       *[one] { short-object } wobec użycia { short-whose } danych { short-purpose } na podstawie
             { short-law }. Moim zdaniem narusza ono { $breaches }.
     }
     .version = 1
@@ -1255,11 +1259,11 @@ short-opening-local_objection = { short-opening-gdpr }
 
 short-opening-local_cessation =
     { $way ->
-        [two] Na podstawie { short-law } wnoszę{ short-for } o zaprzestanie wykorzystywania { short-whose }
+        [two] Na podstawie { short-law } wnoszę{ short-for } o zaprzestanie używania { short-whose }
             danych { short-purpose }.
-        [three] Wykorzystują Państwo dane osobowe { short-purpose }. { short-cease } takiego
-            wykorzystywania { short-whose } danych na podstawie { short-law }.
-       *[one] { short-cease } wykorzystywania { short-whose } danych osobowych { short-purpose }. Działam
+        [three] Używają Państwo danych osobowych { short-purpose }. { short-cease } takiego
+            używania { short-whose } danych na podstawie { short-law }.
+       *[one] { short-cease } używania { short-whose } danych osobowych { short-purpose }. Działam
             na podstawie { short-law }.
     }
     .version = 1
@@ -1517,7 +1521,7 @@ answer-by =
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 complaint-to-meta = Skarga na podstawie Data Protection Act 2018, section 164A (skarga dotycząca ochrony danych)
-    .short = Skarga na podstawie Data Protection Act 2018, section 164A:
+    .short = Skarga (Data Protection Act 2018, section 164A):
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 

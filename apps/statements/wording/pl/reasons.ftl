@@ -1979,9 +1979,9 @@ form_obstacle =
     }
     .short =
         { $way ->
-            [two] Z formularza Meta nie dało się skorzystać, więc mówi się to tutaj.
-            [three] To, że z formularza Meta nie dało się skorzystać, nie może przesądzać sprawy.
-           *[one] Z formularza Meta nie dało się skorzystać; to oświadczenie liczy się tak samo.
+            [two] Skoro z formularza Meta nie dało się skorzystać, mówi się to tutaj.
+            [three] To, że formularz Meta nie działał, nie może przesądzać sprawy.
+           *[one] Z formularza Meta nie dało się skorzystać; to oświadczenie też się liczy.
         }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika

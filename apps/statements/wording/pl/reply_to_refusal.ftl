@@ -24,20 +24,16 @@ refused =
     .short =
         { $act ->
             [forbid] { $way ->
-                [two] Podtrzymuję { my-noun-of } (wykorzystywanie { data-brief-of } do AI w Meta), którego nie uznali
+                [two] Podtrzymuję { my-noun-of } (użycie { short-data } do AI w Meta), którego nie uznali
                     Państwo { $asked_day }.
-                [three] Dnia { $asked_day } nie uznali Państwo { my-noun-gen-of } (wykorzystywanie { data-brief-of } do
-                    AI w Meta). Pozostaje on w mocy.
-               *[one] Dnia { $asked_day } nie uznali Państwo { my-noun-gen-of } (wykorzystywanie { data-brief-of } do AI
-                    w Meta). Podtrzymuję go.
+                [three] Dnia { $asked_day } nie uznali Państwo { my-noun-gen-of } (użycie { short-data } do AI w Meta). Obowiązuje on.
+               *[one] Dnia { $asked_day } nie uznali Państwo { my-noun-gen-of } (użycie { short-data } do AI w Meta). Podtrzymuję go.
             }
            *[object] { $way ->
-                [two] Podtrzymuję { my-noun-of } (wykorzystywanie { data-brief-of } do AI w Meta), któremu odmówili
+                [two] Podtrzymuję { my-noun-of } (użycie { short-data } do AI w Meta), któremu odmówili
                     Państwo { $asked_day }.
-                [three] Odmówili Państwo { $asked_day } uwzględnienia { my-noun-gen-of } (wykorzystywanie
-                    { data-brief-of } do AI w Meta). Pozostaje on w mocy.
-               *[one] Dnia { $asked_day } odmówili Państwo uwzględnienia { my-noun-gen-of } (wykorzystywanie
-                    { data-brief-of } do AI w Meta). Podtrzymuję go.
+                [three] Odmówili Państwo { $asked_day } uwzględnienia { my-noun-gen-of } (użycie { short-data } do AI w Meta). Obowiązuje on.
+               *[one] Dnia { $asked_day } odmówili Państwo uwzględnienia { my-noun-gen-of } (użycie { short-data } do AI w Meta). Podtrzymuję go.
             }
         }
     .version = 1
@@ -116,7 +112,7 @@ refusal-compelling_grounds =
             }
            *[no] Wskazują Państwo na własne podstawy. { $instrument ->
                 [local_cessation] Proszę wskazać przepis, który w tym przypadku pozwala Państwu odmówić.
-               *[other] Proszę wyjaśnić, dlaczego w tym przypadku są nadrzędne wobec { interests-only-of }.
+               *[other] Proszę wyjaśnić, dlaczego są tu nadrzędne wobec { interests-only-of }.
             }
         }
     .version = 1
@@ -214,9 +210,8 @@ again = { requests-intro }
     .short =
         { $acknowledged ->
             [yes] { $brief ->
-                [yes] Proszę w ciągu 30 dni potwierdzić otrzymanie i ponownie rozstrzygnąć, z uzasadnieniem.
-               *[no] Proszę w ciągu 30 dni potwierdzić otrzymanie, a potem ponownie rozstrzygnąć na piśmie, z
-                    uzasadnieniem.
+                [yes] Proszę potwierdzić otrzymanie w 30 dni i ponownie rozstrzygnąć z uzasadnieniem.
+               *[no] Proszę potwierdzić otrzymanie w 30 dni i ponownie zdecydować na piśmie, z uzasadnieniem.
             }
            *[no] { $tone ->
                 [firm] Oczekuję nowej decyzji na piśmie, z uzasadnieniem dla tego przypadku.
