@@ -33,7 +33,7 @@ refused =
                 [two] Podtrzymuję { my-noun-of } (użycie { short-data } do AI w Meta), któremu odmówili
                     Państwo { $asked_day }.
                 [three] Odmówili Państwo { $asked_day } uwzględnienia { my-noun-gen-of } (użycie { short-data } do AI w Meta). Obowiązuje on.
-               *[one] Dnia { $asked_day } odmówili Państwo uwzględnienia { my-noun-gen-of } (użycie { short-data } do AI w Meta). Podtrzymuję go.
+               *[one] Dnia { $asked_day } odmówiono uwzględnienia { my-noun-gen-of } (użycie { short-data } do AI w Meta). Podtrzymuję go.
             }
         }
     .version = 1
