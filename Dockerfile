@@ -30,8 +30,8 @@ RUN apt-get update \
     && rm -rf /var/lib/apt/lists/*
 # A number, so that the platform can see it is not root. It owns nothing here.
 RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin site \
-    # Where the volumes of journal, ledger and certificates are mounted; a new volume takes over whose it is.
-    && install --directory --owner 10001 --mode 700 /journal /ledger /certificates
+    # Where the volumes of journal, ledger, certificates and figures are mounted; a new volume takes over whose it is.
+    && install --directory --owner 10001 --mode 700 /journal /ledger /certificates /figures
 COPY --from=build /venv /venv
 COPY --from=build /site /site
 WORKDIR /site

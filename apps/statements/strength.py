@@ -103,6 +103,48 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         ),
         Point.CONFIRMATION: r"\bpotwierdz\w*|\bpisemn\w+|\bna piśmie\b",
     },
+    "it": {
+        Point.OBJECTION: (
+            r"(?<!diritto di )(?<!diritto all’)(?<!diritto a )"
+            r"\b(?:oppongo|opporre|oppormi|opponendomi|opposizione|vieto|vietare|vietandovi|divieto)\b"
+        ),
+        Point.PURPOSE: (
+            r"\b(?:svilupp|miglior|addestr|allen)\w*[^.!?\n]{0,60}(?:\bIA\b|\bAI\b|intelligenza artificiale|modell)"
+            r"|(?:\bIA\b|\bAI\b|intelligenza artificiale)[^.!?\n]{0,40}(?:addestr|allen|modell|svilupp|miglior)"
+        ),
+        Point.RIGHT: (
+            r"\b(?:GDPR|LPD|LGPD|2016/679|diritto (?:di|all’) ?oppo\w*"
+            r"|(?:diritto|legge|normativa|regolamento)[^.!?\n]{0,25} protezione dei dati"
+            r"|(?:diritto|legge) del mio Paese)\b"
+        ),
+        Point.OTHERS: (
+            r"\b(?:contenut|post|foto|immagin|dati|material)\w*\b[^.!?\n]{0,25}\b(?:di altri|altrui|di altre persone)\b"
+            r"|\b(?:altri|altre persone)\b[^.!?\n]{0,30}\b(?:condivid|pubblic|mostr|caric)\w*"
+            r"|\b(?:condivis|pubblicat)\w* da (?:altri|altre persone)\b"
+        ),
+        Point.CONFIRMATION: r"\bconferm\w*|\bper iscritto\b|\bscritt[ao]\b",
+    },
+    "nl": {
+        Point.OBJECTION: (
+            r"(?<!recht van )(?<!recht op )\b(?:bezwaar|bezwaren|verzet|verbied|verbiedt|verbieden|verbod)\b"
+        ),
+        Point.PURPOSE: (
+            r"\b(?:ontwikkel|verbeter|train|bouw)\w*[^.!?\n]{0,60}(?:\bAI\b|\w*matige intelligentie|modellen?\b)"
+            r"|(?:\bAI\b|\w*matige intelligentie)[^.!?\n]{0,40}(?:train|model|ontwikkel|verbeter)"
+        ),
+        Point.RIGHT: (
+            r"\b(?:AVG|GDPR|LGPD|recht (?:van|op) (?:bezwaar|verzet)|recht om (?:mij|me) te verzetten"
+            r"|verordening gegevensbescherming|gegevensbeschermings(?:recht|wet)\w*|wet inzake gegevensbescherming"
+            r"|privacywet\w*|recht van het land waar)\b"
+        ),
+        Point.OTHERS: (
+            r"\b(?:content|inhoud|bericht|berichten|posts?|foto.?s|beelden|gegevens|materiaal)\b[^.!?\n]{0,25}"
+            r"\b(?:van|door) anderen\b"
+            r"|\banderen\b[^.!?\n]{0,30}\b(?:delen|plaatsen|publiceren|tonen|laten zien)\b"
+            r"|\b(?:gedeeld|geplaatst) door anderen\b"
+        ),
+        Point.CONFIRMATION: r"\bbevestig\w*|\bschriftelijk\w*|\bop schrift\b",
+    },
 }
 # Where the law knows no objection, the opening asks to stop; elsewhere asking is not objecting.
 _ASKING: Final[Mapping[str, str]] = {
@@ -114,6 +156,14 @@ _ASKING: Final[Mapping[str, str]] = {
     "pl": (
         r"\b(?:proszę|wnoszę|żądam|wzywam|domagam)\b[^.!?\n]{0,200}\b(?:zaprzesta|zakończ|przerwa|wstrzyma|zawiesi"
         r"|niewykorzystywani)\w*"
+    ),
+    "it": (
+        r"\b(?:chiedo|domando|esigo|pretendo|invito|richiesta)\b[^.!?\n]{0,200}\b(?:cessare|cessiate|smettere|fermar\w*"
+        r"|porre fine|sospend\w*|interromp\w*|non siano più|non servano più|non usare più|fine)\b"
+    ),
+    "nl": (
+        r"\b(?:vraag|verzoek|verlang|eis)\b[^.!?\n]{0,200}\b(?:stoppen|stopt|staken|beëindigen|beëindigt"
+        r"|op te schorten|opschorten|einde|niet langer|niet meer)\b"
     ),
 }
 LANGUAGES = frozenset(_SIGNS)

@@ -21,6 +21,9 @@ OUTBOX_WAIT_IN_DOUBT = timedelta(seconds=8)
 # All mails are due at once; the fuse has tests of its own.
 OUTBOX_STORM = 1_000_000
 
+# A thousand visitors of R05 come from one network; what holds floods back has tests of its own.
+BEGUN_IN_AN_HOUR = 1_000_000
+
 CELERY_BEAT_SCHEDULE["send-mails"] |= {"schedule": timedelta(seconds=2), "options": {"expires": 10}}
 LOGGING["root"]["level"] = "ERROR"
 WORKER_DEAF_AFTER = float(os.environ.get("CHAOS_DEAF_AFTER", "300"))

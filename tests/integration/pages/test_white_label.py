@@ -8,6 +8,7 @@ from django.core.management import call_command
 from django.db import OperationalError
 
 from apps.core.colours import DARK, LIGHT, ColourError, check, contrast, shades
+from apps.core.site_name import file_name
 from apps.pages import campaigns, views
 from apps.pages.models import CampaignDay
 from apps.reminders import previews
@@ -103,6 +104,30 @@ def test_the_name_the_operator_and_the_imprint_are_theirs(client, settings):
     assert "Data &lt;Rights&gt; e.V." in page
     assert '<a href="https://rights.example.org/imprint" rel="noopener noreferrer">Imprint</a>' in page
     assert "Not For Training" not in page
+
+
+def test_a_site_with_another_name_shows_nothing_of_ours_where_nobody_named_an_operator(client, settings):
+    """The picture that other sites show has our name drawn on it."""
+    ours = client.get("/").text
+    settings.SITE_NAME, settings.SITE_OPERATOR = "Mine & Yours", ""
+
+    theirs = client.get("/").text
+
+    assert "This site is run by the Not For Training project." in ours
+    assert "img/card" in ours
+    assert "This site is run by Mine &amp; Yours." in theirs
+    assert "Not For Training" not in theirs
+    assert "img/card" not in theirs
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [("Not For Training", "not-for-training.zip"), ("Mine & Yours", "mine-yours.zip"), ("我", "objection.zip")],
+)
+def test_files_to_take_along_have_the_name_of_the_site(settings, name, file):
+    settings.SITE_NAME = name
+
+    assert file_name("zip") == file
 
 
 def test_the_page_for_a_lost_database_has_their_name(settings):

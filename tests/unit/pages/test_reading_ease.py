@@ -8,9 +8,9 @@ longer than 25 words.
 import re
 
 import pytest
-from django.utils.translation import templatize
 
-from tests.unit.pages.test_german import GERMAN, IN_TEMPLATE, MESSAGES, PROJECT, TAG, translations
+from apps.core.messages import messages_in
+from tests.unit.pages.test_interface import PROJECT, TAG, entries, translations
 from tests.unit.statements.test_reading_ease import lix, school_grade, sentences_in, words_in
 
 LONGEST_SENTENCE, MEAN_SENTENCE = 25, 15
@@ -33,17 +33,15 @@ def ended(text):
     return text if text.endswith((".", "?", "!", ":")) else f"{text}."
 
 
+GERMAN = entries("de")
+MESSAGES = {(message.msgctxt, message.msgid): message for message in GERMAN}
 ENGLISH_TEXTS = [plain(text) for message in GERMAN for text in (message.msgid, message.msgid_plural) if text]
 GERMAN_TEXTS = [plain(text) for message in GERMAN for text in translations(message)]
 
 
 def said_by(template):
     """Return what a template says, in English and in German, each as one text."""
-    source = templatize((PROJECT / template).read_text("utf-8"))
-    keys = [
-        (first, second) if with_context else (None, first)
-        for with_context, _quote, first, _quote, second in IN_TEMPLATE.findall(source)
-    ]
+    keys = [message.key for message in messages_in(PROJECT / template)]
     messages = [MESSAGES[key] for key in dict.fromkeys(keys) if key in MESSAGES]
     english = "\n".join(ended(plain(message.msgid)) for message in messages)
     german = "\n".join(ended(plain(translations(message)[0])) for message in messages)
