@@ -241,6 +241,13 @@ def test_the_senders_block_is_printed_as_typed_and_left_out_when_empty():
     assert empty.text.endswith("________________________________\nAda Example")
 
 
+@pytest.mark.parametrize("first", ["Ada Example", "ada example "])
+def test_a_name_typed_above_the_address_is_printed_once(first):
+    typed = write("letter", course=course(sender_address=f"{first}\nStreet 1"))
+
+    assert typed.text.startswith(f"{first}\nStreet 1\n\nMeta Platforms")
+
+
 def test_a_note_to_a_friend_has_three_sentences_and_no_law():
     for variant in range(3):
         for language in ("en", "de"):
