@@ -1,4 +1,4 @@
-"""What a web worker reads once and then knows: pages, law, wording. Without a database, which may be away at the start."""
+"""What a web worker reads once and then knows: pages, law, wording. It needs no database, which may be away then."""
 
 import logging
 
