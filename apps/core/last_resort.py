@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import astuple, dataclass
 from functools import cache
 
 from django.conf import settings
 from django.http import HttpResponse
 from django.templatetags.static import static
 from django.utils import translation
-from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.html import escape
 from django.utils.translation import gettext, gettext_noop
 
 from apps.languages import REFERENCE, canonical
@@ -38,7 +37,7 @@ PAGE = """<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>{title} – {name}</title>
+<title>{english.title} – {name}</title>
 {style}
 </head>
 <body>
@@ -47,10 +46,10 @@ PAGE = """<!doctype html>
 </header>
 <div class="frame page">
 <main class="text" id="main">
-<h1>{title}</h1>
-<p class="lead">{happened}</p>
-<p>{now}</p>
-<p class="actions"><a class="button" href="">{again}</a> <a href="/">{start}</a></p>
+<h1>{english.title}</h1>
+<p class="lead">{english.happened}</p>
+<p>{english.now}</p>
+<p class="actions"><a class="button" href="">{english.again}</a> <a href="/">{english.start}</a></p>
 {others}
 </main>
 </div>
@@ -58,15 +57,15 @@ PAGE = """<!doctype html>
 </html>
 """
 OPEN = """<section class="section" lang="{language}" dir="{direction}">
-<h2>{title}</h2>
-<p>{happened} {now}</p>
-<p class="actions"><a class="button button-quiet" href="">{again}</a> <a href="/">{start}</a></p>
+<h2>{words.title}</h2>
+<p>{words.happened} {words.now}</p>
+<p class="actions"><a class="button button-quiet" href="">{words.again}</a> <a href="/">{words.start}</a></p>
 </section>"""
 FOLDED = """<details class="details" lang="{language}" dir="{direction}">
-<summary>{title}</summary>
+<summary>{words.title}</summary>
 <div class="details-text">
-<p>{happened} {now}</p>
-<p class="actions"><a class="button button-quiet" href="">{again}</a> <a href="/">{start}</a></p>
+<p>{words.happened} {words.now}</p>
+<p class="actions"><a class="button button-quiet" href="">{words.again}</a> <a href="/">{words.start}</a></p>
 </div>
 </details>"""
 
@@ -95,54 +94,44 @@ def last_resort(words: Words, status: int) -> HttpResponse:
     It needs nothing but this file; the other languages come from the interface's messages.
     """
     try:
-        style = format_html('<link rel="stylesheet" href="{}">', static("css/site.css"))
+        style = f'<link rel="stylesheet" href="{static("css/site.css")}">'
     except ValueError:
         # The list of static files is missing: then without colours.
-        style = mark_safe("")
+        style = ""
     languages = tuple(code for code, _name in settings.LANGUAGES if canonical(code) != REFERENCE)
-    return HttpResponse(
-        _filled(
-            PAGE,
-            words,
-            others=_others(words, languages),
-            style=style,
-            name=settings.SITE_NAME,
-            demo=_demo(languages) if settings.DEMO else "",
-        ),
-        status=status,
-        headers={"Cache-Control": "no-store"},
+    page = PAGE.format(
+        english=_escaped(words),
+        others=_others(words, languages),
+        style=style,
+        name=escape(settings.SITE_NAME),
+        demo=_demo(languages) if settings.DEMO else "",
     )
-
-
-def _filled(form: str, words: Words, **more: str) -> SafeString:
-    # format_html escapes each argument as a whole, so the words are given one by one.
-    return format_html(form, **{part.name: getattr(words, part.name) for part in fields(words)}, **more)
+    return HttpResponse(page, status=status, headers={"Cache-Control": "no-store"})
 
 
 @cache
-def _others(words: Words, languages: tuple[str, ...]) -> SafeString:
+def _others(words: Words, languages: tuple[str, ...]) -> str:
     form = OPEN if len(languages) < SHOWN_OPEN else FOLDED
-    said = [
-        _filled(form, Words(*texts), language=canonical(language), direction=direction)
-        for language in languages
-        if (found := _in(language, *(getattr(words, part.name) for part in fields(words))))
-        for direction, texts in [found]
-    ]
-    return format_html_join("\n", "{}", ((part,) for part in said))
+    parts = []
+    for language in languages:
+        if found := _in(language, *astuple(words)):
+            direction, said = found
+            parts.append(form.format(language=canonical(language), direction=direction, words=_escaped(Words(*said))))
+    return "\n".join(parts)
 
 
 @cache
-def _demo(languages: tuple[str, ...]) -> SafeString:
-    said = [
-        format_html(' <span lang="{}">{}</span>', canonical(language), found[1][0])
+def _demo(languages: tuple[str, ...]) -> str:
+    said = "".join(
+        f' <span lang="{canonical(language)}">{escape(found[1][0])}</span>'
         for language in languages
         if (found := _in(language, TEST_SITE))
-    ]
-    return format_html(
-        '<div class="demo-banner" role="note"><p class="frame"><strong>{}</strong>{}</p></div>\n',
-        TEST_SITE,
-        format_html_join("", "{}", ((part,) for part in said)),
     )
+    return f'<div class="demo-banner" role="note"><p class="frame"><strong>{TEST_SITE}</strong>{said}</p></div>\n'
+
+
+def _escaped(words: Words) -> Words:
+    return Words(*(escape(text) for text in astuple(words)))
 
 
 def _in(language: str, *texts: str) -> tuple[str, list[str]] | None:
