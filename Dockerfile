@@ -1,6 +1,6 @@
 # The site in a container: web, worker, clock and migrations are this image with different commands.
 
-FROM python:3.11-slim-bookworm AS build
+FROM python:3.11.14-slim-bookworm AS build
 ENV PIP_NO_CACHE_DIR=1 PIP_DISABLE_PIP_VERSION_CHECK=1 PYTHONDONTWRITEBYTECODE=1
 WORKDIR /site
 COPY requirements/runtime.txt requirements/pdf.txt requirements/
@@ -18,7 +18,7 @@ RUN export VAR_DIR=/tmp/build \
     && mkdir var && mv /tmp/build/static var/static \
     && /venv/bin/python -m compileall -q /venv apps config
 
-FROM python:3.11-slim-bookworm
+FROM python:3.11.14-slim-bookworm
 ENV PATH=/venv/bin:$PATH \
     PYTHONUNBUFFERED=1 \
     PYTHONDONTWRITEBYTECODE=1 \
@@ -30,8 +30,8 @@ RUN apt-get update \
     && rm -rf /var/lib/apt/lists/*
 # A number, so that the platform can see it is not root. It owns nothing here.
 RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin site \
-    # Where the volumes of journal, ledger and certificates are mounted; a new volume takes over whose it is.
-    && install --directory --owner 10001 --mode 700 /journal /ledger /certificates
+    # Where the volumes of journal, ledger, certificates and figures are mounted; a new volume takes over whose it is.
+    && install --directory --owner 10001 --mode 700 /journal /ledger /certificates /figures
 COPY --from=build /venv /venv
 COPY --from=build /site /site
 WORKDIR /site

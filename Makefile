@@ -10,7 +10,7 @@ export HOST PORT
 
 .PHONY: help run test check format lock install install-dev secrets clean
 .PHONY: test-code test-journeys test-smoke test-chaos screenshots chaos reliability restore-drill bench-reminders load
-.PHONY: lint types imports migrations lawbook bandit audit sbom
+.PHONY: lint types imports migrations lawbook translations bandit audit sbom
 
 help:  ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*  ## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST)
@@ -20,7 +20,7 @@ run: install  ## run the whole site on this machine
 
 test: install-dev test-code test-journeys test-smoke test-chaos  ## run all tests
 
-check: install-dev lint types imports migrations lawbook bandit test  ## everything that must hold before a push
+check: install-dev lint types imports migrations lawbook translations bandit test  ## everything that must hold before a push
 
 install:  ## make .venv with what the site needs
 	@requirements/install runtime
@@ -84,13 +84,17 @@ migrations: install-dev
 lawbook: install-dev
 	DATABASE_URL=sqlite://:memory: $(BIN)/python manage.py check_lawbook
 
+translations: install-dev  ## see how far each language is, and fail if an offered one lacks anything
+	DATABASE_URL=sqlite://:memory: $(BIN)/python manage.py translation_status --check
+
 # Medium and high. Licences, secrets in the history and the locks are tests (tests/integration/ground/test_supply_chain.py).
 bandit: install-dev
 	$(BIN)/bandit --quiet -c pyproject.toml -ll -r apps config manage.py
 
 # Asks a database of known holes, so it needs a network, and is no part of check. Run it every day, and before a release.
+# Strict: without it "no known vulnerabilities found" is also said when nothing could be asked about any package.
 audit: install-dev  ## ask whether what we use has known holes; needs a network
-	$(BIN)/pip-audit --require-hashes --disable-pip -r requirements/runtime.txt -r requirements/pdf.txt
+	$(BIN)/pip-audit --strict --require-hashes --disable-pip -r requirements/runtime.txt -r requirements/pdf.txt
 
 sbom: install-dev  ## write the list of parts of a release to var/sbom.json
 	@requirements/sbom

@@ -1,11 +1,12 @@
-"""What Lighthouse gives eight pages on a phone: four categories, the median of three runs each (U47).
+"""What Lighthouse gives our pages on a phone: four categories, the median of three runs each (U47).
 
     LIGHTHOUSE=/path/to/node_modules/.bin/lighthouse python -m benchmarks.lighthouse [--runs 3] [PAGE…]
 
 Lighthouse is a Node program, and nothing else here needs Node, so it is no part of the development set: `npm install
 lighthouse@12.8.2` in a folder outside the project, and LIGHTHOUSE says where. Prints the scores, and each
-audit that took something away from one. Private pages ask search engines to leave them alone, which Lighthouse
-holds against their SEO; that audit alone ("is-crawlable") is left out for those that carry noindex.
+audit that took something away from one. Private pages ask search engines to leave them alone (noindex), which
+Lighthouse holds against their SEO: their score stands as it counts it, and that audit ("is-crawlable") is the only
+one that may fail.
 """
 
 from __future__ import annotations
@@ -24,21 +25,31 @@ from benchmarks.served import Visitor, served
 from tests import browser as browsers
 
 PAGES = {
+    # May be found by search engines
     "start": "/",
+    "how-it-works": "/how-it-works/",
+    "countries": "/countries/",
+    "country": "/countries/de/",
+    "samples": "/samples/",
+    "sample": "/samples/ie/old-posts/",
+    "privacy": "/privacy/",
+    "help": "/help/",
+    # May not
     "question": "/questions/why-you-object/",
     "ready": "/ready/",
     "statement": "/statement/",
     "hand-over": "/hand-over/facebook/",
     "overview": "/overview/",
-    "privacy": "/privacy/",
     "come-back": "/come-back/",
 }
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
+ATTEMPTS = 3
+"""How often a run that recorded nothing is made again; a busy machine loses the beginning of a trace."""
 NOINDEX = re.compile(r'<meta name="robots" content="noindex')
 
 
 def main() -> int:
-    """Print the table; return 1 when a score is below 100."""
+    """Print the table; return 1 when a score is below 100 for a reason that we do not want."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("pages", nargs="*", default=list(PAGES))
@@ -49,7 +60,7 @@ def main() -> int:
         print("NOT RUN: set LIGHTHOUSE to the program that npm installed, and have a Chromium (or set CHROMIUM).")  # noqa: T201
         return 1
     print(f"{'page':12}" + "".join(f"{name:>16}" for name in CATEGORIES))  # noqa: T201
-    lowest = 100.0
+    is_whole = True
     with served("--threads", "4") as site:
         visitor = Visitor(site.port)
         visitor.write_statement()
@@ -59,23 +70,22 @@ def main() -> int:
                 raise SystemExit(f"{PAGES[name]} answered {status}")
             private = bool(NOINDEX.search(text))
             headers = json.dumps({"Cookie": visitor.cookie_header})
-            reports = [
-                report(program, chromium, site.url + PAGES[name], headers, skipped=["is-crawlable"] if private else [])
-                for _ in range(arguments.runs)
-            ]
+            reports = [report(program, chromium, site.url + PAGES[name], headers) for _ in range(arguments.runs)]
             scores = [
                 statistics.median(each["categories"][category]["score"] * 100 for each in reports)
                 for category in CATEGORIES
             ]
-            lowest = min(lowest, *scores)
             note = "  (noindex on purpose)" if private else ""
             print(f"{name:12}" + "".join(f"{score:16.0f}" for score in scores) + note)  # noqa: T201
-            for line in sorted({line for each in reports for line in losses(each)}):
+            lost = sorted({line for each in reports for line in losses(each)})
+            for line in lost:
                 print(f"{'':12}  {line}")  # noqa: T201
-    return 0 if lowest >= 100 else 1
+            meant = private and not [line for line in lost if line.startswith("seo:") and "is-crawlable" not in line]
+            is_whole = is_whole and min(scores[:-1] if meant else scores) >= 100
+    return 0 if is_whole else 1
 
 
-def report(program: str, chromium: str, url: str, headers: str, *, skipped: list[str]) -> dict[str, Any]:
+def report(program: str, chromium: str, url: str, headers: str) -> dict[str, Any]:
     """Return Lighthouse's report of one page, on its own simulated phone (Moto G Power, slow 4G)."""
     command = [
         program,
@@ -85,11 +95,14 @@ def report(program: str, chromium: str, url: str, headers: str, *, skipped: list
         f"--chrome-flags=--headless=new {' '.join(browsers.OPTIONS)}",
         f"--only-categories={','.join(CATEGORIES)}",
         f"--extra-headers={headers}",
-        *[f"--skip-audits={audit}" for audit in skipped],
     ]
-    done = subprocess.run(  # noqa: S603
-        command, env=os.environ | {"CHROME_PATH": chromium}, capture_output=True, text=True, check=False
-    )
+    for _attempt in range(ATTEMPTS):
+        done = subprocess.run(  # noqa: S603
+            command, env=os.environ | {"CHROME_PATH": chromium}, capture_output=True, text=True, check=False
+        )
+        # It says itself what is to be done: "Please run Lighthouse again."
+        if not done.returncode or "run Lighthouse again" not in done.stderr:
+            break
     if done.returncode:
         raise SystemExit(done.stderr)
     found: dict[str, Any] = json.loads(done.stdout)

@@ -204,11 +204,11 @@ def languages(
 
     Raises `ImproperlyConfigured` for a language that the pages do not speak, or one given twice.
     """
-    offered = words(name, [code for code, _ in known], env=env)
-    names = dict(known)
+    offered = [code.lower() for code in words(name, [code for code, _ in known], env=env)]
+    names, written = {code.lower(): name for code, name in known}, {code.lower(): code for code, _ in known}
     if not set(offered) <= set(names) or len(set(offered)) < len(offered):
-        raise ImproperlyConfigured(f"Set {name} to some of {', '.join(names)}, with commas between them.")
-    return [(code, names[code]) for code in offered]
+        raise ImproperlyConfigured(f"Set {name} to some of {', '.join(written.values())}, with commas between them.")
+    return [(written[code], names[code]) for code in offered]
 
 
 def given(name: str, *, env: Mapping[str, str] | None = None) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from apps.core.listeners import LISTENERS
+from apps.monitoring import web_folders
 from config import env
 
 # Inside a container; only the proxy reaches it.
@@ -39,9 +40,9 @@ control_socket_disable = True
 def on_starting(server: Any) -> None:
     """Begin to count anew; for Prometheus a figure that falls to nothing is a restart."""
     if folder := env.text("METRICS_DIR", ""):
-        for file in Path(folder).glob("*.db"):
-            with contextlib.suppress(OSError):
-                file.unlink()
+        # Without the folder the site runs all the same, and says in its log that nothing is counted.
+        with contextlib.suppress(OSError):
+            web_folders.begin(Path(folder))
 
 
 def pre_fork(server: Any, worker: Any) -> None:

@@ -3,16 +3,15 @@
 from django.conf import settings
 from django.urls import URLPattern, URLResolver, include, path
 from django.views.decorators.csrf import csrf_exempt
-from django.views.i18n import set_language
 
-from apps.core import health, mailbox
+from apps.core import health, language_addresses, mailbox
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),
     # Its button stands on every page, and a token there would set a cookie on pages that only inform.
     # All a stranger could do is to change the language.
-    path("language/", csrf_exempt(set_language), name="set_language"),
+    path("language/", csrf_exempt(language_addresses.choose), name="set_language"),
 ]
 
 if settings.LOCAL_MAILBOX:

@@ -8,6 +8,9 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.translation import pgettext
 
+from apps.core import site_name
+from apps.core.language_addresses import alternates
+
 
 def personal(request: HttpRequest) -> dict[str, bool]:
     """Say whether this browser has something of a person open, so that every page offers to leave quickly.
@@ -17,14 +20,21 @@ def personal(request: HttpRequest) -> dict[str, bool]:
     return {"is_personal": settings.SESSION_COOKIE_NAME in request.COOKIES}
 
 
+def languages(request: HttpRequest) -> dict[str, Any]:
+    """Return the addresses of this page in every language, where it has them, and which of them this one is."""
+    return {"alternates": alternates(request), "canonical_path": request.path}
+
+
 def site(request: HttpRequest) -> dict[str, dict[str, Any]]:
     """Return the site's name and address, who runs it, how to reach them, and whether it is only for trying out."""
+    operator = settings.SITE_OPERATOR or _nobody_named()
     return {
         "site": {
             "name": settings.SITE_NAME,
             "url": settings.SITE_URL,
-            "operator": settings.SITE_OPERATOR
-            or pgettext("who runs this site, after “run by”", "the Not For Training project"),
+            "operator": operator,
+            "operator_at_the_end": site_name.at_the_end(operator),
+            "has_card": site_name.is_ours(),
             "contact": settings.SITE_CONTACT,
             "source_url": settings.SITE_SOURCE_URL,
             "imprint_url": settings.SITE_IMPRINT_URL,
@@ -32,3 +42,9 @@ def site(request: HttpRequest) -> dict[str, dict[str, Any]]:
             "is_demo": settings.DEMO,
         }
     }
+
+
+def _nobody_named() -> str:
+    if not site_name.is_ours():
+        return str(settings.SITE_NAME)
+    return pgettext("who runs this site, after “run by”", "the Not For Training project")

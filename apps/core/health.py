@@ -8,6 +8,7 @@ from django.db import InterfaceError, OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
@@ -32,13 +33,18 @@ class AnswerWithoutDatabase:
 
 
 class Sessions(SessionMiddleware):
-    """Django's sessions, which are saved after the view, where process_exception sees nothing."""
+    """Django's sessions, which are saved after the view, where process_exception sees nothing.
+
+    A click moves the end of a session, but not every click: that would write a row for each page.
+    """
 
     def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
         # The database is gone; saving would only wait for it once more.
         if response.status_code == 503:
             return response
         try:
+            if request.session.is_due(now=timezone.now()):
+                request.session.modified = True
             return super().process_response(request, response)
         except (OperationalError, InterfaceError) as error:
             return away(error)

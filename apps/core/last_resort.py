@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
+from functools import cache
 
 from django.conf import settings
 from django.http import HttpResponse
 from django.templatetags.static import static
+from django.utils import translation
 from django.utils.html import escape
+from django.utils.translation import gettext, gettext_noop
+
+from apps.languages import REFERENCE, canonical
+
+SHOWN_OPEN = 2
+"""With more languages than these each stands folded under its title, so that the page stays one screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +25,8 @@ class Words:
     title: str
     happened: str
     now: str
-    again: str
-    start: str
+    again: str = gettext_noop("Try again")
+    start: str = gettext_noop("Go to the start page")
 
 
 # It stands here and not in a template: it must not need anything that may be gone as well.
@@ -42,86 +50,97 @@ PAGE = """<!doctype html>
 <p class="lead">{english.happened}</p>
 <p>{english.now}</p>
 <p class="actions"><a class="button" href="">{english.again}</a> <a href="/">{english.start}</a></p>
-<section class="section" lang="de">
-<h2>{german.title}</h2>
-<p>{german.happened} {german.now}</p>
-<p class="actions"><a class="button button-quiet" href="">{german.again}</a> <a href="/">{german.start}</a></p>
-</section>
+{others}
 </main>
 </div>
 </body>
 </html>
 """
+OPEN = """<section class="section" lang="{language}" dir="{direction}">
+<h2>{words.title}</h2>
+<p>{words.happened} {words.now}</p>
+<p class="actions"><a class="button button-quiet" href="">{words.again}</a> <a href="/">{words.start}</a></p>
+</section>"""
+FOLDED = """<details class="details" lang="{language}" dir="{direction}">
+<summary>{words.title}</summary>
+<div class="details-text">
+<p>{words.happened} {words.now}</p>
+<p class="actions"><a class="button button-quiet" href="">{words.again}</a> <a href="/">{words.start}</a></p>
+</div>
+</details>"""
 
-DEMO = (
-    '<div class="demo-banner" role="note"><p class="frame"><strong>This is a test site.</strong> '
-    '<span lang="de">Das ist eine Testseite.</span></p></div>\n'
-)
+TEST_SITE = gettext_noop("This is a test site.")
 
-AWAY = (
-    Words(
-        "We will be back soon",
-        "The site cannot reach its records right now. What you saved is still there.",
-        "Try again in a few minutes. If you had typed a text: go back in your browser and copy it first.",
-        "Try again",
-        "Go to the start page",
-    ),
-    Words(
-        "Wir sind bald wieder da",
-        "Die Seite erreicht ihre Daten gerade nicht. Was Sie gespeichert haben, ist noch da.",
-        "Versuchen Sie es in ein paar Minuten noch einmal. Hatten Sie etwas geschrieben? Gehen Sie im Browser zurück "
-        "und kopieren Sie es zuerst.",
-        "Noch einmal versuchen",
-        "Zur Startseite",
-    ),
+AWAY = Words(
+    gettext_noop("We will be back soon"),
+    gettext_noop("The site cannot reach its records right now. What you saved is still there."),
+    gettext_noop("Try again in a few minutes. If you had typed a text: go back in your browser and copy it first."),
 )
-CROWDED = (
-    Words(
-        "Many people are here right now",
-        "The site is busy, so we could not show this page. What you saved is still there.",
-        "Wait a minute and try again. If you had typed a text: go back in your browser and copy it first.",
-        "Try again",
-        "Go to the start page",
-    ),
-    Words(
-        "Gerade sind sehr viele Menschen hier",
-        "Die Seite ist ausgelastet und konnte nicht angezeigt werden. Was Sie gespeichert haben, ist noch da.",
-        "Warten Sie eine Minute und versuchen Sie es noch einmal. Hatten Sie etwas geschrieben? Gehen Sie im Browser "
-        "zurück und kopieren Sie es zuerst.",
-        "Noch einmal versuchen",
-        "Zur Startseite",
-    ),
+CROWDED = Words(
+    gettext_noop("Many people are here right now"),
+    gettext_noop("The site is busy, so we could not show this page. What you saved is still there."),
+    gettext_noop("Wait a minute and try again. If you had typed a text: go back in your browser and copy it first."),
 )
-MISTAKE = (
-    Words(
-        "We made a mistake",
-        "This is our fault, not yours. What you saved before is still there.",
-        "Try again in a few minutes. If you had typed a text: go back in your browser and copy it first.",
-        "Try again",
-        "Go to the start page",
-    ),
-    Words(
-        "Uns ist ein Fehler passiert",
-        "Das liegt an uns, nicht an Ihnen. Was Sie vorher gespeichert haben, ist noch da.",
-        "Versuchen Sie es in ein paar Minuten noch einmal. Hatten Sie etwas geschrieben? Gehen Sie im Browser zurück "
-        "und kopieren Sie es zuerst.",
-        "Noch einmal versuchen",
-        "Zur Startseite",
-    ),
+MISTAKE = Words(
+    gettext_noop("We made a mistake"),
+    gettext_noop("This is our fault, not yours. What you saved before is still there."),
+    gettext_noop("Try again in a few minutes. If you had typed a text: go back in your browser and copy it first."),
 )
 
 
-def last_resort(words: tuple[Words, Words], status: int) -> HttpResponse:
-    """Return a page in English and German that needs nothing but this file."""
-    english, german = words
+def last_resort(words: Words, status: int) -> HttpResponse:
+    """Return a page in English, and in every other language of the site that can still be read.
+
+    It needs nothing but this file; the other languages come from the interface's messages.
+    """
     try:
         style = f'<link rel="stylesheet" href="{static("css/site.css")}">'
     except ValueError:
         # The list of static files is missing: then without colours.
         style = ""
-    name, demo = escape(settings.SITE_NAME), DEMO if settings.DEMO else ""
-    return HttpResponse(
-        PAGE.format(english=english, german=german, style=style, name=name, demo=demo),
-        status=status,
-        headers={"Cache-Control": "no-store"},
+    languages = tuple(code for code, _name in settings.LANGUAGES if canonical(code) != REFERENCE)
+    page = PAGE.format(
+        english=_escaped(words),
+        others=_others(words, languages),
+        style=style,
+        name=escape(settings.SITE_NAME),
+        demo=_demo(languages) if settings.DEMO else "",
     )
+    return HttpResponse(page, status=status, headers={"Cache-Control": "no-store"})
+
+
+@cache
+def _others(words: Words, languages: tuple[str, ...]) -> str:
+    form = OPEN if len(languages) < SHOWN_OPEN else FOLDED
+    parts = []
+    for language in languages:
+        if found := _in(language, *astuple(words)):
+            direction, said = found
+            parts.append(form.format(language=canonical(language), direction=direction, words=_escaped(Words(*said))))
+    return "\n".join(parts)
+
+
+@cache
+def _demo(languages: tuple[str, ...]) -> str:
+    said = "".join(
+        f' <span lang="{canonical(language)}">{escape(found[1][0])}</span>'
+        for language in languages
+        if (found := _in(language, TEST_SITE))
+    )
+    return f'<div class="demo-banner" role="note"><p class="frame"><strong>{TEST_SITE}</strong>{said}</p></div>\n'
+
+
+def _escaped(words: Words) -> Words:
+    return Words(*(escape(text) for text in astuple(words)))
+
+
+def _in(language: str, *texts: str) -> tuple[str, list[str]] | None:
+    """Return the direction of a language and the texts in it; nothing where it lacks one or cannot be read."""
+    try:
+        with translation.override(language):
+            found = [gettext(text) for text in texts]
+            direction = "rtl" if translation.get_language_bidi() else "ltr"
+    except Exception:
+        # What is wrong with it is somebody else's page to tell.
+        return None
+    return None if any(text == ours for text, ours in zip(found, texts, strict=True)) else (direction, found)

@@ -12,6 +12,7 @@ from itertools import chain, pairwise
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from apps.languages import OFFERED, REFERENCE, in_preparation
 from apps.legal import claims
 from apps.legal.channels import ABOUT_AI_ANSWERS, FIRST_CHOICES, WITHOUT_ACCOUNT
 from apps.legal.deadlines import UnknownHolidaysError, holidays_of
@@ -49,9 +50,6 @@ RECORD_FRESH_FOR = timedelta(days=365)
 TIME_LIMIT_FRESH_FOR = timedelta(days=180)
 """Whoever misses a time limit for complaints has lost it: it is looked at twice a year."""
 
-PAGE_LANGUAGES = ("en", "de")
-"""Languages in which the site shows names of countries, laws and channels."""
-
 ISO_639_1 = """
 aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el
 en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu
@@ -78,12 +76,16 @@ CONDITIONS: Mapping[str, tuple[Any, ...]] = {
 """What `when` may ask about, with the values there are; for places the lawbook knows them."""
 
 
-WRITE_IT = "write it in en and de, then remove `awaiting_wording`"
+WRITE_IT = "write it in every language that is offered, then remove `awaiting_wording`"
 EMPTY_IT = "empty `right_article` and move the number into `notes`"
 
 
 BESIDE_THE_LAWS = ("national", "side")
 """What a ground's `context` may speak of besides the instruments."""
+
+
+SHOWN = frozenset({"names", "short_names", "titles", "texts", "region names"})
+"""What pages show in their own language; the rest is for searching, or Meta's own words."""
 
 
 class Severity(StrEnum):
@@ -133,11 +135,29 @@ def check(lawbook: Lawbook, today: date) -> list[Finding]:
     findings += _missing_channels(lawbook)
     findings += _shared_orders(lawbook)
     findings += _changes(lawbook, today)
-    findings += _claims_in_explanations(lawbook)
+    for language in OFFERED:
+        findings += check_language(lawbook, language)
     if lawbook.edition < 1:
         findings.append(_error("lawbook.toml", "`edition` counts from 1: correct it"))
     if lawbook.edition_on > today:
         findings.append(_error("lawbook.toml", "`edition_on` lies in the future: correct it"))
+    return findings
+
+
+def check_language(lawbook: Lawbook, language: str) -> list[Finding]:
+    """Return what the lawbook lacks or says wrongly in one language of the pages, offered or in preparation."""
+    findings: list[Finding] = []
+    for file, record in records_by_file(lawbook):
+        findings += _names_in(file, record, language)
+        match record:
+            case Authority():
+                findings += _translated(file, record, language)
+            case ForbiddenClaim():
+                findings += _patterns_in(file, record, language)
+    for change in lawbook.changes.values():
+        if not change.texts.get(language):
+            findings.append(_error(f"changes/{change.id}.toml", f"`texts` has no text in {language}: add it"))
+    findings += _claims_in_explanations(lawbook, language)
     return findings
 
 
@@ -271,15 +291,11 @@ def _dated(file: str, record: Record, today: date) -> Iterator[Finding]:
 
 
 def _languages(file: str, record: Record) -> Iterator[Finding]:
-    """Find language codes that do not exist, and names missing in a language of the pages."""
-    for name, by_language in _texts_by_language(record):
+    """Find language codes that do not exist."""
+    for name, by_language in texts_by_language(record):
         for code in by_language:
             if code not in LANGUAGES:
                 yield _error(file, f"`{name}` has the language {code!r}: use a code such as de")
-        if name in ("names", "short_names", "titles", "texts", "region names"):
-            for code in PAGE_LANGUAGES:
-                if not by_language.get(code):
-                    yield _error(file, f"`{name}` has no text in {code}: add it")
     if isinstance(record, Authority | Jurisdiction):
         for code in record.languages:
             if code not in LANGUAGES:
@@ -290,7 +306,15 @@ def _languages(file: str, record: Record) -> Iterator[Finding]:
                 yield _error(file, f"a path has the language {path.language!r}: correct it")
 
 
-def _texts_by_language(record: Record) -> Iterator[tuple[str, Mapping[str, Any]]]:
+def _names_in(file: str, record: Record, language: str) -> Iterator[Finding]:
+    """Find names and texts that are missing in a language of the pages."""
+    for name, by_language in texts_by_language(record):
+        if name in SHOWN and not by_language.get(language):
+            yield _error(file, f"`{name}` has no text in {language}: add it")
+
+
+def texts_by_language(record: Record) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Yield everything in a record that stands in several languages, each with the name of its field."""
     for name in ("names", "short_names", "titles", "texts", "search_words", "patterns"):
         if hasattr(record, name):
             yield name, getattr(record, name)
@@ -331,7 +355,6 @@ def _authority(file: str, authority: Authority, lawbook: Lawbook, today: date) -
         yield _error(file, "says `time_limit` in words or counts it in `limit`, but not both: add the other")
     if authority.limit is not None:
         yield from _time_limit(file, authority.limit, today)
-    yield from _translated(file, authority)
 
 
 def _time_limit(file: str, limit: TimeLimit, today: date) -> Iterator[Finding]:
@@ -347,19 +370,20 @@ def _time_limit(file: str, limit: TimeLimit, today: date) -> Iterator[Finding]:
         yield _warning(file, f"`limit` was last looked at on {limit.verified_on}: look again")
 
 
-def _translated(file: str, authority: Authority) -> Iterator[Finding]:
+def _translated(file: str, authority: Authority, language: str) -> Iterator[Finding]:
     """Find gates that a page in another language would show in English, or one for another."""
-    for language in PAGE_LANGUAGES[1:]:
-        texts = authority.translations.get(language)
-        if texts is None:
-            if authority.requirements or authority.time_limit or authority.publicity:
-                yield _error(file, f"has no `translations.{language}`: add what it asks for in that language")
-            continue
-        if len(texts.requirements) != len(authority.requirements):
-            yield _error(file, f"`translations.{language}.requirements` are not one for one: complete them")
-        for name in ("time_limit", "publicity"):
-            if bool(getattr(texts, name)) != bool(getattr(authority, name)):
-                yield _error(file, f"`translations.{language}.{name}` and `{name}` do not match: complete them")
+    if language == REFERENCE:
+        return
+    texts = authority.translations.get(language)
+    if texts is None:
+        if authority.requirements or authority.time_limit or authority.publicity:
+            yield _error(file, f"has no `translations.{language}`: add what it asks for in that language")
+        return
+    if len(texts.requirements) != len(authority.requirements):
+        yield _error(file, f"`translations.{language}.requirements` are not one for one: complete them")
+    for name in ("time_limit", "publicity"):
+        if bool(getattr(texts, name)) != bool(getattr(authority, name)):
+            yield _error(file, f"`translations.{language}.{name}` and `{name}` do not match: complete them")
 
 
 def _is_part(code: str, lawbook: Lawbook) -> bool:
@@ -514,18 +538,27 @@ def _condition(file: str, ground: Ground, lawbook: Lawbook) -> Iterator[Finding]
 
 
 def _forbidden_claim(file: str, claim: ForbiddenClaim) -> Iterator[Finding]:
-    for language, patterns in claim.patterns.items():
-        if language not in claims.DENIALS:
-            yield _error(file, f"has patterns in {language}: name its denials in claims.py first")
-            continue
-        for pattern in patterns:
-            try:
-                claims.compiled(pattern, language)
-            except re.error as error:
-                yield _error(file, f"the pattern {pattern!r} ({language}) is broken ({error})")
-    missing = [code for code in PAGE_LANGUAGES if not claim.patterns.get(code)]
-    if missing and not claim.notes:
-        yield _error(file, f"has no pattern in {', '.join(missing)}: add one, or say in `notes` why not")
+    """Find patterns in languages that nobody offers or prepares; the others are checked with their language."""
+    for language in claim.patterns.keys() - {*OFFERED, *in_preparation()}:
+        yield from _broken_patterns(file, claim, language)
+
+
+def _patterns_in(file: str, claim: ForbiddenClaim, language: str) -> Iterator[Finding]:
+    yield from _broken_patterns(file, claim, language)
+    if not claim.patterns.get(language) and not claim.notes:
+        yield _error(file, f"has no pattern in {language}: add one, or say in `notes` why not")
+
+
+def _broken_patterns(file: str, claim: ForbiddenClaim, language: str) -> Iterator[Finding]:
+    patterns = claim.patterns.get(language, ())
+    if patterns and language not in claims.DENIALS:
+        yield _error(file, f"has patterns in {language}: name its denials in claims.py first")
+        return
+    for pattern in patterns:
+        try:
+            claims.compiled(pattern, language)
+        except re.error as error:
+            yield _error(file, f"the pattern {pattern!r} ({language}) is broken ({error})")
 
 
 def _alternative(file: str, alternative: Alternative, lawbook: Lawbook) -> Iterator[Finding]:
@@ -554,23 +587,20 @@ def _changes(lawbook: Lawbook, today: date) -> Iterator[Finding]:
             yield _error(file, f"tells of edition {change.edition} of {lawbook.edition}: correct one of them")
         if change.changed_on > today:
             yield _error(file, "`changed_on` lies in the future: correct it")
-        for code in PAGE_LANGUAGES:
-            if not change.texts.get(code):
-                yield _error(file, f"`texts` has no text in {code}: add it")
         for name in change.records:
             if f"{name}.toml" not in files and not (name.endswith("/") and any(at.startswith(name) for at in files)):
                 yield _error(file, f"`records` names {name!r}: write e.g. jurisdictions/DE, or grounds/ for all")
 
 
-def _claims_in_explanations(lawbook: Lawbook) -> Iterator[Finding]:
-    """Find forbidden claims in what the pages say in the words of the lawbook.
+def _claims_in_explanations(lawbook: Lawbook, language: str) -> Iterator[Finding]:
+    """Find forbidden claims in what the pages say in the words of the lawbook, in one language.
 
     Not those that are wrong under one law only: these texts speak of all laws at once.
     """
     general = [
         claim
         for claim in lawbook.forbidden_claims.values()
-        if not claim.instruments and not any(_forbidden_claim("", claim))  # a broken pattern finds nothing
+        if not claim.instruments and not any(_broken_patterns("", claim, language))  # a broken one finds nothing
     ]
     told: list[tuple[str, Effect | Alternative | Milestone | Change]] = []
     told += [(f"effects/{record.id}.toml", record) for record in lawbook.effects.values()]
@@ -579,7 +609,7 @@ def _claims_in_explanations(lawbook: Lawbook) -> Iterator[Finding]:
     told += [(f"changes/{record.id}.toml", record) for record in lawbook.changes.values()]
     for file, record in told:
         titles: Mapping[str, str] = getattr(record, "titles", {})
-        for language, text in (*titles.items(), *record.texts.items()):
+        for text in (titles.get(language, ""), record.texts.get(language, "")):
             for claim in general:
                 if found := claim.found_in(text, language):
                     yield _error(file, f"claims {claim.id} ({found!r}, {language}): say instead: {claim.say_instead}")

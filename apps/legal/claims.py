@@ -16,10 +16,14 @@ GAP = "…"
 DENIALS = {
     "en": r"no|not|nor|neither|never|nobody|nothing|whether|only|cannot|\w+n't",
     "de": r"kein\w*|nicht|nichts|nie|niemals|niemand|weder|ob|nur",
+    "es": r"no|ni|nunca|jamás|nadie|nada|ningún|ningun[oa]s?|tampoco|si|solo|únicamente",
     "it": (
         r"non|né|nessun\w*|niente|nulla|mai|neppure|nemmeno|neanche|solo|soltanto"
         r"|(?:esamin|valut|verific|accert|dire|dirmi|chied|saper|veder)\w* se"
     ),
+    "nl": r"geen|niet|niets|niemand|nooit|nergens|noch|evenmin|alleen|slechts|enkel"
+    r"|(?:vraag|vragen|weet|weten|zien|zeggen|nagaan|onderzoeken|beoordelen) of",
+    "fr": r"ne|n['’]|non|pas|ni|aucune?|jamais|rien|sans|si|seulement|uniquement|seule?s?",
 }
 """Words that turn a claim into its opposite or into an open question."""
 
@@ -27,7 +31,7 @@ DENIALS_AT_THE_END = {"de": r"nicht|nie|nur"}
 
 
 # A comma begins a new part, but for the sentence that says what is denied.
-NEW_PART = r"(?:[.!?;:] |, (?!(?:that|dass|ob|che|se)\b))"
+NEW_PART = r"(?:[.!?;:] |, (?!(?:that|dass|ob)\b))"
 
 
 @cache

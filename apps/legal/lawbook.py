@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from apps.languages import REFERENCE
 from apps.legal import claims
 from apps.legal.facts import Account, Facts, FactsError
 
@@ -345,7 +346,7 @@ class Authority(Record):
             return self.translations[language], language
         return AuthorityTexts(
             requirements=self.requirements, time_limit=self.time_limit, publicity=self.publicity
-        ), "en"
+        ), REFERENCE
 
     def is_certain(self, name: str) -> bool:
         """Say whether a field needs no hint to check it on the authority's own site.

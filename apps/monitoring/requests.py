@@ -14,6 +14,8 @@ from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from prometheus_client import Counter, Histogram, values
 
+from apps.monitoring import web_folders
+
 log = logging.getLogger(__name__)
 
 METHODS = frozenset({"GET", "HEAD", "POST", "OPTIONS"})
@@ -27,10 +29,11 @@ SLOT = "WEB_SLOT"
 
 
 class Counts:
-    """Two figures in files of one folder, one file for each place of a worker."""
+    """Two figures in files of this web server's own folder, one file for each place of a worker."""
 
     def __init__(self, folder: Path) -> None:
         """Open the files. Raises `OSError` when the folder cannot be used."""
+        folder = web_folders.own(folder)
         folder.mkdir(parents=True, exist_ok=True)
         os.environ["PROMETHEUS_MULTIPROC_DIR"] = str(folder)
         # By place and not by process: workers are replaced all day, and each would leave its files behind.

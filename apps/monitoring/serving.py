@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import hmac
 import ipaddress
+from collections.abc import Iterable, Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 from django.db import close_old_connections, connection
-from prometheus_client import CollectorRegistry
+from prometheus_client import CollectorRegistry, Metric
 from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 from prometheus_client.multiprocess import MultiProcessCollector
+from prometheus_client.registry import Collector
 
+from apps.monitoring import web_folders
 from apps.monitoring.figures import Figures
 
 PATH = "/metrics"
@@ -31,12 +34,35 @@ def server(*, host: str, port: int, token: str, folder: Path | None) -> HTTPServ
     registry = CollectorRegistry()
     registry.register(Figures())
     if folder is not None and folder.is_dir():
-        MultiProcessCollector(registry, path=str(folder))
+        registry.register(Requests(folder))
 
     class Asked(_Asked):
         expected, figures = token, registry
 
     return HTTPServer((host, port), Asked)
+
+
+class Requests(Collector):
+    """What the web servers of this machine have counted, each under its name: one that ends takes its figures along.
+
+    Added up, the sum would fall when a server ends, and Prometheus would take that for a new beginning of all others.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def describe(self) -> Iterable[Metric]:
+        """Return nothing, so that registering asks for no figures yet."""
+        return ()
+
+    def collect(self) -> Iterator[Metric]:
+        """Yield the figures of every web server that runs; clear away those of the others."""
+        together: dict[str, Metric] = {}
+        for each in web_folders.running(self.folder):
+            for metric in MultiProcessCollector(None, path=str(each)).collect():
+                kept = together.setdefault(metric.name, Metric(metric.name, metric.documentation, metric.type))
+                kept.samples += [one._replace(labels=one.labels | {"web": each.name}) for one in metric.samples]
+        yield from together.values()
 
 
 class _Asked(BaseHTTPRequestHandler):

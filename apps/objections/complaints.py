@@ -10,9 +10,9 @@ from types import MappingProxyType
 from dateutil.relativedelta import relativedelta
 from django.db.models import Q, QuerySet
 from django.utils import translation
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from apps.core.days import written_day
 from apps.legal.deadlines import deadline_for
 from apps.legal.facts import Facts
 from apps.legal.lawbook import CountedFrom, Lawbook, LongestFrom, TimeLimit
@@ -148,16 +148,16 @@ def annexes(submissions: Sequence[Submission], evidence: Iterable[Evidence] = ()
     with translation.override(language):
         parts: list[tuple[str, str]] = []
         for submission in submissions:
-            parts.append((_titled(_("Objection, sent on %(day)s"), submission.sent_on, language), submission.text))
+            parts.append((_titled(_("Objection, sent on %(day)s"), submission.sent_on), submission.text))
             for day, text in sent_letters(submission):
-                parts.append((_titled(_("Letter to Meta, sent on %(day)s"), day, language), text))
+                parts.append((_titled(_("Letter to Meta, sent on %(day)s"), day), text))
             for reply in replies_of(submission):
-                part = (_titled(_("Reply from Meta of %(day)s"), reply.came_on, language), reply.text)
+                part = (_titled(_("Reply from Meta of %(day)s"), reply.came_on), reply.text)
                 # One mail may have answered several.
                 if reply.text and part not in parts:
                     parts.append(part)
         for kept in evidence:
-            title = _titled(_("Evidence, kept on %(day)s"), kept.kept_at.date(), language)
+            title = _titled(_("Evidence, kept on %(day)s"), kept.kept_at.date())
             if kept.submission is not None:
                 title = _("%(title)s, for %(name)s") % {"title": title, "name": submission_name(kept.submission)}
             if kept.kind == EvidenceKind.TEXT and kept.size <= LONGEST_ANNEX:
@@ -179,5 +179,5 @@ def annexes(submissions: Sequence[Submission], evidence: Iterable[Evidence] = ()
     return paragraphs
 
 
-def _titled(title: str, day: date, language: str) -> str:
-    return title % {"day": date_format(day, "j F Y" if language == "en" else "j. F Y")}
+def _titled(title: str, day: date) -> str:
+    return title % {"day": written_day(day)}

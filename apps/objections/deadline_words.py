@@ -10,7 +10,7 @@ from apps.legal.deadlines import Deadline, FreeDay
 from apps.legal.lawbook import DeadlineRule, Unit
 from apps.legal.loading import load_lawbook
 from apps.objections.models import Submission
-from apps.objections.route_words import page_language
+from apps.objections.page_language import in_page_language
 
 
 def how_found(submission: Submission, deadline: Deadline, rule: DeadlineRule) -> str:
@@ -87,8 +87,7 @@ def _moved(moved: tuple[FreeDay, ...], rule: DeadlineRule) -> str:
 
 def _place(rolls_with: str) -> str:
     lawbook = load_lawbook()
-    names = lawbook.jurisdiction_for(*lawbook.place_of(rolls_with)).names
-    return names.get(page_language()) or names["en"]
+    return in_page_language(lawbook.jurisdiction_for(*lawbook.place_of(rolls_with)).names)
 
 
 def _capital(text: str) -> str:

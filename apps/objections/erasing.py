@@ -93,6 +93,12 @@ def erase_past_ledger(*, now: datetime, dry_run: bool = False) -> int:
     return ledger.forget_before((now - IN_LEDGER).date(), dry_run=dry_run)
 
 
+def erase_past_wishes_in_ledger(*, now: datetime, dry_run: bool = False) -> int:
+    """Take out of the ledger who wanted no mail, once no backup is that old; return how many lines."""
+    kinds = (ledger.Said.STOPPED, ledger.Said.NEVER)
+    return ledger.forget_before((now - IN_LEDGER).date(), kinds=kinds, dry_run=dry_run)
+
+
 def _erase_past(past: ObjectionQuerySet, *, dry_run: bool) -> int:
     if dry_run:
         return past.count()

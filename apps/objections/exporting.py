@@ -19,6 +19,7 @@ from icalendar import Calendar
 from icalendar import Event as CalendarEntry
 
 from apps.core.encrypted import SealBrokenError
+from apps.core.site_name import file_name
 from apps.objections import ledger
 from apps.objections.access import sessions_of
 from apps.objections.models import (
@@ -122,7 +123,13 @@ LEFT_OUT: dict[type[models.Model], dict[str, str]] = {
         "seed": "a number of this objection's own, which chooses between wordings",
         "access_round": "a counter that ends sessions",
     },
-    Statement: {"objection": _OWNER, "row_key": _KEY, "facts_digest": _HASH},
+    Statement: {
+        "objection": _OWNER,
+        "row_key": _KEY,
+        "facts_digest": _HASH,
+        "measured": "what the page tells about the text; it follows from text and answers, which are here",
+        "measured_from": _HASH,
+    },
     Submission: {"objection": _OWNER, "row_key": _KEY},
     Reply: {"id": _KEY, "row_key": _KEY},
     CalendarFeed: {"id": _KEY, "objection": _OWNER, "token_hash": _HASH},
@@ -254,7 +261,7 @@ def _written(objection: Objection) -> Iterator[tuple[str, str | bytes]]:
     timeline = list(_timeline(objection))
     yield "timeline.csv", as_csv([("day", "what", "account"), *timeline])
     yield "timeline.txt", "".join(f"{' '.join(part for part in line if part)}\n" for line in timeline)
-    yield "not-for-training.ics", _calendar(objection)
+    yield file_name("ics"), _calendar(objection)
 
 
 class _Passing(io.RawIOBase):

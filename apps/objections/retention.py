@@ -190,5 +190,12 @@ RETENTION = (
         IN_LEDGER,
         "apps.objections.erasing.erase_past_ledger",
     ),
+    Rule(
+        "ledger_of_mail",
+        _("That you want no mail (only a fingerprint and the day), so that no copy forgets it"),
+        _("60 days"),
+        IN_LEDGER,
+        "apps.objections.erasing.erase_past_wishes_in_ledger",
+    ),
     Rule("network_address", _("Your network address (IP)"), _("not stored by this site")),
 )

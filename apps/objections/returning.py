@@ -10,8 +10,9 @@ from django.db.models import F, Model, QuerySet
 
 from apps.core.lookup import keyed_hash
 from apps.core.nudging import nudge
-from apps.objections import emails, limits, links
+from apps.objections import emails, ledger, limits, links
 from apps.objections.addresses import address_hash, mailbox_hash
+from apps.objections.ledger import Said
 from apps.objections.lifecycle import Status
 from apps.objections.limits import Verdict
 from apps.objections.links import Kind, LinkEndedError
@@ -306,6 +307,7 @@ def stop_reminders(*, token: str, now: datetime) -> None:
         raise LinkEndedError
     same = EmailAddress.objects.filter(address_hash=link.address.address_hash, confirmed_at__isnull=False)
     for address in same.select_related("objection"):
+        ledger.note(Said.STOPPED, ledger.mark_of(address.row_key, Said.STOPPED), today=now.date())
         emails.stop(about=address.objection.row_key)
     same.filter(reminders_stopped_at__isnull=True).update(reminders_stopped_at=now)
 
@@ -326,8 +328,14 @@ def never_write(*, token: str, now: datetime) -> None:
     link = links.find(Kind.NEVER, token)
     if link is None:
         raise LinkEndedError
-    NeverWrite.objects.get_or_create(mailbox_hash=link.mailbox_hash, defaults={"since": now})
-    for address in EmailAddress.objects.select_related("objection").filter(mailbox_hash=link.mailbox_hash):
+    # The hash itself, as in the row that is made anew after a restore: an address need not lead to it.
+    ledger.note(Said.NEVER, link.mailbox_hash, today=now.date())
+    _never_write_to(link.mailbox_hash, now)
+
+
+def _never_write_to(mailbox: str, now: datetime) -> None:
+    NeverWrite.objects.get_or_create(mailbox_hash=mailbox, defaults={"since": now})
+    for address in EmailAddress.objects.select_related("objection").filter(mailbox_hash=mailbox):
         emails.stop(about=address.objection.row_key)
         if address.confirmed_at is None:
             address.delete()
@@ -338,11 +346,32 @@ def never_write(*, token: str, now: datetime) -> None:
 
 
 @transaction.atomic
+def apply_wishes_about_mail(*, now: datetime, dry_run: bool = False) -> int:
+    """Stop again whoever the ledger names, after a backup was restored; return how many. Safe to run twice."""
+    never = ledger.marks(Said.NEVER) - set(NeverWrite.objects.values_list("mailbox_hash", flat=True))
+    stopped = ledger.marks(Said.STOPPED)
+    running = EmailAddress.objects.filter(confirmed_at__isnull=False, reminders_stopped_at__isnull=True)
+    again = [
+        each
+        for each in (running.select_related("objection").iterator() if stopped else ())
+        if ledger.mark_of(each.row_key, Said.STOPPED) in stopped
+    ]
+    if not dry_run:
+        for address in again:
+            emails.stop(about=address.objection.row_key)
+        EmailAddress.objects.filter(pk__in=[each.pk for each in again]).update(reminders_stopped_at=now)
+        for mailbox in never:
+            _never_write_to(mailbox, now)
+    return len(again) + len(never)
+
+
+@transaction.atomic
 def write_again(*, token: str) -> None:
     """Take "never write to me" back. A second call changes nothing. Raises `LinkEndedError`."""
     link = links.find(Kind.NEVER, token)
     if link is None:
         raise LinkEndedError
+    ledger.take_back(Said.NEVER, link.mailbox_hash)
     NeverWrite.objects.filter(mailbox_hash=link.mailbox_hash).delete()
 
 
@@ -480,8 +509,10 @@ def _through(link: Link, now: datetime) -> Objection:
     objection = Objection.objects.select_for_update().get(pk=link.objection_id)
     objection.active_at = now
     if link.kind == Kind.CONFIRM and link.address is not None:
-        # The one address counts from now on; another that was confirmed before goes.
-        objection.email_addresses.exclude(pk=link.address.pk).delete()
+        # The one address counts from now on. One that was confirmed before goes, with the wish for no more reminders.
+        for before in objection.email_addresses.exclude(pk=link.address.pk):
+            ledger.take_back(Said.STOPPED, ledger.mark_of(before.row_key, Said.STOPPED))
+            before.delete()
         EmailAddress.objects.filter(pk=link.address.pk).update(confirmed_at=now)
         objection.kept_by = KeptBy.EMAIL
         _note_kept(objection, now)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from apps.core.days import written_day
+from apps.languages import REFERENCE
 from apps.legal.channels import ABOUT_AI_ANSWERS, Route
 from apps.legal.facts import Account
 from apps.legal.lawbook import AppPath, Channel
 from apps.objections.models import Submission
+from apps.objections.page_language import in_page_language, page_language
 
 
 def slug_of(route: Route) -> str:
@@ -62,15 +63,10 @@ def sent_name(submission: Submission) -> str:
 
 def channel_title(channel: Channel) -> str:
     """Return the channel's name in the language of the page, or in English."""
-    return channel.titles.get(page_language()) or channel.titles["en"]
+    return in_page_language(channel.titles)
 
 
 def path_of(channel: Channel) -> AppPath | None:
     """Return the way through the app in the language of the page, or in English, if one is known."""
     by_language = {path.language: path for path in reversed(channel.paths)}
-    return by_language.get(page_language()) or by_language.get("en")
-
-
-def page_language() -> str:
-    """Return the language of the page, without a region."""
-    return (get_language() or "en").partition("-")[0]
+    return by_language.get(page_language()) or by_language.get(REFERENCE)

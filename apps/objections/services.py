@@ -12,7 +12,7 @@ from apps.core.lookup import keyed_hash
 from apps.legal.channels import Route, routes_for
 from apps.legal.deadlines import SentBy, deadline_for, received_on
 from apps.legal.loading import load_lawbook
-from apps.objections import limits
+from apps.objections import limits, measuring
 from apps.objections.answers import WITHOUT_SENSITIVE, Answers, facts_from, version_of
 from apps.objections.drafts import compose_for, draft_of, facts_digest_of
 from apps.objections.lifecycle import Status, check_step
@@ -135,7 +135,10 @@ def write_statement(
         objection.answers = objection.answers.with_answer("sensitive", {WITHOUT_SENSITIVE: without_sensitive})
         changed.append("stored_answers")
     objection.save(update_fields=changed)
-    written = [_keep(objection, compose_for(objection, length=length, today=today), length) for length in Length.values]
+    written = [
+        _keep(objection, compose_for(objection, length=length, today=today), length, today=today)
+        for length in Length.values
+    ]
     if any(written):
         _note(objection, EventKind.COMPOSED, today)
     return objection
@@ -315,8 +318,8 @@ def replace_edit(statement: Statement, text: str) -> None:
     statement.save(update_fields=["put_aside", "edited_text", "revision"])
 
 
-def _keep(objection: Objection, composed: Composed, length: str) -> bool:
-    _, created = Statement.objects.get_or_create(
+def _keep(objection: Objection, composed: Composed, length: str, *, today: date) -> bool:
+    statement, created = Statement.objects.get_or_create(
         objection=objection,
         document="objection",
         length=length,
@@ -329,6 +332,9 @@ def _keep(objection: Objection, composed: Composed, length: str) -> bool:
             "has_personal_ground": composed.has_personal_ground,
         },
     )
+    if created:
+        own_name = facts_from(objection.answers).name
+        measuring.keep(statement, objection, measuring.measure(composed, statement, own_name=own_name), today=today)
     return created
 
 

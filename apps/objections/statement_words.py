@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.urls import reverse
@@ -9,10 +10,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from apps.legal.lawbook import Instrument, Reasons
-from apps.statements import oversharing
-from apps.statements.composing import Composed
-from apps.statements.oversharing import Kind
-from apps.statements.strength import Point, checklist
+from apps.statements.oversharing import Finding, Kind
+from apps.statements.strength import Checked, Point
 from apps.statements.texts import ground_card
 
 MOST_WORDS_SHOWN = 6
@@ -95,27 +94,27 @@ _DROPPED_FROM_COMPLAINT = {
 }
 
 
-def point_rows(composed: Composed, text: str, instrument: Instrument | None) -> list[PointRow]:
+def point_rows(points: Iterable[Checked], *, length: str, instrument: Instrument | None) -> list[PointRow]:
     """Return the list of what the text has and lacks, each lack with a way to mend it."""
     rows = []
-    for checked in checklist(composed, text):
+    for checked in points:
         words, advice = _POINTS[checked.point]
         if checked.is_met:
             rows.append(PointRow(words, is_met=True))
             continue
-        link, link_words = _way_to(checked.point, composed)
+        link, link_words = _way_to(checked.point, length)
         if checked.point is Point.GROUND and instrument and instrument.reasons_needed is Reasons.NONE:
             advice = _("The law where you live asks for none. It can still help.")
-        if checked.point is Point.OTHERS and composed.length == "full":
+        if checked.point is Point.OTHERS and length == "full":
             advice = _("Add: This also covers what others share about me.")
         rows.append(PointRow(words, is_met=False, advice=advice, link=link, link_words=link_words))
     return rows
 
 
-def found_rows(text: str, *, own_name: str = "") -> list[FoundRow]:
+def found_rows(findings: Iterable[Finding]) -> list[FoundRow]:
     """Return what a person may not want to send, in words of the page's language."""
     rows = []
-    for finding in oversharing.look_through(text, own_name=own_name):
+    for finding in findings:
         title, advice = _FOUND[finding.kind]
         shown = tuple(_shortened(words) for words in finding.words[:MOST_WORDS_SHOWN])
         rows.append(FoundRow(title, shown, len(finding.words) - len(shown), advice))
@@ -137,16 +136,16 @@ def ground_titles(grounds: tuple[str, ...], *, language: str, behalf: str) -> li
     return [ground_card(ground, language, behalf=behalf).title for ground in grounds]
 
 
-def _way_to(point: Point, composed: Composed) -> tuple[str, Promise | str]:
+def _way_to(point: Point, length: str) -> tuple[str, Promise | str]:
     match point:
         case Point.GROUND:
             return reverse("questionnaire:step", args=["why-you-object"]), _("Choose a reason")
         case Point.OWN_FACT:
             return reverse("questionnaire:step", args=["your-own-words"]), _("Add a sentence of your own")
-        case Point.OTHERS if composed.length == "short":
+        case Point.OTHERS if length == "short":
             return f"{reverse('objections:statement')}?length=full", _("Show the full text")
         case Point.OTHERS | Point.CONFIRMATION:
-            return f"{reverse('objections:change')}?length={composed.length}", _("Change the text")
+            return f"{reverse('objections:change')}?length={length}", _("Change the text")
         case _:
             return "", ""
 

@@ -12,9 +12,10 @@ from django.utils.translation import gettext as _
 
 from apps.legal.facts import Facts
 from apps.legal.lawbook import Lawbook, Source
-from apps.objections.route_words import account_names, page_language
+from apps.objections.page_language import in_page_language, letter_language
+from apps.objections.route_words import account_names
 from apps.statements.composing import Composed, Paragraph
-from apps.statements.texts import MissingWordingError, languages, texts
+from apps.statements.texts import MissingWordingError, texts
 from apps.statements.texts import ground_card as card_in
 
 
@@ -93,8 +94,7 @@ def _origins(paragraph: Paragraph, facts: Facts, lawbook: Lawbook) -> Iterator[O
 
 
 def _of_ground(ground: str, detail: str, facts: Facts) -> Iterator[Origin]:
-    language = page_language() if page_language() in languages() else "en"
-    card = card_in(ground, language, behalf=facts.on_behalf_of.value)
+    card = card_in(ground, letter_language(), behalf=facts.on_behalf_of.value)
     yield Origin(_question("why-you-object"), card.title, _address("why-you-object"))
     if detail:
         about = "about-" + ground.replace("_", "-")
@@ -123,8 +123,7 @@ def _answer(step: str, facts: Facts, lawbook: Lawbook) -> str:
     """Return an answer where it takes a few words; the others are told by their question."""
     match step:
         case "where-you-live":
-            names = lawbook.jurisdictions[facts.country].names
-            return names.get(page_language()) or names["en"]
+            return in_page_language(lawbook.jurisdictions[facts.country].names)
         case "your-accounts":
             return account_names(account.value for account in facts.accounts)
         case "since-when":

@@ -21,14 +21,13 @@ from apps.legal.lawbook import (
     Tier,
 )
 from apps.objections.offering import is_offered
-from apps.objections.route_words import page_language
+from apps.objections.page_language import in_page_language, page_language
 from apps.pages.lawbook_words import (
     asked_words,
     authority_language,
     authority_name,
     by_alphabet,
     form_words,
-    in_page_language,
     language_names,
     period_of,
     reasons_words,

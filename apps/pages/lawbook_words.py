@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
 from datetime import date
 
 from django.utils.formats import date_format
@@ -11,6 +10,7 @@ from django.utils.translation import get_language_info, pgettext
 from django.utils.translation import gettext as _
 
 from apps.core.days import written_day
+from apps.languages import REFERENCE, django_code
 from apps.legal.lawbook import (
     Act,
     Asked,
@@ -23,12 +23,7 @@ from apps.legal.lawbook import (
     Reasons,
 )
 from apps.objections.deadline_words import period_words
-from apps.objections.route_words import page_language
-
-
-def in_page_language(texts: Mapping[str, str]) -> str:
-    """Return the text in the language of the page, or in English."""
-    return texts.get(page_language()) or texts["en"]
+from apps.objections.page_language import page_language
 
 
 def by_alphabet(name: str) -> str:
@@ -124,12 +119,12 @@ def authority_name(authority: Authority) -> str:
 
 def authority_language(authority: Authority) -> str:
     """Return the language of that name where it is not the page's; nothing where it is."""
-    return "" if page_language() == "en" or _is_in_page_language(authority) else "en"
+    return "" if page_language() == REFERENCE or _is_in_page_language(authority) else REFERENCE
 
 
 def _is_in_page_language(authority: Authority) -> bool:
     # Many take letters in English; their own name is seldom English.
-    return page_language() != "en" and page_language() in authority.languages
+    return page_language() != REFERENCE and page_language() in authority.languages
 
 
 def language_names(codes: tuple[str, ...]) -> list[str]:
@@ -137,7 +132,7 @@ def language_names(codes: tuple[str, ...]) -> list[str]:
     names = []
     for code in codes:
         try:
-            names.append(str(get_language_info(code)["name_translated"]))
+            names.append(str(get_language_info(django_code(code))["name_translated"]))
         except KeyError:
             continue
     return names

@@ -18,12 +18,12 @@ from apps.legal.facts import Account, Behalf, ChosenGround, Content, Facts, Link
 from apps.legal.lawbook import Asks, Ground, Kind, Lawbook
 from apps.legal.loading import load_lawbook
 from apps.objections.offering import is_offered
+from apps.objections.page_language import in_page_language, letter_language
 from apps.objections.reason_words import HEADINGS, OTHER_REASONS
-from apps.objections.route_words import page_language
 from apps.pages.lawbook_words import by_alphabet
 from apps.statements import selecting
 from apps.statements.composing import compose
-from apps.statements.texts import GroundCard, ground_card, languages
+from apps.statements.texts import GroundCard, ground_card
 
 KEPT_FOR = 60 * 60
 """Seconds. A sample changes only with the lawbook or the wordings, and then nobody is hurt by the old one."""
@@ -102,16 +102,16 @@ def sample(request: HttpRequest, country: str, ground: str) -> HttpResponse:
         raise Http404
     facts = sample_facts(chosen, code, region)
     texts = {
-        length: compose(facts, lawbook, length=length, language=_language(), today=today).text
+        length: compose(facts, lawbook, length=length, language=letter_language(), today=today).text
         for length in ("short", "full")
     }
     return render(
         request,
         "samples/sample.html",
         {
-            "card": ground_card(chosen.id, _language(), behalf=facts.on_behalf_of.value),
+            "card": ground_card(chosen.id, letter_language(), behalf=facts.on_behalf_of.value),
             "country": _name_of(code, lawbook),
-            "language": _language(),
+            "language": letter_language(),
             "short": texts["short"],
             "full": texts["full"],
             "back_url": reverse("pages:samples_of", args=[country]),
@@ -125,7 +125,7 @@ def _groups(found: tuple[Ground, ...], country: str, region: str) -> list[Sample
         behalf = sample_facts(ground, country.upper(), region).on_behalf_of.value
         samples[str(HEADINGS.get(ground.category, OTHER_REASONS))].append(
             SampleLink(
-                card=ground_card(ground.id, _language(), behalf=behalf),
+                card=ground_card(ground.id, letter_language(), behalf=behalf),
                 url=reverse("pages:sample", args=[country, ground.id.replace("_", "-")]),
             )
         )
@@ -181,10 +181,5 @@ def _region_or_404(country: str, lawbook: Lawbook, today: date) -> str:
     return region
 
 
-def _language() -> str:
-    return page_language() if page_language() in languages() else "en"
-
-
 def _name_of(country: str, lawbook: Lawbook) -> str:
-    names = lawbook.jurisdictions[country].names
-    return names.get(page_language()) or names["en"]
+    return in_page_language(lawbook.jurisdictions[country].names)

@@ -12,6 +12,7 @@ from operator import attrgetter
 from typing import TypeVar
 
 from django.conf import settings
+from django.contrib.sessions.exceptions import SessionInterrupted
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -23,16 +24,18 @@ from django.views.decorators.http import condition, require_safe
 from apps.core.colours import style_sheet
 from apps.core.last_resort import MISTAKE, last_resort
 from apps.legal.export import as_json
-from apps.legal.lawbook import Alternative, Effect, Jurisdiction, Reach, UnknownJurisdictionError
+from apps.legal.lawbook import Alternative, Effect, Jurisdiction, Kind, Reach, UnknownJurisdictionError
 from apps.legal.loading import load_lawbook
-from apps.objections.access import NoObjectionError, has_objection
+from apps.objections.access import NoObjectionError, gone, has_objection
 from apps.objections.answers import ELSEWHERE
 from apps.objections.offering import is_offered
+from apps.objections.page_language import in_page_language, letter_language
 from apps.objections.retention import RETENTION
 from apps.objections.text_fields import typed_texts
 from apps.pages import campaigns
 from apps.pages.countries import authority_shown, country_groups, country_shown
-from apps.pages.lawbook_words import confidence_words, in_page_language, milestone_when
+from apps.pages.lawbook_words import authority_name, confidence_words, milestone_when
+from apps.statements.texts import ground_card
 
 log = logging.getLogger(__name__)
 
@@ -189,8 +192,19 @@ def changes(request: HttpRequest) -> HttpResponse:
     return _informing(
         request,
         "pages/changes.html",
-        changes=[
-            {"change": change, "records": [_named_record(name) for name in change.records]} for change in newest_first
+        # Several changes of one day are one edition to readers.
+        editions=[
+            {
+                "edition": edition,
+                "changed_on": changed_on,
+                "changes": [
+                    {"texts": change.texts, "records": [named for name in change.records if (named := _named(name))]}
+                    for change in of_that_day
+                ],
+            }
+            for (edition, changed_on), of_that_day in groupby(
+                newest_first, key=lambda change: (change.edition, change.changed_on)
+            )
         ],
         lawbook=lawbook,
     )
@@ -209,17 +223,23 @@ def timeline(request: HttpRequest) -> HttpResponse:
         years=[
             {
                 "year": year,
-                "milestones": [
+                # What happened on one day stands under that day once.
+                "days": [
                     {
-                        "when": milestone_when(milestone),
-                        "milestone": milestone,
-                        "sure": confidence_words(milestone.confidence),
-                        "sources": [lawbook.sources[id_] for id_ in milestone.sources],
+                        "when": when,
+                        "milestones": [
+                            {
+                                "milestone": milestone,
+                                "sure": confidence_words(milestone.confidence),
+                                "sources": [lawbook.sources[id_] for id_ in milestone.sources],
+                            }
+                            for milestone in of_that_day
+                        ],
                     }
-                    for milestone in milestones
+                    for when, of_that_day in groupby(of_that_year, key=milestone_when)
                 ],
             }
-            for year, milestones in groupby(newest_first, key=lambda milestone: milestone.happened_on.year)
+            for year, of_that_year in groupby(newest_first, key=lambda milestone: milestone.happened_on.year)
         ],
     )
 
@@ -262,6 +282,9 @@ def security_txt(request: HttpRequest) -> HttpResponse:
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """Answer what we could not read: too large, or broken on the way."""
+    if isinstance(exception, SessionInterrupted):
+        # Another window left, or deleted everything, while this page was made.
+        return gone(request)
     return render(request, "errors/400.html", status=400)
 
 
@@ -307,13 +330,17 @@ def _helps(alternative: Alternative, code: str, *, has_authority: bool) -> bool:
     return not alternative.only_in or code.partition("-")[0] in alternative.only_in
 
 
-def _named_record(name: str) -> dict[str, str]:
-    """Return how a page names a changed record, and where its page is if it has one."""
+def _named(name: str) -> dict[str, str] | None:
+    """Return how a page names a changed record, and where its page is; None where it has only a name of ours."""
     folder, _slash, id_ = name.partition("/")
-    jurisdiction = load_lawbook().jurisdictions.get(id_) if folder == "jurisdictions" else None
-    if jurisdiction is None:
-        return {"name": name, "url": ""}
-    return {"name": in_page_language(jurisdiction.names), "url": reverse("pages:country", args=[id_.lower()])}
+    lawbook = load_lawbook()
+    if folder == "jurisdictions" and (place := lawbook.jurisdictions.get(id_)):
+        return {"name": in_page_language(place.names), "url": reverse("pages:country", args=[id_.lower()])}
+    if folder == "grounds" and (ground := lawbook.grounds.get(id_)) and ground.kind is Kind.PERSONAL:
+        return {"name": ground_card(id_, letter_language()).title, "url": reverse("pages:samples")}
+    if folder == "authorities" and (authority := lawbook.authorities.get(id_)):
+        return {"name": authority_name(authority), "url": ""}
+    return None
 
 
 def _informing(request: HttpRequest, template: str, **context: object) -> HttpResponse:

@@ -8,17 +8,18 @@ from unicodedata import combining, normalize
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Hidden
 from django import forms
-from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from apps.core.forms import StepForm
 from apps.core.written import WrittenLine, WrittenText
 from apps.legal.facts import FIRST_YEAR, LONGEST_OWN_WORDS, Account, Behalf, Content, Linked
 from apps.legal.loading import load_lawbook
 from apps.objections.answers import DETAIL, ELSEWHERE, NOTHING, Answers, facts_from
+from apps.objections.page_language import in_page_language, letter_language
 from apps.objections.reason_words import HEADINGS, OTHER_REASONS
 from apps.statements.selecting import MOST_PERSONAL, offered
-from apps.statements.texts import GroundCard, ground_card, languages
+from apps.statements.texts import GroundCard, ground_card
 
 NOT_SURE = "unsure"
 
@@ -72,9 +73,8 @@ class WhereYouLiveForm(QuestionForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        language = _language()
         countries = [
-            (code, _name(jurisdiction.names, language))
+            (code, in_page_language(jurisdiction.names))
             for code, jurisdiction in load_lawbook().jurisdictions.items()
             if "-" not in code  # a part of a country is asked for on the next page
         ]
@@ -102,7 +102,6 @@ class WhichPartForm(QuestionForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        language = _language()
         country = load_lawbook().jurisdictions[self.answers.get("country")]
         # Where the parts are the exceptions, most people live in none of them.
         elsewhere = [] if country.regions_cover_all else [(country.id, _("Another part of the country"))]
@@ -111,7 +110,7 @@ class WhichPartForm(QuestionForm):
             [
                 ("", _("Choose a part of the country")),
                 *sorted(
-                    ((region.code, _name(region.names, language)) for region in country.regions), key=_alphabetical
+                    ((region.code, in_page_language(region.names)) for region in country.regions), key=_alphabetical
                 ),
                 *elsewhere,
                 (NOTHING, _("I would rather not say")),
@@ -444,19 +443,10 @@ class FindingYourAccountForm(QuestionForm):
             self.fields["name"].label = pgettext_lazy("of the person who files", "Your name")
 
 
-def _language() -> str:
-    return (get_language() or "en").partition("-")[0]
-
-
 def _card(ground_id: str, behalf: Behalf) -> GroundCard:
-    language = _language()
-    return ground_card(ground_id, language if language in languages() else "en", behalf=behalf.value)
+    return ground_card(ground_id, letter_language(), behalf=behalf.value)
 
 
 def _alphabetical(choice: tuple[str, str]) -> str:
     """Return what a place is sorted by: its name without accents, so that Österreich comes under O."""
     return "".join(sign for sign in normalize("NFKD", choice[1]) if not combining(sign)).casefold()
-
-
-def _name(names: Any, language: str) -> str:
-    return str(names.get(language) or names["en"])

@@ -9,7 +9,6 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -23,12 +22,13 @@ from apps.objections.drafts import compose_for
 from apps.objections.limits import network_of
 from apps.objections.models import Objection
 from apps.objections.offering import is_offered
+from apps.objections.page_language import letter_language
 from apps.objections.statement_words import found_rows
 from apps.questionnaire import steps
 from apps.questionnaire.forms import QuestionForm
 from apps.questionnaire.guessing import guess_country
 from apps.statements.composing import NoRightError
-from apps.statements.texts import languages
+from apps.statements.oversharing import look_through
 
 WITHOUT_ANSWERS = Answers()
 
@@ -144,7 +144,7 @@ def check(request: HttpRequest, objection: Objection) -> HttpResponse:
             "answer": _answer_in_words(form) if answers.is_answered(asked.slug) else "",
             "is_open": not answers.is_answered(asked.slug),
             "change_url": _address(asked) + "?to=check",
-            "found": found_rows(answers.get("own_words"), own_name=answers.get("name"))
+            "found": found_rows(look_through(answers.get("own_words"), own_name=answers.get("name")))
             if "own_words" in form.fields
             else [],
         }
@@ -179,12 +179,11 @@ def _keep(request: HttpRequest, objection: Objection | None, asked: steps.Step, 
             now=timezone.now(),
             started_from=request.POST.get("seen"),
         )
-    language = (get_language() or "en").partition("-")[0]
     begun = services.begin_objection(
         form_key=request.POST["form_key"][:40] or secrets.token_urlsafe(24),
         slug=asked.slug,
         values=form.cleaned_data,
-        language=language if language in languages() else "en",
+        language=letter_language(),
         network_hash=network_of(request),
         now=timezone.now(),
     )

@@ -9,7 +9,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -20,6 +19,7 @@ from apps.objections.carrying import carried, carry, new_browser_secret
 from apps.objections.lifecycle import StepNotAllowedError
 from apps.objections.limits import network_of
 from apps.objections.models import EmailAddress, Link, Objection
+from apps.objections.page_language import page_language
 from apps.objections.today import today_of
 from apps.objections.tracking import ReplyTooEarlyError
 from apps.reminders import giving, services
@@ -211,7 +211,7 @@ def _send_link(request: HttpRequest, token: str, now: datetime) -> HttpResponse:
         token=token,
         network=network_of(request),
         browser=browser,
-        language=get_language() or "en",
+        language=page_language(),
         now=now,
     )
     response = redirect("objections:sign_in_code")

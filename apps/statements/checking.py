@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from apps.languages import OFFERED, REFERENCE
 from apps.legal import claims
 from apps.legal.checking import Finding, Severity
 from apps.legal.facts import Account, Behalf
@@ -22,7 +23,7 @@ from apps.statements.documents import (
     REPLY_TO_REFUSAL,
 )
 from apps.statements.selecting import BREACHES, NECESSITY, UNNAMED
-from apps.statements.texts import CARDS, REFERENCE, WORDING, Texts, WordingError, missing_in, texts
+from apps.statements.texts import CARDS, Texts, WordingError, missing_in, texts
 from apps.statements.varying import WAYS
 from apps.statements.writing import OWN_CONTENT, REASONS, REQUESTS, VARIABLES
 from apps.statements.writing import UNNAMED as UNNAMED_PART
@@ -75,12 +76,13 @@ def check_text(text: str, language: str, instrument: str, lawbook: Lawbook) -> l
 
 
 def check_wordings(lawbook: Lawbook) -> list[Finding]:
-    """Return everything the wordings lack for this lawbook, and everything it has no use for."""
-    findings: list[Finding] = []
-    for folder in sorted(WORDING.iterdir()):
-        if folder.is_dir():
-            findings += _language(folder.name, lawbook)
-    return findings
+    """Return everything the offered wordings lack for this lawbook, and everything it has no use for."""
+    return [finding for language in OFFERED for finding in check_wording(language, lawbook)]
+
+
+def check_wording(language: str, lawbook: Lawbook) -> list[Finding]:
+    """Return what the wordings in one language lack for this lawbook, offered or not."""
+    return list(_language(language, lawbook))
 
 
 def _language(language: str, lawbook: Lawbook) -> Iterator[Finding]:

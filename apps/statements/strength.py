@@ -82,6 +82,29 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         ),
         Point.CONFIRMATION: r"\bbestätig\w*|\bschriftlich",
     },
+    "es": {
+        Point.OBJECTION: (
+            r"\bme opongo\b|\bnos oponemos\b|\boponer(?:me|nos)\b|\bme opuse\b"
+            r"|(?<!derecho de )(?<!derecho a la )\boposición\b|\b(?:prohíbo|prohibí|prohibición)\b"
+        ),
+        Point.PURPOSE: (
+            r"\b(?:desarroll|mejor|entren|constru)\w*[^.!?\n]{0,60}(?:\bIA\b|\binteligencia artificial\b|\bmodelos?\b)"
+            r"|(?:\bIA\b|\binteligencia artificial\b)[^.!?\n]{0,40}\b(?:entren|modelo|desarroll|mejor)"
+        ),
+        Point.RIGHT: (
+            r"\b(?:RGPD|GDPR|LGPD|LOPDGDD|derecho (?:de|a la) oposición|derecho a oponer(?:me|se)"
+            r"|(?:ley|legislación|reglamento)(?: \w+){0,2} de protección de datos"
+            r"|(?:ley|legislación)(?: de protección de datos)? (?:de mi|del) país de residencia)\b"
+        ),
+        Point.OTHERS: (
+            r"\b(?:contenido|publicaciones|publicación|fotos?|imágenes|datos|material|las)\b[^.!?\n]{0,25}"
+            r"\bde (?:otr[oa]s|otras personas|terceros|los demás)\b"
+            r"|\b(?:otras personas|otr[oa]s|los demás)\b[^.!?\n]{0,20}"
+            r"\b(?:compart|public|sub[ea]n|muestr|nombr)\w*"
+            r"|\b(?:compart|public)\w* (?:por )?(?:otr[oa]s|otras personas|los demás)\b"
+        ),
+        Point.CONFIRMATION: r"\bconfirm\w*|\bpor escrito\b|\bescrita\b",
+    },
     "it": {
         Point.OBJECTION: (
             r"(?<!diritto di )(?<!diritto all’)(?<!diritto a )"
@@ -103,6 +126,44 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         ),
         Point.CONFIRMATION: r"\bconferm\w*|\bper iscritto\b|\bscritt[ao]\b",
     },
+    "nl": {
+        Point.OBJECTION: (
+            r"(?<!recht van )(?<!recht op )\b(?:bezwaar|bezwaren|verzet|verbied|verbiedt|verbieden|verbod)\b"
+        ),
+        Point.PURPOSE: (
+            r"\b(?:ontwikkel|verbeter|train|bouw)\w*[^.!?\n]{0,60}(?:\bAI\b|\w*matige intelligentie|modellen?\b)"
+            r"|(?:\bAI\b|\w*matige intelligentie)[^.!?\n]{0,40}(?:train|model|ontwikkel|verbeter)"
+        ),
+        Point.RIGHT: (
+            r"\b(?:AVG|GDPR|LGPD|recht (?:van|op) (?:bezwaar|verzet)|recht om (?:mij|me) te verzetten"
+            r"|verordening gegevensbescherming|gegevensbeschermings(?:recht|wet)\w*|wet inzake gegevensbescherming"
+            r"|privacywet\w*|recht van het land waar)\b"
+        ),
+        Point.OTHERS: (
+            r"\b(?:content|inhoud|bericht|berichten|posts?|foto.?s|beelden|gegevens|materiaal)\b[^.!?\n]{0,25}"
+            r"\b(?:van|door) anderen\b"
+            r"|\banderen\b[^.!?\n]{0,30}\b(?:delen|plaatsen|publiceren|tonen|laten zien)\b"
+            r"|\b(?:gedeeld|geplaatst) door anderen\b"
+        ),
+        Point.CONFIRMATION: r"\bbevestig\w*|\bschriftelijk\w*|\bop schrift\b",
+    },
+    "fr": {
+        Point.OBJECTION: (r"\b(?:m[’']oppose|(?<!droit d[’'])opposition|interdis|interdire|interdiction)\b"),
+        Point.PURPOSE: (
+            r"\b(?:développ|amélior|entraîn)\w*[^.!?\n]{0,60}(?:\bIA\b|intelligence artificielle|modèle)"
+            r"|(?:\bIA\b|intelligence artificielle)[^.!?\n]{0,40}(?:entraîn|modèle|développ|amélior)"
+        ),
+        Point.RIGHT: (
+            r"\b(?:RGPD|GDPR|LGPD|LPD|droit d[’']opposition|droit de (?:s|m)[’']opposer"
+            r"|(?:loi|législation|droit|règlement)\b[^.!?\n]{0,40}\b(?:protection des données|pays de résidence))\b"
+        ),
+        Point.OTHERS: (
+            r"\b(?:contenu|publication|photo|image|donnée|celle|ceux)\w*\b[^.!?\n]{0,25}"
+            r"\b(?:d[’']autrui|d[’']autres|des autres)\b"
+            r"|\b(?:d[’']autres|les autres|autrui)\b[^.!?\n]{0,30}\b(?:partag|publi|montr|nomm)\w*"
+        ),
+        Point.CONFIRMATION: r"\bconfirm\w*|\bpar écrit\b|\bécrite?s?\b",
+    },
 }
 # Where the law knows no objection, the opening asks to stop; elsewhere asking is not objecting.
 _ASKING: Final[Mapping[str, str]] = {
@@ -111,9 +172,21 @@ _ASKING: Final[Mapping[str, str]] = {
         r"\b(?:bitte|verlange|fordere)\b[^.!?\n]{0,200}\b(?:beenden|einzustellen|einstellen|auszusetzen|aussetzen"
         r"|ende|einstellung|aussetzung|aufzuhören|nicht länger|nicht mehr)\b"
     ),
+    "es": (
+        r"\b(?:pido|solicito|exijo|requiero|pedí)\b[^.!?\n]{0,200}\b(?:dejen|dejar|cesen?|cesar|cesara|cese"
+        r"|suspend\w+|pongan fin|poner fin|no (?:usen|utilicen|usar|utilizar))\b"
+    ),
     "it": (
         r"\b(?:chiedo|domando|esigo|pretendo|invito|richiesta)\b[^.!?\n]{0,200}\b(?:cessare|cessiate|smettere|fermar\w*"
         r"|porre fine|sospend\w*|interromp\w*|non siano più|non servano più|non usare più|fine)\b"
+    ),
+    "nl": (
+        r"\b(?:vraag|verzoek|verlang|eis)\b[^.!?\n]{0,200}\b(?:stoppen|stopt|staken|beëindigen|beëindigt"
+        r"|op te schorten|opschorten|einde|niet langer|niet meer)\b"
+    ),
+    "fr": (
+        r"\b(?:demande|prie|exige|invite)\b[^.!?\n]{0,200}"
+        r"\b(?:cesser|cessiez|arrêter|arrêt|mettre fin|suspendre|suspension|ne plus|la fin)\b"
     ),
 }
 LANGUAGES = frozenset(_SIGNS)

@@ -11,10 +11,9 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-WORDING = Path(__file__).parent / "wording"
+from apps.languages import OFFERED, REFERENCE
 
-REFERENCE = "en"
-"""The language every other one is compared with."""
+WORDING = Path(__file__).parent / "wording"
 
 CARDS = "grounds"
 """The file with the words of the question pages; all others hold the words of letters."""
@@ -242,9 +241,15 @@ def texts(language: str, name: str) -> Texts:
 
 @cache
 def languages() -> tuple[str, ...]:
-    """Return the languages in which nothing is missing, the reference language first."""
-    complete = [language for language in _folders() if not missing_in(language)]
-    return tuple(sorted(complete, key=lambda language: (language != REFERENCE, language)))
+    """Return the offered languages that letters are written in, in the order in which they are offered.
+
+    One that lacks a whole file is left out. A single missing message is an error of `check_lawbook`: to look
+    for it here would mean to read every file of every language before the first page.
+    """
+    files = {path.name for path in (WORDING / REFERENCE).glob("*.ftl")}
+    return tuple(
+        language for language in OFFERED if files <= {path.name for path in (WORDING / language).glob("*.ftl")}
+    )
 
 
 def missing_in(language: str) -> tuple[str, ...]:

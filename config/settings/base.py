@@ -7,8 +7,8 @@ from typing import Any
 import dj_database_url
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
-from django.utils.translation import gettext_lazy as _
 
+from apps import languages
 from apps.core.colours import DARK, LIGHT
 from config import env
 
@@ -54,7 +54,7 @@ MIDDLEWARE = [
     "apps.core.health.Sessions",
     # Outside everything that reads or writes one of the three cookies it joins.
     "apps.core.one_cookie.one_cookie",
-    "django.middleware.locale.LocaleMiddleware",
+    "apps.core.language_addresses.language_addresses",
     # Inside the language, so that its pages speak it.
     "apps.core.wordless.pages_for_wordless",
     "django.middleware.common.CommonMiddleware",
@@ -78,12 +78,18 @@ TEMPLATES = [
                 "django.template.context_processors.i18n",
                 "apps.core.context.site",
                 "apps.core.context.personal",
+                "apps.core.context.languages",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
             ],
+            # Sentences and addresses that are the same for everybody are looked up once.
+            "libraries": {"i18n": "apps.core.said_once"},
+            "builtins": ["apps.core.addressed_once"],
         },
     },
 ]
+# Django's `i18n` is replaced on purpose, by the one above.
+SILENCED_SYSTEM_CHECKS = ["templates.W003"]
 # What every page says about the site itself.
 SITE_NAME = env.text("SITE_NAME", "Not For Training")
 SITE_OPERATOR = env.text("SITE_OPERATOR", "")
@@ -108,8 +114,14 @@ CRISPY_ALLOWED_TEMPLATE_PACKS = ["questions"]
 # A mistake in a form layout is an error, not an empty place on the page.
 CRISPY_FAIL_SILENTLY = False
 
-# What the pages speak. An operator may offer fewer, the first for whoever asks for none of them.
-LANGUAGES = env.languages("SITE_LANGUAGES", [("en", _("English")), ("de", _("German"))])
+# What the pages speak. An operator may offer fewer, the first for whoever asks for none of them. For more, see
+# docs/translating.md.
+LANGUAGES = [
+    (languages.django_code(code), name)
+    for code, name in env.languages(
+        "SITE_LANGUAGES", [(code, languages.KNOWN[code].english_name) for code in languages.OFFERED]
+    )
+]
 LANGUAGE_CODE = LANGUAGES[0][0]
 LOCALE_PATHS = [BASE_DIR / "locale"]
 USE_TZ = True
@@ -138,7 +150,8 @@ LEDGER_DIR = BASE_DIR / "var" / "ledger"
 
 # Answers without an address live at most 24 hours after the last click, so the session does too.
 SESSION_COOKIE_AGE = 24 * 60 * 60
-SESSION_SAVE_EVERY_REQUEST = True
+# A click moves the end, at most every five minutes: apps/core/sessions.py.
+SESSION_SAVE_EVERY_REQUEST = False
 # Keys only as hashes in the table.
 SESSION_ENGINE = "apps.core.sessions"
 # A kept objection: this long after the last click, and in the end whatever happens.

@@ -36,6 +36,8 @@ function byCommand(text) {
 }
 
 function select(source) {
+  // What is folded away can be neither selected nor seen.
+  source.closest("details")?.setAttribute("open", "");
   source.focus();
   if ("select" in source) {
     source.select();

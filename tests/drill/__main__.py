@@ -1,8 +1,9 @@
 """The restore drill: `make restore-drill`. Ends with 1 when something was lost, sent twice, or came back.
 
-Throwaway servers get people and mails. A copy is made; then half of the people erase everything, and mails leave. The
-copy is put back with the same scripts and commands that an operator uses, and the result is looked at from outside: in
-the database, and at the mail server. `--forget STEP` leaves one step out, to see that the drill notices.
+Throwaway servers get people and mails. A copy is made; then half of the people erase everything, two want no mail any
+more, and mails leave. The copy is put back with the same scripts and commands that an operator uses, and the result is
+looked at from outside: in the database, and at the mail server. `--forget STEP` leaves one step out, to see that the
+drill notices.
 """
 
 from __future__ import annotations
@@ -38,7 +39,9 @@ class Drill:
 
     def run(self) -> int:
         """Play it through, print the result, and return the exit code."""
-        from apps.objections import erasing
+        from django.utils import timezone
+
+        from apps.objections import erasing, returning
         from apps.objections.models import Objection
         from apps.outbox import delivery
         from tests.chaos import sink as mail_server
@@ -50,6 +53,7 @@ class Drill:
             self._manage("migrate", "--noinput", "--verbosity=0")
             people = [self._person(number) for number in range(self.people)]
             erased = people[::2]
+            say_stop, say_never = self._links(people[1], people[3])
             self._mails("before", self.people)
             while delivery.tick():
                 pass
@@ -58,6 +62,8 @@ class Drill:
 
             for person in erased:
                 erasing.erase(objection_id=person.pk, today=date(2026, 11, 27))
+            returning.stop_reminders(token=say_stop, now=timezone.now())
+            returning.never_write(token=say_never, now=timezone.now())
             while delivery.tick():
                 pass
             self._mails("unknown to the copy", self.people)
@@ -80,6 +86,8 @@ class Drill:
                 "who erased their objection stays erased",
                 not Objection.objects.filter(row_key__in=[person.row_key for person in erased]).exists(),
             )
+            self._check("who wants no reminders gets none", self._is_stopped(people[1]))
+            self._check("who never wants to be written to is not", self._is_never_written(people[3]))
             stay = [person.row_key for person in people if person not in erased]
             self._check("everybody else is there", Objection.objects.filter(row_key__in=stay).count() == len(stay) > 0)
             self._manage("release_outbox")
@@ -122,6 +130,42 @@ class Drill:
             kept_by="code",
             stored_answers={"own_words": {"own_words": f"person {number}"}},
         )
+
+    def _links(self, first: Any, second: Any) -> tuple[str, str]:
+        """Let two people confirm an address; return the links by which one stops reminders, and one all mail."""
+        from django.utils import timezone
+
+        from apps.objections import returning
+        from apps.objections.addresses import address_hash, mailbox_hash
+        from apps.objections.models import EmailAddress
+
+        now = timezone.now()
+        for person in (first, second):
+            address = f"wish{person.pk}@example.org"
+            EmailAddress.objects.create(
+                objection=person,
+                address=address,
+                address_hash=address_hash(address),
+                mailbox_hash=mailbox_hash(address),
+                language="en",
+                entered_at=now,
+                confirmed_at=now,
+            )
+        return (
+            returning.make_stop_link(objection_id=first.pk, now=now),
+            returning.make_never_link(objection_id=second.pk, now=now),
+        )
+
+    def _is_stopped(self, person: Any) -> bool:
+        from apps.objections.models import EmailAddress
+
+        return EmailAddress.objects.get(objection=person).reminders_stopped_at is not None
+
+    def _is_never_written(self, person: Any) -> bool:
+        from apps.objections.models import EmailAddress, NeverWrite
+
+        mailbox = EmailAddress.objects.get(objection=person).mailbox_hash
+        return self._is_stopped(person) and NeverWrite.objects.filter(mailbox_hash=mailbox).exists()
 
     def _mails(self, moment: str, count: int) -> list[str]:
         """Write mails for so many occasions; return their Message-IDs."""

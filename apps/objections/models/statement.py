@@ -37,6 +37,9 @@ class Statement(EncryptedRow):
     paragraphs = EncryptedJSONField(default=list)
     # A keyed hash: the digest alone could be tried out, as few answers differ.
     facts_digest = models.CharField(max_length=64)
+    # What the page tells about the text, and the keyed hash of what that follows from: apps/objections/measuring.py.
+    measured = EncryptedJSONField(null=True, default=None, editable=False)
+    measured_from = models.CharField(max_length=64, blank=True, default="", db_default="", editable=False)
     has_personal_ground = models.BooleanField(default=False)
     created_at = models.DateTimeField(auto_now_add=True)
     # What a later letter is about; none for the objection itself.

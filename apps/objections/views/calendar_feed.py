@@ -15,6 +15,7 @@ from django.views.decorators.http import require_POST, require_safe
 from icalendar import Calendar
 from icalendar import Event as CalendarEntry
 
+from apps.core.site_name import file_name
 from apps.objections import tracking
 from apps.objections.access import with_objection
 from apps.objections.carrying import carry
@@ -43,8 +44,8 @@ def feed(request: HttpRequest, token: str) -> HttpResponse:
     objection = tracking.objection_of_calendar(token)
     if objection is None:
         raise Http404
-    language = objection.statement_language
-    with translation.override(language if language in {"de", "en"} else "en"):
+    # Whoever asks is a calendar: it has no page, and its own language says nothing about the person.
+    with translation.override(objection.statement_language):
         return _answer(objection, _standings(objection))
 
 
@@ -123,7 +124,7 @@ def _answer(objection: Objection, standings: Sequence[Standing], only: int | Non
     return HttpResponse(
         calendar_file(standings, gone if only is None else ()),
         content_type="text/calendar; charset=utf-8",
-        headers={"Content-Disposition": 'attachment; filename="not-for-training.ics"'},
+        headers={"Content-Disposition": f'attachment; filename="{file_name("ics")}"'},
     )
 
 

@@ -26,7 +26,9 @@ from apps.objections.forms import LetterForm
 from apps.objections.letter_pdf import can_write_pdf
 from apps.objections.lifecycle import Status, StepNotAllowedError
 from apps.objections.models import Objection, Submission
-from apps.objections.route_words import page_language, submission_name
+from apps.objections.page_language import letter_language
+from apps.objections.reading_copies import ReadingCopy, reading_copy
+from apps.objections.route_words import submission_name
 from apps.objections.statement_words import dropped_from_complaint
 from apps.objections.today import today_for, today_of
 from apps.objections.tracking_forms import FiledForm
@@ -53,6 +55,7 @@ class Complaint:
     today: date
     letter: tracking.Letter
     advice: tuple[Advice, ...]
+    copy: ReadingCopy | None
 
     @property
     def which(self) -> dict[str, Any]:
@@ -112,7 +115,7 @@ def opened(request: HttpRequest, objection: Objection, submission_id: int, *, ad
             length="full",
             today=today,
             course=course_of(*chosen, today=today, sender_address=address or objection.postal_address),
-            language=page_language() if page_language() in languages() else language,
+            language=letter_language(),
         )
     except CANNOT_BE_WRITTEN:
         return None
@@ -121,6 +124,7 @@ def opened(request: HttpRequest, objection: Objection, submission_id: int, *, ad
     advice += [one for one in told.advice if one.kind != "language"]
     return Complaint(
         objection=objection,
+        copy=reading_copy(language, lambda _language: told),
         submission=submission,
         others=tuple(others),
         chosen=tuple(chosen),
@@ -192,22 +196,16 @@ def show(request: HttpRequest, objection: Objection, submission_id: int) -> Http
             "until": min(complain_until(limit, one) for one in here.chosen) if limit else None,
             "limit": limit,
             "today": here.today,
-            "other_language": _other_language(here, objection),
+            "reading_copy": here.copy,
             "complaint_url": here.url("complaint"),
+            # Whoever has just put something into it, or turned to another language, wants to see it.
+            "is_reading": bool(request.POST or request.GET.get("language")),
             "change_url": here.url("change_complaint"),
             "filed_url": here.url("filed"),
             "can_write_pdf": can_write_pdf(),
             "back_url": reverse("objections:overview"),
         },
     )
-
-
-def _other_language(here: Complaint, objection: Objection) -> str:
-    """Return the address of the same complaint in the person's own language, to read it; or nothing."""
-    if here.language == objection.statement_language:
-        return ""
-    pairs = [(name, objection.statement_language if name == "language" else value) for name, value in here.carried]
-    return f"{reverse('objections:complaint', args=[here.submission.pk])}?{urlencode(pairs)}"
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

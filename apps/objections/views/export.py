@@ -6,6 +6,7 @@ from django.http import HttpRequest, StreamingHttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from apps.core.site_name import file_name
 from apps.objections.access import with_objection
 from apps.objections.exporting import export
 from apps.objections.models import Objection
@@ -18,5 +19,5 @@ def everything(request: HttpRequest, objection: Objection) -> StreamingHttpRespo
     return StreamingHttpResponse(
         export(objection, now=timezone.now()),
         content_type="application/zip",
-        headers={"Content-Disposition": 'attachment; filename="not-for-training.zip"', "Cache-Control": "no-store"},
+        headers={"Content-Disposition": f'attachment; filename="{file_name("zip")}"', "Cache-Control": "no-store"},
     )

@@ -13,6 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from apps.languages import REFERENCE
 from apps.legal.channels import Route, routes_for
 from apps.legal.facts import Facts
 from apps.legal.lawbook import Channel, FormField
@@ -24,10 +25,10 @@ from apps.objections.form_drawing import drawing_of
 from apps.objections.forms import SubmissionForm
 from apps.objections.link_reports import UnknownChannelError, report_link, ways_of
 from apps.objections.models import Objection
+from apps.objections.page_language import in_page_language, page_language
 from apps.objections.route_texts import text_for
 from apps.objections.route_words import (
     channel_title,
-    page_language,
     path_of,
     route_name,
     slug_of,
@@ -255,14 +256,14 @@ def _filled(field: FormField, facts: Facts, text: str, letter: str) -> FilledFie
     }
     jurisdiction = load_lawbook().jurisdictions[facts.country]
     values = {
-        "country": jurisdiction.names.get(page_language()) or jurisdiction.names["en"],
+        "country": in_page_language(jurisdiction.names),
         "email": facts.account_email,
         "explanation": text,
         "name": facts.name,
     }
     return FilledField(
         takes=field.takes,
-        label=field.labels.get(page_language()) or field.labels.get("en") or names[field.takes],
+        label=field.labels.get(page_language()) or field.labels.get(REFERENCE) or names[field.takes],
         value=values.get(field.takes, ""),
         optional=field.optional,
         letter=letter,

@@ -9,7 +9,6 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import get_language
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from apps.objections import links, returning
@@ -19,6 +18,7 @@ from apps.objections.carrying import carried, carry, put_down
 from apps.objections.limits import network_of
 from apps.objections.links import Kind
 from apps.objections.models import EmailAddress, Objection
+from apps.objections.page_language import page_language
 from apps.objections.returning_forms import KeepForm, new_form_key
 
 
@@ -36,7 +36,7 @@ def keep(request: HttpRequest, objection: Objection) -> HttpResponse:
                 address=form.cleaned_data["email"],
                 network=network_of(request),
                 browser=browser,
-                language=get_language() or "en",
+                language=page_language(),
                 now=now,
             )
             wait_for_confirmation(request, objection)

@@ -114,6 +114,7 @@ def show(request: HttpRequest, objection: Objection) -> HttpResponse:
             "first": first,
             "to_send": to_send,
             "also_to_send": not_sent,
+            "is_waiting": any(standing.submission.is_open for standing in standings),
             "has_feed": CalendarFeed.objects.filter(objection=objection).exists(),
             "feed_url": f"{settings.SITE_URL}{reverse('objections:feed', args=[feed_token])}" if feed_token else "",
             "has_account": any(route.account for route in routes),

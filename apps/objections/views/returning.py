@@ -8,7 +8,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -22,9 +21,9 @@ from apps.objections.limits import network_of
 from apps.objections.links import Kind, LinkEndedError
 from apps.objections.models import Link, Objection
 from apps.objections.models.objection import KeptBy
+from apps.objections.page_language import letter_language, page_language
 from apps.objections.returning import NoMoreTriesError, TooManyDraftsError, WrongCodeError
 from apps.objections.returning_forms import ReturnCodeForm, SharedDeviceForm, SignInCodeForm, SignInForm, new_form_key
-from apps.statements.texts import languages
 
 # They come with a link or without a session, and still show what is one person's.
 personal = cache_control(no_store=True)
@@ -47,7 +46,7 @@ def ask(request: HttpRequest) -> HttpResponse:
                 address=form.cleaned_data["email"],
                 network=network_of(request),
                 browser=browser,
-                language=get_language() or "en",
+                language=page_language(),
                 now=now,
             )
         return _on_its_way(browser, shared=form.cleaned_data["shared"])
@@ -143,7 +142,7 @@ def new_link(request: HttpRequest) -> HttpResponse:
         token=str(things.get("token", "")),
         network=network_of(request),
         browser=browser,
-        language=get_language() or "en",
+        language=page_language(),
         now=timezone.now(),
     )
     return _on_its_way(browser, shared=bool(things.get("shared")))
@@ -179,12 +178,11 @@ def mine(request: HttpRequest, objection: Objection) -> HttpResponse:
 
 def _begin_another(request: HttpRequest, objection: Objection) -> HttpResponse:
     """Begin another objection of the same person, or go back to the list where a draft is to be continued."""
-    language = (get_language() or "en").partition("-")[0]
     try:
         begun = returning.begin_another(
             objection_id=objection.pk,
             form_key=request.POST.get("form_key", "")[:40],
-            language=language if language in languages() else "en",
+            language=letter_language(),
             now=timezone.now(),
         )
     except TooManyDraftsError:

@@ -7,21 +7,22 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils import timezone, translation
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from apps.languages import own_name
 from apps.legal.loading import load_lawbook
 from apps.objections import services
 from apps.objections.access import with_objection
 from apps.objections.answers import WITHOUT_SENSITIVE, facts_from
-from apps.objections.drafts import Draft, draft_of
+from apps.objections.drafts import Draft, compose_for, draft_of, shown_draft
 from apps.objections.forms import StatementForm
 from apps.objections.models import Objection
 from apps.objections.models.statement import Length, Statement
+from apps.objections.reading_copies import reading_copy
 from apps.objections.statement_words import dropped_words, found_rows, ground_titles, point_rows
-from apps.statements.composing import Composed, NoRightError, Note
-from apps.statements.editing import dropped
+from apps.statements.composing import NoRightError, Note
 from apps.statements.texts import languages
 from apps.statements.varying import WAYS, Tone
 
@@ -59,12 +60,15 @@ def written_draft(objection: Objection, length: str) -> tuple[Draft, Statement] 
 def show(request: HttpRequest, objection: Objection) -> HttpResponse:
     """Show the statement on its paper, with what to do next."""
     length = chosen_length(request)
-    written = written_draft(objection, length)
-    if written is None:
+    today = timezone.localdate()
+    try:
+        draft = shown_draft(objection, length, today=today)
+    except NoRightError:
+        draft = None
+    if draft is None:
         return redirect("questionnaire:check")
-    draft, statement = written
-    facts = facts_from(objection.answers)
-    composed = draft.composed
+    statement, measured = draft.statement, draft.measured
+    facts, lawbook = facts_from(objection.answers), load_lawbook()
     return render(
         request,
         "objections/statement.html",
@@ -73,20 +77,25 @@ def show(request: HttpRequest, objection: Objection) -> HttpResponse:
             "statement": statement,
             "length": length,
             "count": len(statement.text),
-            "place": load_lawbook().jurisdiction_for(facts.country, facts.region, timezone.localdate()),
-            "found": found_rows(statement.text, own_name=facts.name),
+            "place": lawbook.jurisdiction_for(facts.country, facts.region, today),
+            "found": found_rows(measured.found),
             # An outdated text is measured once it is written anew: today's paragraphs are not its own.
             "points": []
             if draft.is_outdated
-            else point_rows(composed, statement.text, load_lawbook().instruments.get(composed.instrument)),
-            "dropped": dropped_words(dropped(composed, statement.text)) if statement.is_edited else [],
-            "left_out": ground_titles(composed.left_out, language=statement.language, behalf=facts.on_behalf_of.value),
-            "own_words_left_out": Note.OWN_WORDS_LEFT_OUT in composed.notes,
+            else point_rows(measured.points, length=length, instrument=lawbook.instruments.get(measured.instrument)),
+            "dropped": dropped_words(measured.dropped),
+            "left_out": ground_titles(measured.left_out, language=statement.language, behalf=facts.on_behalf_of.value),
+            "own_words_left_out": Note.OWN_WORDS_LEFT_OUT in measured.notes,
+            "too_long": Note.TOO_LONG in measured.notes,
             "tabs": length_tabs(reverse("objections:statement"), length),
-            "other_languages": [
-                (code, _language_name(code)) for code in languages() if code != objection.statement_language
-            ],
-            "sensitive": _sensitive_switch(objection, composed),
+            "languages": [(code, own_name(code)) for code in languages()],
+            "reading_copy": reading_copy(
+                statement.language,
+                lambda language: compose_for(
+                    objection, length=length, today=timezone.localdate(), language=language, facts=facts
+                ),
+            ),
+            "sensitive": _sensitive_switch(objection, measured.grounds),
             "next_variant": (objection.variant + 1) % len(WAYS),
             "other_tone": Tone.PLAIN if objection.tone == Tone.FIRM else Tone.FIRM,
             "back_url": reverse("questionnaire:check"),
@@ -201,17 +210,13 @@ def download(request: HttpRequest, objection: Objection) -> HttpResponse:
     )
 
 
-def _sensitive_switch(objection: Objection, composed: Composed) -> str:
+def _sensitive_switch(objection: Objection, named: tuple[str, ...]) -> str:
     """Return what a button offers: to leave out what is sensitive, to bring it back, or nothing."""
     if objection.answers.get(WITHOUT_SENSITIVE, False):
         return "in"
     grounds = load_lawbook().grounds
-    return "out" if any(grounds[ground].discloses_sensitive for ground in composed.grounds) else ""
+    return "out" if any(grounds[ground].discloses_sensitive for ground in named) else ""
 
 
 def _address(length: str) -> str:
     return f"{reverse('objections:statement')}?length={length}"
-
-
-def _language_name(code: str) -> str:
-    return str(translation.get_language_info(code)["name_local"])

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 
 from django import template
 
+from apps.languages import REFERENCE
 from apps.legal.lawbook import AppPath
-from apps.objections.route_words import page_language
-from apps.pages.lawbook_words import in_page_language
+from apps.objections.page_language import in_page_language, page_language
 
 register = template.Library()
 
@@ -22,6 +22,6 @@ def in_page_paths(paths: Iterable[AppPath]) -> list[AppPath]:
     """Return one way through each app's menus: in the language of the page, or else in English."""
     by_app: dict[str, AppPath] = {}
     for path in paths:
-        if path.language == page_language() or (path.language == "en" and path.app not in by_app):
+        if path.language == page_language() or (path.language == REFERENCE and path.app not in by_app):
             by_app[path.app] = path
     return list(by_app.values())

@@ -7,7 +7,9 @@ from datetime import timedelta
 import pytest
 from django.conf import settings as site
 from django.core.management import call_command
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from apps.core.models import Session
@@ -43,6 +45,69 @@ def test_a_session_without_address_lasts_a_day_and_a_kept_one_two_weeks(mailbox)
     visitor.client.get("/overview/")
 
     assert visitor.client.cookies["sessionid"]["max-age"] == 14 * 24 * 60 * 60
+
+
+def ends_of(visitor):
+    key = visitor.client.cookies["sessionid"].value
+    return Session.objects.get(session_key=stored_key(key)).expire_date
+
+
+def time_goes_by(visitor, **later):
+    """The session ends so much sooner: the same as a clock that is so much later."""
+    row = Session.objects.get(session_key=stored_key(visitor.client.cookies["sessionid"].value))
+    Session.objects.filter(pk=row.pk).update(expire_date=row.expire_date - timedelta(**later))
+
+
+@pytest.mark.parametrize("path", ["/overview/", "/privacy/"])
+def test_a_click_moves_the_end_of_the_session_once_in_five_minutes_and_any_page_does(path):
+    visitor = begin()
+
+    time_goes_by(visitor, minutes=4, seconds=50)
+    before = ends_of(visitor)
+    soon = visitor.client.get(path)
+    after_soon = ends_of(visitor)
+    time_goes_by(visitor, seconds=20)
+    later = visitor.client.get(path)
+
+    assert (soon.status_code, later.status_code) == (200, 200)
+    assert after_soon == before
+    assert "sessionid" not in soon.cookies
+    assert ends_of(visitor) > timezone.now() + timedelta(hours=23, minutes=59)
+    assert later.cookies["sessionid"]["max-age"] == 24 * 60 * 60
+
+
+def test_a_page_of_a_session_that_was_saved_just_now_writes_no_row():
+    visitor = begin()
+
+    with CaptureQueriesContext(connection) as queries:
+        visitor.client.get("/overview/")
+
+    assert [each["sql"] for each in queries if each["sql"].startswith(("INSERT", "UPDATE", "DELETE"))] == []
+
+
+def test_a_session_ends_at_most_five_minutes_sooner_after_the_last_click_than_said_and_never_later():
+    """The last click that moves nothing is the worst: it comes just before the five minutes are over."""
+    visitor, other = begin(), begin()
+    for each in (visitor, other):
+        time_goes_by(each, minutes=4, seconds=50)
+        each.client.get("/overview/")
+
+    time_goes_by(visitor, hours=23, minutes=55)
+    time_goes_by(other, hours=24)
+
+    assert visitor.client.get("/overview/").status_code == 200
+    assert other.client.get("/overview/").status_code == 404
+
+
+def test_a_short_session_moves_after_a_sixtieth_of_its_life():
+    store = SessionStore()
+    store["staff"] = True
+    store.set_expiry(15 * 60)
+    store.save()
+    read = SessionStore(store.session_key)
+
+    assert not read.is_due(now=timezone.now() + timedelta(seconds=14))
+    assert read.is_due(now=timezone.now() + timedelta(seconds=16))
 
 
 def test_a_draft_whose_address_is_not_confirmed_is_found_by_its_browser_as_long_as_it_is_kept(mailbox):

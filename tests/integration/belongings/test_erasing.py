@@ -129,8 +129,8 @@ def test_a_ledger_that_is_shortened_while_the_power_goes_still_names_everybody(m
     locked = ledger._locked
 
     @contextmanager
-    def that_stops():
-        with locked() as file:
+    def that_stops(said):
+        with locked(said) as file:
             yield Stopping(file)
 
     monkeypatch.setattr(ledger, "_locked", that_stops)

@@ -95,6 +95,10 @@ CASES: dict[str, tuple[Callable[[], object], timedelta]] = {
         lambda: ledger.enter(row_key=an_objection("code").row_key, today=NOW.date()),
         timedelta(days=60, hours=12),
     ),
+    "ledger_of_mail": (
+        lambda: ledger.note(ledger.Said.NEVER, "0" * 64, today=NOW.date()),
+        timedelta(days=60, hours=12),
+    ),
 }
 
 PROMISED = {
@@ -106,6 +110,7 @@ PROMISED = {
     "mails": timedelta(hours=24),
     "backups": timedelta(days=30),
     "ledger": timedelta(days=60),
+    "ledger_of_mail": timedelta(days=60),
 }
 """What the security notes promise; the table may not say less by a slip of the keyboard."""
 

@@ -15,7 +15,7 @@ from config.keys import make_for_server
 PROJECT = Path(__file__).resolve().parents[3]
 COMPOSE = yaml.safe_load((PROJECT / "docker-compose.yml").read_text())
 SERVICES = COMPOSE["services"]
-OURS = ("web", "worker", "outbox", "beat", "migrate", "certificate")
+OURS = ("web", "worker", "outbox", "beat", "metrics", "migrate", "certificate")
 OTHERS = ("proxy", "backup", "postgres", "redis", "mail-catcher")
 ONCE = ("migrate", "certificate")
 
@@ -54,7 +54,7 @@ def names_read_by_the_settings() -> set[str]:
     return set(re.findall(r'env\.\w+\(\s*"([A-Z_]+)"', source))
 
 
-def test_there_are_the_eleven_services():
+def test_there_are_the_twelve_services():
     assert set(SERVICES) == {*OURS, *OTHERS}
 
 
@@ -77,13 +77,14 @@ def test_a_service_that_stays_has_a_health_check_and_comes_back(name):
 
 def test_the_migrations_run_once_and_before_the_others():
     assert SERVICES["migrate"]["restart"] == "no"
-    for name in ("web", "worker", "outbox", "beat"):
+    for name in ("web", "worker", "outbox", "beat", "metrics"):
         assert SERVICES[name]["depends_on"]["migrate"] == {"condition": "service_completed_successfully"}
 
 
 @pytest.mark.parametrize("name", SERVICES)
 def test_an_image_has_a_version(name):
-    _, _, version = SERVICES[name]["image"].rpartition(":")
+    # A digest may stand behind it: `deploy/pin_images` writes it.
+    _, _, version = SERVICES[name]["image"].partition("@")[0].rpartition(":")
 
     assert version == "local" if name in OURS else re.match(r"v?[0-9]+\.[0-9]+", version)
 
@@ -113,16 +114,39 @@ def test_a_second_and_third_of_a_service_need_no_change(name):
     """`--scale web=2 --scale worker=3`: no name and no port that only one can have."""
     assert "container_name" not in SERVICES[name]
     assert not any(service.get("container_name") for service in SERVICES.values())
-    if name not in {"proxy", "mail-catcher"}:
+    if name not in {"proxy", "mail-catcher", "metrics"}:
         assert "ports" not in SERVICES[name]
 
 
 def test_only_the_proxy_is_reached_from_outside():
-    assert all(port.startswith("127.0.0.1:") for port in SERVICES["mail-catcher"]["ports"])
+    for name in ("mail-catcher", "metrics"):
+        assert all(port.startswith("127.0.0.1:") for port in SERVICES[name]["ports"])
     assert COMPOSE["networks"]["data"] == {"internal": True}
     assert SERVICES["postgres"]["networks"] == SERVICES["redis"]["networks"] == ["data"]
     assert "data" not in SERVICES["proxy"]["networks"]
     assert "data" not in SERVICES["mail-catcher"]["networks"]
+
+
+def test_the_figures_are_read_where_all_web_containers_count_and_nowhere_else():
+    """`--scale web=2`: both count into one folder in memory, each under its host's name."""
+    folder = SERVICES["web"]["environment"]["METRICS_DIR"]
+    mounting = [name for name, service in SERVICES.items() if f"figures:{folder}" in service.get("volumes", [])]
+
+    options = COMPOSE["volumes"]["figures"]["driver_opts"]
+    assert mounting == ["web", "metrics"]
+    assert (options["type"], options["device"]) == ("tmpfs", "tmpfs")
+    assert "uid=10001,gid=10001" in options["o"]
+    assert "hostname" not in SERVICES["web"]
+
+
+def test_the_figures_are_reached_from_this_machine_with_a_token_and_reach_nobody():
+    service = SERVICES["metrics"]
+
+    assert service["command"] == ["python", "manage.py", "serve_metrics", "--host", "0.0.0.0"]
+    assert service["environment"]["METRICS_TOKEN_FILE"] == "/run/secrets/metrics_token"
+    assert service["networks"] == ["data", "watching"]
+    assert [name for name, each in SERVICES.items() if "watching" in each["networks"]] == ["metrics"]
+    assert COMPOSE["networks"]["watching"]["driver_opts"] == {"com.docker.network.bridge.enable_ip_masquerade": "false"}
 
 
 @pytest.mark.parametrize("name", SERVICES)
@@ -213,7 +237,7 @@ def test_every_value_of_the_example_is_explained():
 def test_what_the_settings_read_is_explained_and_nothing_else_is():
     offered = set(re.findall(r"^([A-Z_]+)=", EXAMPLE, re.MULTILINE))
     told = set(re.findall(r"\b([A-Z][A-Z0-9]*_[A-Z_]*[A-Z]|DEMO)\b", EXAMPLE))
-    only_for_compose = {"HTTP_PORT", "HTTPS_PORT", "CERTIFICATES", "ACME_WEBROOT", "MAIL_CATCHER_PORT"}
+    only_for_compose = {"HTTP_PORT", "HTTPS_PORT", "CERTIFICATES", "ACME_WEBROOT", "MAIL_CATCHER_PORT", "METRICS_PORT"}
 
     assert names_read_by_the_settings() <= told
     assert offered - only_for_compose <= names_read_by_the_settings()

@@ -6,6 +6,7 @@ machine alone, started by the test, bounded and ended by it.
 
 from __future__ import annotations
 
+import os
 import socket
 import threading
 import time
@@ -19,7 +20,7 @@ from tests.integration.access.test_proxy import PATIENCE, answers, ask, port  # 
 from tests.integration.ground.test_proxy_conf import NGINX, start
 
 SLOW_CLIENTS = 100
-RUSH = 300
+RUSH = int(os.environ.get("RUSH", "300"))
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.timeout(200)]
 

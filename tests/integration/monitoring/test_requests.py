@@ -1,6 +1,7 @@
 """What is counted of requests, and that nothing of a person can get into it."""
 
 import os
+import socket
 import subprocess
 import sys
 
@@ -73,7 +74,7 @@ def test_nothing_that_a_visitor_sends_gets_into_a_figure(counting, tmp_path):
     samples = scrape(folder=tmp_path)
 
     # What is written into the files, too: a collector could leave something out.
-    written = b"".join(file.read_bytes() for file in tmp_path.iterdir())
+    written = b"".join(file.read_bytes() for file in tmp_path.glob("*/*.db"))
     assert b"pages:" in written
     for text in (str(samples).lower(), written.decode(errors="replace").lower()):
         assert CANARY not in text
@@ -92,7 +93,8 @@ def test_every_label_is_a_word_of_ours(counting, tmp_path):
     assert {each["route"] for each in labels if "route" in each} <= known
     assert {each["method"] for each in labels if "method" in each} <= METHODS | {"other"}
     assert {each["status"] for each in labels if "status" in each} <= {"2xx", "3xx", "4xx", "5xx"}
-    assert {name for each in labels for name in each} == {"route", "method", "status", "le"}
+    assert {name for each in labels for name in each} == {"route", "method", "status", "le", "web"}
+    assert {each["web"] for each in labels} == {socket.gethostname()}
 
 
 def test_a_folder_that_cannot_be_used_costs_the_figures_and_not_the_site(tmp_path, settings, caplog):
@@ -126,4 +128,4 @@ def test_two_workers_count_together_and_one_that_follows_goes_on(tmp_path):
 
     assert value(samples, "site_requests_total", route="pages:home", method="GET", status="2xx") == 3
     # Workers are replaced all day: the files must not become more with each.
-    assert len(list(tmp_path.glob("counter_*.db"))) == 2
+    assert len(list(tmp_path.glob("*/counter_*.db"))) == 2

@@ -99,7 +99,7 @@ def test_our_mistake_is_said_even_when_no_template_works(visitor, monkeypatch):
 
     assert response.status_code == 500
     assert "We made a mistake" in response.text
-    assert "Uns ist ein Fehler passiert" in response.text
+    assert "Wir haben einen Fehler gemacht" in response.text
     assert response["Cache-Control"] == "no-store"
 
 

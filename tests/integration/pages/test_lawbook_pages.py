@@ -188,6 +188,43 @@ def test_the_timeline_tells_everything_the_newest_first():
     assert "11 May 2026 to 24 July 2026" in text
 
 
+def test_what_happened_on_one_day_stands_under_that_day_once():
+    days = re.findall(r"<dt>(.*?)</dt>", page("/timeline/"))
+
+    assert len(days) == len(set(days)) < len(LAWBOOK.timeline)
+
+
+def test_changes_of_one_day_stand_under_one_heading():
+    headings = re.findall(r"<h2>(Edition.*?)</h2>", page("/changes/"))
+
+    assert len(headings) == len(set(headings)) < len(LAWBOOK.changes)
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_the_edition_log_names_records_as_pages_do_and_never_as_files(language):
+    named = [name for change in LAWBOOK.changes.values() for name in change.records]
+    assert any(name.startswith("grounds/") for name in named), "without one this test proves nothing"
+
+    text = page("/changes/", language)
+
+    assert {"en": "Others share pictures of my child", "de": "Andere teilen Bilder von meinem Kind"}[language] in text
+    assert not [name for name in named if name in text]
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_no_page_of_the_lawbook_shows_a_day_in_figures(language):
+    """U57: what editors note holds days too."""
+    addresses = [f"/countries/{code.lower()}/" for code in LAWBOOK.jurisdictions]
+    addresses += ["/changes/", "/timeline/", "/how-it-works/", "/where-there-is-no-right/us/", "/privacy/"]
+
+    found = []
+    for address in addresses:
+        words = re.sub(r"<[^>]+>", " ", page(address, language))
+        found += [f"{address}: {day}" for day in re.findall(r"\b\d{4}-\d{2}-\d{2}\b", words)]
+
+    assert not found
+
+
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_how_it_works_tells_every_effect_in_the_language_of_the_page(language):
     text = page("/how-it-works/", language)

@@ -12,6 +12,7 @@ from django.core.management import CommandError, call_command
 from django.db import connection, connections
 from django.test import Client
 
+from apps.core.lookup import keyed_hash
 from apps.staff.models import Authenticator, Look, RecoveryCode, SignInTry
 from apps.staff.roles import Role
 from tests.integration.staff.conftest import HOST
@@ -166,6 +167,34 @@ def test_guessing_is_slowed_down_and_says_so(new_member):
     staff.clock.later(minutes=16)
     assert staff.sign_in().status_code == 302
     assert SignInTry.objects.count() == 0
+
+
+def test_a_stranger_who_knows_a_name_does_not_lock_its_owner_out(new_member):
+    """T78: the limit of five counts for the network that tries."""
+    staff = new_member()
+    for number in range(6):
+        elsewhere = Client(headers={"host": HOST}, REMOTE_ADDR="203.0.113.9")
+        refused = staff.sign_in(code=f"{number:06d}", client=elsewhere)
+
+    own = staff.sign_in(client=Client(headers={"host": HOST}, REMOTE_ADDR="198.51.100.9"))
+
+    assert refused.status_code == 429
+    assert own.status_code == 302
+    # And signing in does not give the stranger five tries more.
+    assert staff.sign_in(client=Client(headers={"host": HOST}, REMOTE_ADDR="203.0.113.10")).status_code == 429
+
+
+def test_guessing_one_name_from_many_networks_ends_after_a_hundred_tries(new_member):
+    """T78."""
+    staff = new_member()
+    hashed = keyed_hash("staff name", staff.name)
+    for number in range(100):
+        SignInTry.objects.create(name_hash=hashed, network_hash=f"{number // 4}", tried_at=staff.clock.now)
+
+    refused = staff.sign_in()
+
+    assert refused.status_code == 429
+    assert refused["Retry-After"]
 
 
 def test_guessing_many_names_from_one_network_is_slowed_down_too(new_member):

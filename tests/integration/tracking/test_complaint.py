@@ -78,8 +78,11 @@ def test_it_is_written_in_a_language_the_authority_takes_and_can_be_read_in_ones
 
     assert page.context["letter"].composed.language == "de"
     assert "a language that the authority works in" in visitor.text
-    read = visitor.client.get(page.context["other_language"])
-    assert read.context["letter"].composed.language == "en"
+    copy = page.context["reading_copy"]
+    assert copy.language == "en"
+    assert f'<p class="own-words" lang="en">{html.escape(copy.text[:40])}' in page.content.decode()
+    german = visitor.client.get(f"/complaint/{facebook.pk}/", headers={"accept-language": "de"})
+    assert german.context["reading_copy"] is None
 
 
 def test_the_gates_are_told_in_the_language_of_the_page(refused_twice):

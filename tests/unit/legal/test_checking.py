@@ -164,7 +164,7 @@ def test_a_channel_looked_at_60_days_ago_is_still_fresh():
         ("deadline_rules", "gdpr_1m", {"amount": 0}, "periods count forward"),
         ("forbidden_claims", "sold", {"patterns": {"en": ("(sold",), "de": ("verkauft",)}}, "is broken"),
         ("forbidden_claims", "sold", {"patterns": {"en": ("sold",)}}, "has no pattern in de"),
-        ("forbidden_claims", "sold", {"patterns": {"en": ("a",), "de": ("b",), "fr": ("c",)}}, "name its denials"),
+        ("forbidden_claims", "sold", {"patterns": {"en": ("a",), "de": ("b",), "sv": ("c",)}}, "name its denials"),
         ("sources", "gdpr", {"date": ""}, "needs `title` and `date`"),
         ("sources", "gdpr", {"url": "eur-lex"}, "`url` is not a link"),
     ],

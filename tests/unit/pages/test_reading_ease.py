@@ -8,9 +8,12 @@ longer than 25 words.
 import re
 
 import pytest
-from django.utils.translation import templatize
 
-from tests.unit.pages.test_german import GERMAN, IN_TEMPLATE, MESSAGES, PROJECT, TAG, translations
+from apps.core.messages import messages_in
+from apps.languages import KNOWN
+from tests.languages import OTHERS
+from tests.reading_ease import FORMULAS, reading_ease
+from tests.unit.pages.test_interface import PROJECT, TAG, entries, translations
 from tests.unit.statements.test_reading_ease import lix, school_grade, sentences_in, words_in
 
 LONGEST_SENTENCE, MEAN_SENTENCE = 25, 15
@@ -33,17 +36,15 @@ def ended(text):
     return text if text.endswith((".", "?", "!", ":")) else f"{text}."
 
 
+GERMAN = entries("de")
+MESSAGES = {(message.msgctxt, message.msgid): message for message in GERMAN}
 ENGLISH_TEXTS = [plain(text) for message in GERMAN for text in (message.msgid, message.msgid_plural) if text]
 GERMAN_TEXTS = [plain(text) for message in GERMAN for text in translations(message)]
 
 
 def said_by(template):
     """Return what a template says, in English and in German, each as one text."""
-    source = templatize((PROJECT / template).read_text("utf-8"))
-    keys = [
-        (first, second) if with_context else (None, first)
-        for with_context, _quote, first, _quote, second in IN_TEMPLATE.findall(source)
-    ]
+    keys = [message.key for message in messages_in(PROJECT / template)]
     messages = [MESSAGES[key] for key in dict.fromkeys(keys) if key in MESSAGES]
     english = "\n".join(ended(plain(message.msgid)) for message in messages)
     german = "\n".join(ended(plain(translations(message)[0])) for message in messages)
@@ -103,3 +104,63 @@ def test_no_single_message_is_hard():
 def test_the_measure_tells_easy_from_hard(text, is_hard):
     assert (school_grade(text) > GRADE) is is_hard
     assert (lix(text) > LIX) is is_hard
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_interface_is_easy_by_the_formula_of_its_language(language):
+    texts = [ended(plain(text)) for message in entries(language) for text in translations(message)]
+
+    figure = reading_ease("\n".join(texts), language)
+
+    assert FORMULAS[language].is_easy(figure), (FORMULAS[language].name, figure)
+
+
+@pytest.mark.parametrize(
+    ("language", "easy", "hard"),
+    [
+        (
+            "fr",
+            "Vous voyez la page. Le mail part ce soir.",
+            "L’administration responsable notifie ultérieurement les dispositions réglementaires complémentaires.",
+        ),
+        (
+            "es",
+            "Abra el correo. Mire la foto.",
+            "Las administraciones correspondientes notificarán posteriormente las disposiciones complementarias.",
+        ),
+        (
+            "it",
+            "Apri la mail. Poi vai avanti.",
+            "L’amministrazione responsabile notificherà successivamente le disposizioni regolamentari complementari.",
+        ),
+        (
+            "nl",
+            "Open de mail. Kijk naar de foto.",
+            "De verantwoordelijke toezichthoudende organisatie communiceert aanvullende uitvoeringsbepalingen.",
+        ),
+        (
+            "pl",
+            "Otwórz list. Potem idź dalej.",
+            "Administracja odpowiedzialna zawiadamia następnie o uzupełniających postanowieniach wykonawczych.",
+        ),
+        (
+            "pt",
+            "Abra o mail. Veja a foto.",
+            "As administrações correspondentes notificarão posteriormente as disposições complementares.",
+        ),
+        (
+            "de",
+            "Sie sehen die Seite. Die Mail kommt bald.",
+            "Die verantwortliche Aufsichtsbehörde kommuniziert ergänzende Durchführungsbestimmungen.",
+        ),
+    ],
+)
+def test_the_formula_of_each_language_tells_easy_from_hard(language, easy, hard):
+    formula = FORMULAS[language]
+
+    assert formula.is_easy(reading_ease(easy, language))
+    assert not formula.is_easy(reading_ease(hard, language))
+
+
+def test_every_language_has_a_formula():
+    assert set(FORMULAS) == set(KNOWN)
