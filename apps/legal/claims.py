@@ -31,7 +31,7 @@ DENIALS_AT_THE_END = {"de": r"nicht|nie|nur"}
 
 
 # A comma begins a new part, but for the sentence that says what is denied.
-NEW_PART = r"(?:[.!?;:] |, (?!(?:that|dass|ob)\b))"
+NEW_PART = r"(?:[.!?;:] |, (?!(?:that|dass|ob|che|se)\b))"
 
 
 @cache
