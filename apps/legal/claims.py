@@ -24,6 +24,7 @@ DENIALS = {
     "nl": r"geen|niet|niets|niemand|nooit|nergens|noch|evenmin|alleen|slechts|enkel"
     r"|(?:vraag|vragen|weet|weten|zien|zeggen|nagaan|onderzoeken|beoordelen) of",
     "fr": r"ne|n['’]|non|pas|ni|aucune?|jamais|rien|sans|si|seulement|uniquement|seule?s?",
+    "pl": r"nie|ani|nikt|nikogo|nic|niczego|niczym|nigdy|żad\w+|bez|czy|tylko|jedynie|brak\w*",
 }
 """Words that turn a claim into its opposite or into an open question."""
 

@@ -164,6 +164,27 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         ),
         Point.CONFIRMATION: r"\bconfirm\w*|\bpar écrit\b|\bécrite?s?\b",
     },
+    "pl": {
+        Point.OBJECTION: (
+            r"(?<!prawo do )(?<!prawa do )(?<!prawie do )"
+            r"\b(?:sprzeciw|sprzeciwu|sprzeciwiam|sprzeciwiamy|zakazuję|zakazujemy|zabraniam|zabraniamy)\b"
+        ),
+        Point.PURPOSE: (
+            r"\b(?:rozwij|rozwoj|rozwój|ulepsz|tren|uczeni|budow)\w*[^.!?\n]{0,60}"
+            r"(?:\b(?:AI|SI)\b|sztuczn\w+ inteligencj|\bmodel)"
+            r"|(?:\b(?:AI|SI)\b|sztuczn\w+ inteligencj)[^.!?\n]{0,40}(?:tren|model|rozwij|rozwoj|rozwój|ulepsz)"
+        ),
+        Point.RIGHT: (
+            r"\b(?:RODO|UK GDPR|LGPD|praw\w+ do (?:wniesienia )?sprzeciwu"
+            r"|(?:ustaw|przepis|rozporządzeni|praw)\w* o ochronie danych|praw\w* kraju (?:mojego )?zamieszkania)\b"
+        ),
+        Point.OTHERS: (
+            r"\b(?:treści|wpis|post|zdjęci|dan)\w*\b[^.!?\n]{0,20}\binnych\b"
+            r"|\binni\b[^.!?\n]{0,30}\b(?:udostępni|zamieszcza|publik|pokazuj|wymienia)\w*"
+            r"|\budostępnia(?:ją|ne)\b[^.!?\n]{0,20}\b(?:inni|innych)\b"
+        ),
+        Point.CONFIRMATION: r"\bpotwierdz\w*|\bpisemn\w+|\bna piśmie\b",
+    },
 }
 # Where the law knows no objection, the opening asks to stop; elsewhere asking is not objecting.
 _ASKING: Final[Mapping[str, str]] = {
@@ -187,6 +208,10 @@ _ASKING: Final[Mapping[str, str]] = {
     "fr": (
         r"\b(?:demande|prie|exige|invite)\b[^.!?\n]{0,200}"
         r"\b(?:cesser|cessiez|arrêter|arrêt|mettre fin|suspendre|suspension|ne plus|la fin)\b"
+    ),
+    "pl": (
+        r"\b(?:proszę|wnoszę|żądam|wzywam|domagam)\b[^.!?\n]{0,200}\b(?:zaprzesta|zakończ|przerwa|wstrzyma|zawiesi"
+        r"|niewykorzystywani)\w*"
     ),
 }
 LANGUAGES = frozenset(_SIGNS)
