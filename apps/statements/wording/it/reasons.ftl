@@ -2275,9 +2275,22 @@ form-matter =
 
 form-article =
     { $instrument ->
-        [gdpr] : esercitare un diritto deve essere agevole (art. 12, par. 2)
-        [uk_gdpr] : esercitare un diritto deve essere agevole (art. 12, par. 2)
-        [fadp] : basta qualsiasi dichiarazione espressa (art. 30 cpv. 2 lett. b)
+        [gdpr] { $way ->
+                [two] , poiché l’esercizio dei diritti va agevolato (art. 12, par. 2)
+                [three] : la legge vuole che i diritti si possano usare senza ostacoli (art. 12, par. 2)
+               *[one] : esercitare un diritto deve essere agevole (art. 12, par. 2)
+            }
+        [uk_gdpr] { $way ->
+                [two] , poiché l’esercizio dei diritti va agevolato (art. 12, par. 2)
+                [three] : la legge vuole che i diritti si possano usare senza ostacoli (art. 12, par. 2)
+               *[one] : esercitare un diritto deve essere agevole (art. 12, par. 2)
+            }
+        [fadp] { $way ->
+                [two] , poiché è sufficiente una dichiarazione espressa, in qualunque forma (art. 30
+                    cpv. 2 lett. b)
+                [three] : la legge si accontenta di una dichiarazione espressa (art. 30 cpv. 2 lett. b)
+               *[one] : basta qualsiasi dichiarazione espressa (art. 30 cpv. 2 lett. b)
+            }
        *[other] {""}
     }
     .version = 1
