@@ -2277,12 +2277,12 @@ form-article =
     { $instrument ->
         [gdpr] { $way ->
                 [two] , poiché l’esercizio dei diritti va agevolato (art. 12, par. 2)
-                [three] : la legge vuole che i diritti si possano usare senza ostacoli (art. 12, par. 2)
+                [three] : la legge vuole che un diritto si possa esercitare facilmente (art. 12, par. 2)
                *[one] : esercitare un diritto deve essere agevole (art. 12, par. 2)
             }
         [uk_gdpr] { $way ->
                 [two] , poiché l’esercizio dei diritti va agevolato (art. 12, par. 2)
-                [three] : la legge vuole che i diritti si possano usare senza ostacoli (art. 12, par. 2)
+                [three] : la legge vuole che un diritto si possa esercitare facilmente (art. 12, par. 2)
                *[one] : esercitare un diritto deve essere agevole (art. 12, par. 2)
             }
         [fadp] { $way ->
