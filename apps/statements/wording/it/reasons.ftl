@@ -1927,8 +1927,8 @@ deceased =
 journalist_activist =
     { $way ->
         [two] { $behalf ->
-                [self] Parlo
-               *[child] Questa persona parla
+                [self] Prendo posizione
+               *[child] Questa persona prende posizione
             } in pubblico, e non a tutti piace. Un modello che conosce volti, contatti e luoghi può
             portare a chi si confida con { $behalf ->
                 [self] me
@@ -1955,8 +1955,8 @@ journalist_activist =
     .short =
         { $way ->
             [two] { $behalf ->
-                    [self] Parlo
-                   *[child] Questa persona parla
+                    [self] Prendo posizione
+                   *[child] Questa persona prende posizione
                 } in pubblico, e un modello può portare ai contatti.
             [three] Altri contano su { $behalf ->
                     [self] di me
