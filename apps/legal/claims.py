@@ -29,8 +29,18 @@ DENIALS = {
 DENIALS_AT_THE_END = {"de": r"nicht|nie|nur"}
 
 
-# A comma begins a new part, but for the sentence that says what is denied.
-NEW_PART = r"(?:[.!?;:] |, (?!(?:that|dass|ob)\b))"
+THAT = {
+    "en": "that",
+    "de": "dass|ob",
+    "it": "che|se",
+}
+"""Words that lead from a denial to what is denied, over a comma."""
+
+
+def new_part(language: str) -> str:
+    """Return what begins a new part of a sentence: a comma does, but for one ahead of what is denied."""
+    comma = rf", (?!(?:{that})\b)" if (that := THAT.get(language)) else ", "
+    return rf"(?:[.!?;:] |{comma})"
 
 
 @cache
@@ -40,7 +50,7 @@ def compiled(pattern: str, language: str) -> re.Pattern[str]:
     Raises `re.error` for a broken pattern and `KeyError` for a language without `DENIALS`.
     """
     calm = rf"(?:(?!\b(?:{DENIALS[language]})\b)[^.!?;])"
-    start = rf"(?:^|{NEW_PART})(?:(?!{NEW_PART}){calm})*?"
+    start = rf"(?:^|{new_part(language)})(?:(?!{new_part(language)}){calm})*?"
     end = rf"(?![^.!?;,]*\b(?:{late})\b)" if (late := DENIALS_AT_THE_END.get(language)) else ""
     claim = re.sub(rf" ?{GAP} ?", lambda _gap: rf"\b{calm}{{1,40}}?\b", pattern)
     return re.compile(rf"{start}\b(?P<claim>{claim})\b{end}", re.IGNORECASE)

@@ -169,7 +169,8 @@ _COMPILED = {
     language: {point: re.compile(pattern, re.IGNORECASE) for point, pattern in signs.items()}
     for language, signs in _SIGNS.items()
 }
-_ARTICLE = r"\b(?:Article|Articles|Artikel|Art\.?|Section|§)\s*{number}\b"
+# Articles are cited alike everywhere; each language has its own word for them, in several forms.
+_ARTICLE = r"\b(?:Articles?|Artikel\w*|Artículos?|Articol[oi]|Artigos?|Artyku\w+|Art\.?|Sections?|§)\s*{number}\b"
 _ARTICLE_IN_CITE = re.compile(r"(?:Art\w*\.?|Section|Sec\.|s\.|§)\s*(\d+)")
 _SHORTEST_LAW = 8
 """A shorter name of a law may be a word that stands for something else."""
@@ -180,6 +181,12 @@ _LEAST_ADDED = 8
 
 _LEAST_KEPT = 0.75
 """A paragraph is still there when so many of its words are."""
+
+
+def signs_in(language: str) -> tuple[int, int]:
+    """Return how many kinds of signs are written down for a language, and how many there are in all."""
+    needed = len(_SIGNS["en"]) + 1
+    return len(_SIGNS.get(language, ())) + (language in _ASKING), needed
 
 
 def checklist(composed: Composed, text: str) -> tuple[Checked, ...]:
