@@ -23,6 +23,7 @@ DENIALS = {
     ),
     "nl": r"geen|niet|niets|niemand|nooit|nergens|noch|evenmin|alleen|slechts|enkel"
     r"|(?:vraag|vragen|weet|weten|zien|zeggen|nagaan|onderzoeken|beoordelen) of",
+    "es": r"no|ni|nunca|jamás|nadie|nada|ningún|ningun[oa]s?|tampoco|si|solo|únicamente",
 }
 """Words that turn a claim into its opposite or into an open question."""
 

@@ -141,6 +141,29 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         ),
         Point.CONFIRMATION: r"\bbevestig\w*|\bschriftelijk\w*|\bop schrift\b",
     },
+    "es": {
+        Point.OBJECTION: (
+            r"\bme opongo\b|\bnos oponemos\b|\boponer(?:me|nos)\b|\bme opuse\b"
+            r"|(?<!derecho de )(?<!derecho a la )\boposición\b|\b(?:prohíbo|prohibí|prohibición)\b"
+        ),
+        Point.PURPOSE: (
+            r"\b(?:desarroll|mejor|entren|constru)\w*[^.!?\n]{0,60}(?:\bIA\b|\binteligencia artificial\b|\bmodelos?\b)"
+            r"|(?:\bIA\b|\binteligencia artificial\b)[^.!?\n]{0,40}\b(?:entren|modelo|desarroll|mejor)"
+        ),
+        Point.RIGHT: (
+            r"\b(?:RGPD|GDPR|LGPD|LOPDGDD|derecho (?:de|a la) oposición|derecho a oponer(?:me|se)"
+            r"|(?:ley|legislación|reglamento)(?: \w+){0,2} de protección de datos"
+            r"|(?:ley|legislación)(?: de protección de datos)? (?:de mi|del) país de residencia)\b"
+        ),
+        Point.OTHERS: (
+            r"\b(?:contenido|publicaciones|publicación|fotos?|imágenes|datos|material|las)\b[^.!?\n]{0,25}"
+            r"\bde (?:otr[oa]s|otras personas|terceros|los demás)\b"
+            r"|\b(?:otras personas|otr[oa]s|los demás)\b[^.!?\n]{0,20}"
+            r"\b(?:compart|public|sub[ea]n|muestr|nombr)\w*"
+            r"|\b(?:compart|public)\w* (?:por )?(?:otr[oa]s|otras personas|los demás)\b"
+        ),
+        Point.CONFIRMATION: r"\bconfirm\w*|\bpor escrito\b|\bescrita\b",
+    },
 }
 # Where the law knows no objection, the opening asks to stop; elsewhere asking is not objecting.
 _ASKING: Final[Mapping[str, str]] = {
@@ -160,6 +183,10 @@ _ASKING: Final[Mapping[str, str]] = {
     "nl": (
         r"\b(?:vraag|verzoek|verlang|eis)\b[^.!?\n]{0,200}\b(?:stoppen|stopt|staken|beëindigen|beëindigt"
         r"|op te schorten|opschorten|einde|niet langer|niet meer)\b"
+    ),
+    "es": (
+        r"\b(?:pido|solicito|exijo|requiero|pedí)\b[^.!?\n]{0,200}\b(?:dejen|dejar|cesen?|cesar|cesara|cese"
+        r"|suspend\w+|pongan fin|poner fin|no (?:usen|utilicen|usar|utilizar))\b"
     ),
 }
 LANGUAGES = frozenset(_SIGNS)
