@@ -16,6 +16,8 @@ GAP = "…"
 DENIALS = {
     "en": r"no|not|nor|neither|never|nobody|nothing|whether|only|cannot|\w+n't",
     "de": r"kein\w*|nicht|nichts|nie|niemals|niemand|weder|ob|nur",
+    "es": r"no|ni|nunca|jamás|nadie|nada|ningún|ningun[oa]s?|tampoco|si|solo|únicamente",
+    "pl": r"nie|ani|nikt|nikogo|nic|niczego|niczym|nigdy|żad\w+|bez|czy|tylko|jedynie|brak\w*",
     "fr": r"ne|n['’]|non|pas|ni|aucune?|jamais|rien|sans|si|seulement|uniquement|seule?s?",
     "it": (
         r"non|né|nessun\w*|niente|nulla|mai|neppure|nemmeno|neanche|solo|soltanto"
@@ -23,7 +25,6 @@ DENIALS = {
     ),
     "nl": r"geen|niet|niets|niemand|nooit|nergens|noch|evenmin|alleen|slechts|enkel"
     r"|(?:vraag|vragen|weet|weten|zien|zeggen|nagaan|onderzoeken|beoordelen) of",
-    "es": r"no|ni|nunca|jamás|nadie|nada|ningún|ningun[oa]s?|tampoco|si|solo|únicamente",
 }
 """Words that turn a claim into its opposite or into an open question."""
 
