@@ -17,7 +17,6 @@ DENIALS = {
     "en": r"no|not|nor|neither|never|nobody|nothing|whether|only|cannot|\w+n't",
     "de": r"kein\w*|nicht|nichts|nie|niemals|niemand|weder|ob|nur",
     "es": r"no|ni|nunca|jamás|nadie|nada|ningún|ningun[oa]s?|tampoco|si|solo|únicamente",
-    "pl": r"nie|ani|nikt|nikogo|nic|niczego|niczym|nigdy|żad\w+|bez|czy|tylko|jedynie|brak\w*",
     "fr": r"ne|n['’]|non|pas|ni|aucune?|jamais|rien|sans|si|seulement|uniquement|seule?s?",
     "it": (
         r"non|né|nessun\w*|niente|nulla|mai|neppure|nemmeno|neanche|solo|soltanto"
@@ -25,6 +24,7 @@ DENIALS = {
     ),
     "nl": r"geen|niet|niets|niemand|nooit|nergens|noch|evenmin|alleen|slechts|enkel"
     r"|(?:vraag|vragen|weet|weten|zien|zeggen|nagaan|onderzoeken|beoordelen) of",
+    "pl": r"nie|ani|nikt|nikogo|nic|niczego|niczym|nigdy|żad\w+|bez|czy|tylko|jedynie|brak\w*",
 }
 """Words that turn a claim into its opposite or into an open question."""
 
@@ -34,7 +34,11 @@ DENIALS_AT_THE_END = {"de": r"nicht|nie|nur"}
 THAT = {
     "en": "that",
     "de": "dass|ob",
+    "es": "que|si",
+    "fr": "que|si",
     "it": "che|se",
+    "nl": "dat|of",
+    "pl": "że|by|aby|żeby|czy",
 }
 """Words that lead from a denial to what is denied, over a comma."""
 
