@@ -193,8 +193,8 @@ identity_fraud =
 
 likeness_deepfake =
     { $behalf ->
-        [represented] Son visage ou sa voix pourrait être copié
-       *[self] Mon visage ou ma voix pourrait être copié
+        [represented] On pourrait copier son visage ou sa voix
+       *[self] On pourrait copier mon visage ou ma voix
     }
     .hint = Il y a beaucoup d’images ou d’enregistrements en ligne.
     .version = 1
