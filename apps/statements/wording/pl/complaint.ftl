@@ -54,7 +54,7 @@ intro =
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 did-there =
-    { my-noun-start }, skierowany do Meta{ sent-by } na podstawie { law-article }, dotyczy { use-of-data }
+    { my-noun-start }, skierowany do Meta na podstawie { law-article }{ sent-by }, dotyczy { use-of-data }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
