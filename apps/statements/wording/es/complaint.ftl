@@ -33,7 +33,7 @@ intro =
     } El { $sent } { did-there }. Me basé en { law-article }. { $wrong ->
         [relapse] Desde entonces Meta me ha vuelto a preguntar, como si aquello nunca se hubiera dicho.
         [refusal] { $way ->
-            [two] Meta lo ha denegado.
+            [two] Meta ha rechazado la { noun }.
             [three] La respuesta de Meta fue una negativa.
            *[one] Meta se ha negado.
         }

@@ -382,7 +382,7 @@ ai_chats =
                 [represented] Ce que cette personne a saisi
                *[self] Ce que j’ai saisi
             } dans les fonctions d’IA de Meta avait un seul but : obtenir une réponse. Ce n’était pas
-            dit pour être gardé et appris.
+            dit pour être gardé, ni pour qu’un modèle en apprenne.
         [three] Poser une question à une IA, ce n’est pas s’offrir à elle comme matière d’apprentissage. { $behalf ->
                 [child] Mon enfant a utilisé
                 [represented] Cette personne a utilisé
@@ -949,11 +949,11 @@ identity_fraud =
             } ce qu’un faux peut faire. Les modèles peuvent rendre plus difficile de distinguer un faux
             de la vraie personne.
        *[one] Quelqu’un a déjà abusé { of-misused }. { $behalf ->
-                [child] Mon enfant doit
-                [represented] Cette personne doit
-               *[self] Je dois
-            } compter avec une répétition. Plus de matière pour des modèles d’IA peut rendre plus
-            faciles des faux convaincants.
+                [child] Mon enfant doit s’
+                [represented] Cette personne doit s’
+               *[self] Je dois m’
+            }attendre à ce que cela recommence. Plus de matière pour des modèles d’IA peut faciliter des
+            faux convaincants.
     }
     .short =
         { $way ->
@@ -1356,8 +1356,8 @@ irreversibility =
         [two] Une fois que des données ont façonné un modèle, il est difficile de revenir en arrière,
             d’après ce que l’on sait aujourd’hui. Il est d’autant plus important de les laisser hors du
             prochain entraînement.
-        [three] Faire oublier un modèle n’est guère possible jusqu’ici. Mon intérêt à un arrêt
-            maintenant, et au retrait des données des jeux d’entraînement, n’en pèse que plus.
+        [three] Faire oublier quelque chose à un modèle n’est guère possible jusqu’ici. Mon intérêt à un
+            arrêt maintenant, et au retrait des données des jeux d’entraînement, n’en pèse que plus.
        *[one] Ce qu’un modèle a appris peut difficilement être repris avec les moyens connus
             aujourd’hui. Plus tôt cette utilisation cesse, plus une décision peut encore avoir d’effet.
     }
@@ -1365,7 +1365,7 @@ irreversibility =
         { $way ->
             [two] Une fois que des données ont façonné un modèle, il est difficile de revenir en
                 arrière.
-            [three] Faire oublier un modèle n’est guère possible jusqu’ici.
+            [three] Faire oublier quelque chose à un modèle n’est guère possible jusqu’ici.
            *[one] Ce qu’un modèle a appris se reprend difficilement.
         }
     .version = 1
@@ -1395,7 +1395,7 @@ necessity =
             synthétiques ou des données que des gens offrent librement. Je doute qu’écarter une personne
             dégrade le résultat.
         [three] Vous pouvez aussi entraîner avec des données sous licence, synthétiques ou offertes
-            librement. Cette voie me paraît plus douce, et je ne vois pas pourquoi il faudrait
+            librement. Cette voie me paraît moins intrusive, et je ne vois pas pourquoi il faudrait
             précisément { $behalf ->
                 [child] les données de mon enfant
                 [represented] les données de cette personne
@@ -1407,8 +1407,8 @@ necessity =
     }
     .short =
         { $way ->
-            [two] Des données sous licence ou offertes librement sont, à mes yeux, la voie la plus
-                douce.
+            [two] Des données sous licence ou offertes librement sont, à mes yeux, la voie la moins
+                intrusive.
             [three] Je ne vois pas pourquoi il faudrait précisément ces données.
            *[one] À mon avis, les données d’une seule personne ne sont guère nécessaires au résultat.
         }
@@ -1817,7 +1817,7 @@ dependants =
         [two] Quelqu’un dont { $behalf ->
                 [self] je prends
                *[child] cette personne prend
-            } soin se voit dans ces contenus. Cet être dépend d’autrui, ici aussi. Je demande
+            } soin se voit dans ces contenus. C’est quelqu’un qui dépend d’autrui, ici aussi. Je demande
             expressément de laisser ces contenus hors de l’entraînement.
         [three] Être là pour quelqu’un qui a besoin d’aide et qu’on voit dans ces contenus fait partie
             de { $behalf ->
@@ -1986,12 +1986,12 @@ exposed_role =
                 [self] le mien
                *[child] celui de cette personne
             } en fait partie. Ce qu’un modèle apprend sur des visages et des lieux peut aider ceux qui
-            menacent. Je laisse ouvert le lieu de travail.
+            menacent. Je ne précise pas le lieu de travail.
         [three] Dans { $behalf ->
                 [self] mon métier
                *[child] le métier de cette personne
             }, il importe qu’on ne trouve pas le domicile et qu’aucune imitation ne circule. Un modèle
-            qui a vu la vie privée peut faciliter les deux. Je laisse ouvert de quel métier il s’agit.
+            qui a vu la vie privée peut faciliter les deux. Je ne précise pas de quel métier il s’agit.
        *[one] { $behalf ->
                 [self] Mon métier peut faire de moi une cible, et de mes proches aussi
                *[child] Le métier de cette personne peut faire d’elle une cible, et de ses proches aussi
@@ -2127,7 +2127,7 @@ business_page =
                *[child] Cette personne gère
             } une page{ $detail ->
                 [none] {""}
-               *[other] , comme quelqu’un { page-role }
+               *[other] {" "}en tant que personne { page-role }
             }. Ce n’est pas une entreprise qui y parle, mais un être humain, reconnaissable dans ce qui
             est publié.
         [three] Une page peut ressembler à une entreprise, et pourtant elle montre quelqu’un
@@ -2238,9 +2238,9 @@ conscience =
         [two] Il y a des choses auxquelles { $behalf ->
                 [self] je ne prête
                *[child] cette personne ne prête
-            } pas la main, et celle-ci en fait partie. Cela a sa racine dans une conviction { $behalf ->
-                [self] que je suis
-               *[child] que cette personne suit
+            } pas la main, et celle-ci en fait partie. Cela a sa racine dans une conviction à laquelle { $behalf ->
+                [self] je tiens
+               *[child] cette personne tient
             } chaque jour.
         [three] Pour { $behalf ->
                 [self] moi
@@ -2261,10 +2261,10 @@ conscience =
     }
     .short =
         { $way ->
-            [two] Cela contredit une conviction suivie chaque jour{ $behalf ->
-                    [self] {""}
-                   *[child] , celle de cette personne
-                }.
+            [two] Cela contredit une conviction à laquelle { $behalf ->
+                    [self] je tiens
+                   *[child] cette personne tient
+                } chaque jour.
             [three] Pour { $behalf ->
                     [self] moi
                    *[child] cette personne

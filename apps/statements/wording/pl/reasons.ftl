@@ -307,7 +307,7 @@ shown-by =
 
 no-say =
     { $way ->
-        [two] Kontrola nad tym ani oczekiwanie takiego wykorzystywania nie były dla { $behalf ->
+        [two] Ani kontrola nad tym, ani oczekiwanie takiego wykorzystywania nie były dla { $behalf ->
                 [child] nas
                 [represented] tej osoby
                *[self] mnie
@@ -637,8 +637,8 @@ children_in_photos =
                 } w tym głosu.
             [three] { $behalf ->
                     [child] Są tam zdjęcia mojego dziecka
-                    [represented] Są wśród nich zdjęcia dzieci
-                   *[self] Są wśród nich zdjęcia moich dzieci
+                    [represented] Wśród tych treści są zdjęcia dzieci
+                   *[self] Wśród moich zdjęć są zdjęcia moich dzieci
                 }; dziecko nie może wiedzieć, dokąd to prowadzi.
            *[one] { $behalf ->
                     [child] Są tam zdjęcia mojego dziecka, które nie może
@@ -698,7 +698,7 @@ minor_user =
                *[no] { children-weight }
             }.
         [three] { $behalf ->
-                [child] Z tego konta korzysta dziecko: moje.
+                [child] Z tego konta korzysta moje dziecko, osoba małoletnia.
                 [represented] Z tego konta korzysta osoba małoletnia.
                *[self] Jestem osobą małoletnią.
             }{ $instrument ->
@@ -1611,8 +1611,8 @@ criminal_matters =
     }
     .short =
         { $way ->
-            [two] W części tego widać sprawę karną{ removal }.
-            [three] Część tego jest o sprawie karnej{ removal }.
+            [two] W części z tego widać sprawę karną{ removal }.
+            [three] Część z tego jest o sprawie karnej{ removal }.
            *[one] Część treści dotyka sprawy karnej{ removal }.
         }
     .unnamed =
@@ -1627,8 +1627,8 @@ criminal_matters =
         }
     .unnamed-short =
         { $way ->
-            [two] W części tego widać bardzo osobistą sprawę{ removal }.
-            [three] Część tego jest o czymś bardzo osobistym{ removal }.
+            [two] W części z tego widać bardzo osobistą sprawę{ removal }.
+            [three] Część z tego jest o czymś bardzo osobistym{ removal }.
            *[one] Część treści dotyka bardzo osobistej sprawy{ removal }.
         }
     .version = 1
