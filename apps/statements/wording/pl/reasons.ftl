@@ -332,7 +332,7 @@ ai_chats =
                 [child] moje dziecko wpisuje
                 [represented] ta osoba wpisuje
                *[self] wpisuję
-            } w funkcjach AI Meta, służy jednemu: otrzymaniu odpowiedzi. Nie jest mówione po to, by to
+            } w funkcjach AI Meta, służy jednemu: otrzymaniu odpowiedzi. Nie powstaje po to, by to
             zachować i się z tego uczyć.
         [three] Zapytać o coś AI to nie to samo, co oddać siebie jako materiał do jej nauki. { $behalf ->
                 [child] Moje dziecko korzysta
@@ -608,10 +608,12 @@ children-recital =
 children_in_photos =
     { $way ->
         [two] { $behalf ->
-                [child] Moje dziecko widać tam na zdjęciach{ child-age }. Troska o nie należy do mnie
-                [represented] Na tych zdjęciach widać dzieci{ children-age }. Są zdane na troskę dorosłych
-               *[self] Na moich zdjęciach widać moje dzieci{ my-children-age }. Troska o nie należy do mnie
-            }, bo same nie mają w tym głosu. Twarz dziecka może być wykorzystywana przez dziesięciolecia. Przy
+                [child] Moje dziecko widać tam na zdjęciach{ child-age }. Troska o nie należy do mnie, bo samo nie ma
+                [represented] Na tych zdjęciach widać dzieci{ children-age }. Są zdane na troskę dorosłych, bo same
+                    nie mają
+               *[self] Na moich zdjęciach widać moje dzieci{ my-children-age }. Troska o nie należy do mnie, bo
+                    same nie mają
+            } w tym głosu. Twarz dziecka może być wykorzystywana przez dziesięciolecia. Przy
             ważeniu interesów dzieci liczą się bardziej{ children-weight }.
         [three] { $behalf ->
                 [child] Wśród tych treści są zdjęcia mojego dziecka{ child-age }
@@ -704,7 +706,7 @@ minor_user =
             }{ $instrument ->
                 [gdpr] {" "}Państwa polityka nie pomija tego, co małoletni robią w funkcjach AI.
                *[other] {""}
-            } Ktoś w tym wieku ledwie może dostrzec wszystko, co może nastąpić, i potrzebuje więcej ochrony, a
+            } Osobie w tym wieku trudno dostrzec wszystko, co może nastąpić, a potrzebuje ona więcej ochrony,
             nie mniej{ $again ->
                 [yes] {""}
                *[no] { children-weight }
@@ -832,8 +834,8 @@ stalking_violence =
                 [child] Muszę myśleć o bezpieczeństwie mojego dziecka.
                 [represented] Ta osoba musi myśleć o bezpieczeństwie.
                *[self] Muszę myśleć o swoim bezpieczeństwie.
-            } Twarz, miejsce, nawyk czy kontakt może wystarczyć komuś, kto chce zaszkodzić, a naśladownictwo
-            może szkodzić samo w sobie. Szczegóły zachowuję dla siebie.
+            } Twarz, miejsce, nawyk czy kontakt może wystarczyć komuś, kto chce zaszkodzić, a imitacja
+            może szkodzić sama w sobie. Szczegóły zachowuję dla siebie.
         [three] Jest powód, by dbać o ostrożność, gdy chodzi o { $behalf ->
                 [child] bezpieczeństwo mojego dziecka
                 [represented] bezpieczeństwo tej osoby
@@ -845,7 +847,7 @@ stalking_violence =
                 [represented] bezpieczeństwo tej osoby
                *[self] moje bezpieczeństwo
             }. Twarze, miejsca, nawyki i kontakty mogą pomóc komuś, kto chce zaszkodzić, podobnie jak
-            naśladownictwo. Nie chcę tu podawać szczegółów.
+            imitacja. Nie chcę tu podawać szczegółów.
     }
     .short =
         { $way ->
@@ -898,7 +900,7 @@ likeness_deepfake =
                 [child] wygląda moje dziecko
                 [represented] wygląda ta osoba
                *[self] wyglądam
-            }. Naśladownictwa, w które ktoś uwierzy, prawie nie da się sprostować.
+            }. Imitacji, w którą ktoś uwierzy, prawie nie da się sprostować.
         [three] { $behalf ->
                 [child] Moje dziecko nie może
                 [represented] Ta osoba nie może
@@ -1166,19 +1168,19 @@ cannot_leave =
                *[self] potrzebuję
             } platformy{ needed-for }. Nazwa, zdjęcie profilowe i komentarze w grupach publicznych pozostają
             publiczne bez względu na ustawienia. Dlatego zwracam się do Państwa.
-        [three] To nie wolny wybór, że { $behalf ->
+        [three] To, że { $behalf ->
                 [child] moje dziecko zostaje
                 [represented] ta osoba zostaje
                *[self] zostaję
-            }; platforma jest potrzebna{ needed-for }. Ustawienia nie ukrywają nazwy, zdjęcia profilowego ani
+            }, nie jest wolnym wyborem; platforma jest potrzebna{ needed-for }. Ustawienia nie ukrywają nazwy, zdjęcia profilowego ani
             komentarzy w grupach publicznych. Pozostaje prosić Państwa o ich pominięcie.
        *[one] Platforma jest { $behalf ->
                 [child] mojemu dziecku
                 [represented] tej osobie
                *[self] mi
             } niezbędna{ needed-for } i nie można jej po prostu opuścić. Nawet na koncie prywatnym nazwa,
-            zdjęcie profilowe i komentarze w grupach publicznych pozostają publiczne. Same ustawienia nie
-            chronią więc { whom-of }.
+            zdjęcie profilowe i komentarze w grupach publicznych pozostają publiczne. Same ustawienia więc nie
+            chronią { whom-of }.
     }
     .short =
         { $way ->
@@ -1228,7 +1230,7 @@ third_party_models =
         [three] Część modeli trafia do innych, na przykład deweloperów i badaczy. Od tej chwili ich los nie
             zależy już tylko od Państwa.
        *[one] Modele powstają także dla podmiotów trzecich, na przykład deweloperów i badaczy. Po przekazaniu
-            kopii prawie nie da się ich odzyskać.
+            modeli ich kopii prawie nie da się już odzyskać.
     }
     .short =
         { $way ->
@@ -1250,21 +1252,21 @@ necessity =
                 [represented] dane tej osoby
                *[self] moje dane
             }.
-       *[one] Moim zdaniem dane jednej osoby ledwie są potrzebne do wyniku. Dane licencjonowane, syntetyczne
+       *[one] Moim zdaniem dane jednej osoby prawie nie są potrzebne do wyniku. Dane licencjonowane, syntetyczne
             lub dobrowolnie oferowane wydają mi się środkami mniej ingerującymi.
     }
     .short =
         { $way ->
             [two] Dane licencjonowane lub dobrowolnie oferowane to, jak sądzę, łagodniejsza droga.
             [three] Nie widzę, dlaczego potrzebne miałyby być właśnie te dane.
-           *[one] Moim zdaniem dane jednej osoby ledwie są potrzebne do wyniku.
+           *[one] Moim zdaniem dane jednej osoby prawie nie są potrzebne do wyniku.
         }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 benefit_balance =
     { $way ->
-        [two] Nie wątpię, że AI może być dla innych pożyteczna. Ten pożytek ledwie jednak zależy od { $behalf ->
+        [two] Nie wątpię, że AI może być dla innych pożyteczna. Ten pożytek jednak prawie nie zależy od { $behalf ->
                 [child] danych mojego dziecka
                 [represented] danych tej osoby
                *[self] moich danych
@@ -1276,7 +1278,7 @@ benefit_balance =
     }
     .short =
         { $way ->
-            [two] Korzyść dla innych ledwie zależy od danych jednej osoby.
+            [two] Korzyść dla innych prawie nie zależy od danych jednej osoby.
             [three] Moim zdaniem korzyść można mieć bez tych danych.
            *[one] Moim zdaniem pominięcie jednej osoby niewiele odbiera z korzyści dla innych.
         }
@@ -1692,7 +1694,7 @@ deceased =
                 [self] Mam za sobą
                *[child] Ta osoba ma za sobą
             } utratę kogoś, a wśród tych treści są wspólne zdjęcia. Są po to, by pamiętać. Natknięcie się na
-            zrobione z nich naśladownictwo może być bolesne.
+            zrobioną z nich imitację może być bolesne.
         [three] Wśród zdjęć są takie, na których jest ktoś, kto zmarł. Dla { $behalf ->
                 [self] mnie
                *[child] tej osoby
@@ -1741,7 +1743,7 @@ journalist_activist =
             } ufają, i może ściągać wrogość. Twarze, kontakty i miejsca mogą pokazać, kto { $behalf ->
                 [self] ze mną
                *[child] z tą osobą
-            } rozmawia, a naśladownictwo może niszczyć zaufanie.
+            } rozmawia, a imitacje mogą niszczyć zaufanie.
     }
     .short =
         { $way ->
@@ -1802,7 +1804,7 @@ exposed_role =
                 [self] Mój zawód może czynić ze mnie cel
                *[child] Zawód tej osoby może czynić z niej cel
             }, podobnie jak z bliskich. Twarze, miejsca i zdjęcia rodzinne mogą to ułatwiać, tak samo jak
-            naśladownictwo. Nie mówię więcej o tym, gdzie jest ta praca.
+            imitacje. Nie mówię więcej o tym, gdzie jest ta praca.
     }
     .short =
         { $way ->
@@ -1889,7 +1891,7 @@ likeness_is_income =
        *[one] { $behalf ->
                 [self] Zarabiam na życie, pracując
                *[child] Ta osoba zarabia na życie, pracując
-            } { likeness-work }. Modele mogą tworzyć naśladownictwa, które konkurują z oryginałem. To może odbierać
+            } { likeness-work }. Modele mogą tworzyć imitacje, które konkurują z oryginałem. To może odbierać
             pracę.
     }
     .short =
@@ -1897,7 +1899,7 @@ likeness_is_income =
             [two] { $behalf ->
                     [self] Zarabiam na życie, pracując
                    *[child] Ta osoba zarabia na życie, pracując
-                } { likeness-work }; naśladownictwa mogą to odebrać.
+                } { likeness-work }; imitacje mogą to odebrać.
             [three] Jeśli model może dostarczyć { $behalf ->
                     [self] mój wizerunek
                    *[child] wizerunek tej osoby
