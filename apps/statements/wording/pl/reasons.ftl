@@ -234,7 +234,7 @@ no_account =
                 [child] Moje dziecko nie należy
                 [represented] Ta osoba nie należy
                *[self] Nie należę
-            } do użytkowników Meta: nie ma konta, ustawień ani informacji w aplikacji. { shown-there }{ $shown ->
+            } do użytkowników Meta: bez konta, bez ustawień, bez informacji w aplikacji. { shown-there }{ $shown ->
                 [told] {""}
                *[other] {" "}{ no-say }
             }
@@ -256,10 +256,10 @@ no_account =
                    *[self] nie mam
                 } ustawień dla tego, co udostępniają inni.
             [three] { $behalf ->
-                    [child] Moje dziecko nie należy
-                    [represented] Ta osoba nie należy
-                   *[self] Nie należę
-                } do użytkowników Meta i nie steruje tym, co udostępniają inni.
+                    [child] Moje dziecko nie należy do użytkowników Meta i nie steruje
+                    [represented] Ta osoba nie należy do użytkowników Meta i nie steruje
+                   *[self] Nie należę do użytkowników Meta i nie steruję
+                } tym, co udostępniają inni.
            *[one] { $behalf ->
                     [child] Moje dziecko nie ma
                     [represented] Ta osoba nie ma
@@ -992,9 +992,9 @@ professional_secrecy =
         [three] Ludzie zwierzają się { $behalf ->
                 [self] mi
                *[child] tej osobie
-            } w związku z pracą { calling }. Już to, że w sieci można ich z { $behalf ->
-                [self] mną
-               *[child] nią
+            } w związku z pracą { calling }. Już to, że w sieci można ich { $behalf ->
+                [self] ze mną
+               *[child] z nią
             } powiązać, jest delikatną sprawą. Model nie może ułatwiać znajdowania takich powiązań.
        *[one] { $behalf ->
                 [self] Pracuję
@@ -1089,12 +1089,9 @@ life_change =
                 [represented] ta osoba ma już za sobą
                *[self] mam już za sobą
             }. Dają dziś fałszywy obraz, a wyuczone z nich wzorce mogą ten obraz utrzymywać. { $behalf ->
-                [child] Moje dziecko powinno
-                [represented] Ta osoba powinna
-               *[self] Należy mi pozwolić
-            } { $behalf ->
-                [self] zacząć od nowa
-               *[child] móc zacząć od nowa
+                [child] Moje dziecko powinno móc zacząć od nowa
+                [represented] Ta osoba powinna móc zacząć od nowa
+               *[self] Zacząć od nowa powinno być dla mnie możliwe
             }.
     }
     .short =
@@ -1693,7 +1690,7 @@ deceased =
         [two] { $behalf ->
                 [self] Mam za sobą
                *[child] Ta osoba ma za sobą
-            } utratę kogoś, a wśród tych treści są wspólne zdjęcia. Są po to, by pamiętać. Natknięcie się na
+            } stratę kogoś, a wśród tych treści są wspólne zdjęcia. Są po to, by pamiętać. Natknięcie się na
             zrobioną z nich imitację może być bolesne.
         [three] Wśród zdjęć są takie, na których jest ktoś, kto zmarł. Dla { $behalf ->
                 [self] mnie
@@ -1763,6 +1760,15 @@ journalist_activist =
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
+through =
+    { $behalf ->
+        [child] przez moje dziecko
+        [represented] przez tę osobę
+       *[self] przeze mnie
+    }
+    .version = 1
+    .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
+
 persecution =
     { $way ->
         [two] Rozpoznanie nie dla każdego jest niegroźne. W innym kraju może narazić { $behalf ->
@@ -1770,7 +1776,7 @@ persecution =
                 [represented] tę osobę lub jej bliskich
                *[self] mnie lub moich bliskich
             }. Model nie zna granic. Szczegóły zachowuję dla siebie.
-        [three] Daleko stąd są ludzie, których nie wolno odnaleźć przez { whom }. Model może łączyć twarze i
+        [three] Daleko stąd są ludzie, których nie wolno odnaleźć { through }. Model może łączyć twarze i
             nazwiska ponad granicami. Nie mówię o tym więcej i proszę o pominięcie tych danych.
        *[one] Rozpoznanie { $behalf ->
                 [child] mojego dziecka lub naszych bliskich
@@ -1782,7 +1788,7 @@ persecution =
     .short =
         { $way ->
             [two] Rozpoznanie może narażać ludzi w innym miejscu; szczegóły zachowuję dla siebie.
-            [three] W innym miejscu są ludzie, których nie wolno odnaleźć przez { whom }.
+            [three] W innym miejscu są ludzie, których nie wolno odnaleźć { through }.
            *[one] Rozpoznanie { whom-of } może narażać ludzi; nie podaję szczegółów.
         }
     .version = 1
