@@ -1,6 +1,6 @@
 # The site in a container: web, worker, clock and migrations are this image with different commands.
 
-FROM python:3.11-slim-bookworm AS build
+FROM python:3.11.14-slim-bookworm AS build
 ENV PIP_NO_CACHE_DIR=1 PIP_DISABLE_PIP_VERSION_CHECK=1 PYTHONDONTWRITEBYTECODE=1
 WORKDIR /site
 COPY requirements/runtime.txt requirements/pdf.txt requirements/
@@ -18,7 +18,7 @@ RUN export VAR_DIR=/tmp/build \
     && mkdir var && mv /tmp/build/static var/static \
     && /venv/bin/python -m compileall -q /venv apps config
 
-FROM python:3.11-slim-bookworm
+FROM python:3.11.14-slim-bookworm
 ENV PATH=/venv/bin:$PATH \
     PYTHONUNBUFFERED=1 \
     PYTHONDONTWRITEBYTECODE=1 \

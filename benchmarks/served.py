@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import http.client
 import os
 import re
 import socket
@@ -14,7 +13,8 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlencode
+
+from tests import over_http
 
 HIDDEN = re.compile(r'name="([\w-]+)" value="([^"]*)"')
 ANSWERS: list[tuple[str, list[tuple[str, str]]]] = [
@@ -32,34 +32,8 @@ ANSWERS: list[tuple[str, list[tuple[str, str]]]] = [
 ]
 
 
-class Visitor:
-    """One connection after the other, with the cookies kept."""
-
-    def __init__(self, port: int) -> None:
-        self.port = port
-        self.cookies: dict[str, str] = {}
-        self.headers: dict[str, str] = {}
-
-    def ask(self, method: str, address: str, form: list[tuple[str, str]] | None = None) -> tuple[int, str]:
-        """Return status and text of one page."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
-        headers = self.headers | {"Cookie": self.cookie_header}
-        if form is not None:
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
-        connection.request(method, address, urlencode(form) if form is not None else None, headers)
-        response = connection.getresponse()
-        text = response.read().decode()
-        for name, value in response.getheaders():
-            if name.lower() == "set-cookie":
-                cookie, _, rest = value.partition("=")
-                self.cookies[cookie] = rest.partition(";")[0]
-        connection.close()
-        return response.status, text
-
-    @property
-    def cookie_header(self) -> str:
-        """The cookies as a browser sends them."""
-        return "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+class Visitor(over_http.Visitor):
+    """Somebody who goes all the way through the site."""
 
     def send(self, address: str, values: list[tuple[str, str]]) -> None:
         """Send the form of a page with its hidden fields."""

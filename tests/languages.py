@@ -6,6 +6,7 @@ A language that is offered needs an entry everywhere; a missing one fails its te
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from html.parser import HTMLParser
 
 from apps.languages import OFFERED, REFERENCE
@@ -17,15 +18,41 @@ IN_FULL = ("en", "de")
 """The languages in which every text is looked at; the others take the same sentences through the same code, so that a
 part of the countries and cases shows what is wrong with a language. Nine times everything would take an hour."""
 
+
+def with_languages(every: Iterable[str], few: Iterable[str]) -> list[tuple[str, str]]:
+    """Return what is looked at in which language: everything in English and German, a few of it in each other one."""
+    chosen = {language: every if language in IN_FULL else few for language in OFFERED}
+    return sorted((item, language) for language, items in chosen.items() for item in items)
+
+
+FEW_CASES = (
+    "fadp-self",
+    "gdpr-child-without-account",
+    "gdpr-represented",
+    "gdpr-self-old-posts-and-children",
+    "lgpd-self",
+    "local_cessation-self",
+    "local_objection-self",
+    "uk_gdpr-self-no-account",
+)
+"""One person for each law, and each for whom an objection can be made."""
+
+PURPOSE = {
+    "en": r"AI at Meta",
+    "de": r"KI bei Meta",
+    **dict.fromkeys(("fr", "es", "it", "nl", "pl", "pt", "pt-BR"), r"\b(?:AI|IA|SI)\b|inteligenc|intelligen[cz]"),
+}
+"""How a letter names what it is about."""
+
 UNKIND = {
     "de": r"bitte|ungültig\w*|hoppla|ups|erforderlich\w*|pflichtfeld\w*|sofort handeln",
-    "fr": r"veuillez|invalides?|oups|obligatoires?|agissez vite",
-    "es": r"por favor|inválid[oa]s?|no válid[oa]s?|vaya|obligatori[oa]s?|actúe ya",
-    "it": r"per favore|si prega|non valid[oaie]|ops|obbligatori[oaie]?|agisci subito",
-    "nl": r"alstublieft|alsjeblieft|ongeldige?|oeps|verplichte?|handel nu",
-    "pl": r"proszę|prosimy|nieprawidłow\w+|ups|wymagan[aey]|obowiązkow\w+|działaj teraz",
-    "pt": r"por favor|inválid[oa]s?|ups|obrigatóri[oa]s?|aja já",
-    "pt-BR": r"por favor|inválid[oa]s?|ops|obrigatóri[oa]s?|aja agora",
+    "fr": r"veuillez|invalides?|oups|champs? obligatoires?|agissez vite",
+    "es": r"por favor|inválid[oa]s?|no válid[oa]s?|campos? obligatorios?|actúe ya",
+    "it": r"per favore|si prega|non valid[oaie]|ops|camp[oi] obbligatori[oi]?|agisci subito",
+    "nl": r"alstublieft|alsjeblieft|ongeldige?|oeps|verplichte? velden?|handel nu",
+    "pl": r"proszę|prosimy|nieprawidłow\w+|ups|pol[ea] (?:wymagane|obowiązkowe)|działaj teraz",
+    "pt": r"por favor|inválid[oa]s?|ups|campos? obrigatórios?|aja já",
+    "pt-BR": r"por favor|inválid[oa]s?|ops|campos? obrigatórios?|aja agora",
 }
 """Words that press or scold."""
 
@@ -60,7 +87,7 @@ QUOTED = {
     "fr": "«\u00a0{}\u00a0»",
     "es": "«{}»",
     "it": "«{}»",
-    "nl": "‘{}’",
+    "nl": "“{}”",
     "pl": "„{}”",
     "pt": "«{}»",
     "pt-BR": "“{}”",

@@ -68,6 +68,10 @@ def style_sheet(light: str, dark: str) -> str:
     """Return a style sheet for what is given of the two; site.css keeps its own values for the other."""
     # Later in the same layer than site.css, so that it wins there.
     light_rules, dark_rules = _rules(light, LIGHT), _rules(dark, DARK)
+    if light:
+        light_rules += f" --stamp: {light};"
+        # The print that it lies on is light in the evening too.
+        dark_rules = dark_rules and f"{dark_rules} --stamp: {light};"
     text = "@layer tokens {\n"
     if light_rules:
         text += f"  @media not all and (prefers-color-scheme: dark) {{ :root {{ {light_rules} }} }}\n"

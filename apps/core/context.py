@@ -27,11 +27,13 @@ def languages(request: HttpRequest) -> dict[str, Any]:
 
 def site(request: HttpRequest) -> dict[str, dict[str, Any]]:
     """Return the site's name and address, who runs it, how to reach them, and whether it is only for trying out."""
+    operator = settings.SITE_OPERATOR or _nobody_named()
     return {
         "site": {
             "name": settings.SITE_NAME,
             "url": settings.SITE_URL,
-            "operator": settings.SITE_OPERATOR or _nobody_named(),
+            "operator": operator,
+            "operator_at_the_end": site_name.at_the_end(operator),
             "has_card": site_name.is_ours(),
             "contact": settings.SITE_CONTACT,
             "source_url": settings.SITE_SOURCE_URL,

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import astuple, dataclass
 from functools import cache
 
 from django.conf import settings
 from django.http import HttpResponse
 from django.templatetags.static import static
 from django.utils import translation
-from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.html import escape
 from django.utils.translation import gettext, gettext_noop
 
 from apps.languages import REFERENCE, canonical
@@ -95,49 +94,44 @@ def last_resort(words: Words, status: int) -> HttpResponse:
     It needs nothing but this file; the other languages come from the interface's messages.
     """
     try:
-        style = format_html('<link rel="stylesheet" href="{}">', static("css/site.css"))
+        style = f'<link rel="stylesheet" href="{static("css/site.css")}">'
     except ValueError:
         # The list of static files is missing: then without colours.
-        style = mark_safe("")
+        style = ""
     languages = tuple(code for code, _name in settings.LANGUAGES if canonical(code) != REFERENCE)
-    return HttpResponse(
-        format_html(
-            PAGE,
-            english=words,
-            others=_others(words, languages),
-            style=style,
-            name=settings.SITE_NAME,
-            demo=_demo(languages) if settings.DEMO else "",
-        ),
-        status=status,
-        headers={"Cache-Control": "no-store"},
+    page = PAGE.format(
+        english=_escaped(words),
+        others=_others(words, languages),
+        style=style,
+        name=escape(settings.SITE_NAME),
+        demo=_demo(languages) if settings.DEMO else "",
     )
+    return HttpResponse(page, status=status, headers={"Cache-Control": "no-store"})
 
 
 @cache
-def _others(words: Words, languages: tuple[str, ...]) -> SafeString:
+def _others(words: Words, languages: tuple[str, ...]) -> str:
     form = OPEN if len(languages) < SHOWN_OPEN else FOLDED
-    said = [
-        format_html(form, language=canonical(language), direction=direction, words=Words(*texts))
-        for language in languages
-        if (found := _in(language, *(getattr(words, part.name) for part in fields(words))))
-        for direction, texts in [found]
-    ]
-    return format_html_join("\n", "{}", ((part,) for part in said))
+    parts = []
+    for language in languages:
+        if found := _in(language, *astuple(words)):
+            direction, said = found
+            parts.append(form.format(language=canonical(language), direction=direction, words=_escaped(Words(*said))))
+    return "\n".join(parts)
 
 
 @cache
-def _demo(languages: tuple[str, ...]) -> SafeString:
-    said = [
-        format_html(' <span lang="{}">{}</span>', canonical(language), found[1][0])
+def _demo(languages: tuple[str, ...]) -> str:
+    said = "".join(
+        f' <span lang="{canonical(language)}">{escape(found[1][0])}</span>'
         for language in languages
         if (found := _in(language, TEST_SITE))
-    ]
-    return format_html(
-        '<div class="demo-banner" role="note"><p class="frame"><strong>{}</strong>{}</p></div>\n',
-        TEST_SITE,
-        format_html_join("", "{}", ((part,) for part in said)),
     )
+    return f'<div class="demo-banner" role="note"><p class="frame"><strong>{TEST_SITE}</strong>{said}</p></div>\n'
+
+
+def _escaped(words: Words) -> Words:
+    return Words(*(escape(text) for text in astuple(words)))
 
 
 def _in(language: str, *texts: str) -> tuple[str, list[str]] | None:

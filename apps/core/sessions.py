@@ -9,7 +9,9 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.sessions.backends import db
+from django.contrib.sessions.backends.base import UpdateError
 from django.contrib.sessions.base_session import AbstractBaseSession
+from django.db import OperationalError
 
 BEGAN_KEY = "began"
 LEADS_TO_KEY = "objection"
@@ -55,6 +57,18 @@ class SessionStore(db.SessionStore):
             self._session_key = None
             return {}
         return held
+
+    def save(self, must_create: bool = False) -> None:
+        """Write the row. Raises `OperationalError` when the database is away, `UpdateError` when the row is gone.
+
+        Django says the latter in both cases, and a visitor would read that their browser had sent something broken.
+        """
+        try:
+            super().save(must_create)
+        except UpdateError as error:
+            if isinstance(error.__context__, OperationalError):
+                raise error.__context__ from None
+            raise
 
     @classmethod
     def get_model_class(cls) -> type[AbstractBaseSession]:

@@ -1,4 +1,4 @@
-"""What follows from the name that whoever runs the site has given it."""
+"""What follows from the names that whoever runs the site has given it and themselves."""
 
 from __future__ import annotations
 
@@ -17,3 +17,8 @@ def is_ours() -> bool:
 def file_name(ending: str) -> str:
     """Return how a file that is about everything is called, such as "not-for-training.zip"."""
     return f"{slugify(settings.SITE_NAME) or 'objection'}.{ending}"
+
+
+def at_the_end(operator: str) -> str:
+    """Return who runs the site for the end of a sentence, which brings its own full stop: "Beispiel e. V"."""
+    return operator.removesuffix(".")

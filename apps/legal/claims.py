@@ -16,21 +16,37 @@ GAP = "…"
 DENIALS = {
     "en": r"no|not|nor|neither|never|nobody|nothing|whether|only|cannot|\w+n't",
     "de": r"kein\w*|nicht|nichts|nie|niemals|niemand|weder|ob|nur",
-    "pl": r"nie|ani|nikt|nikogo|nic|niczego|niczym|nigdy|żad\w+|bez|czy|tylko|jedynie|brak\w*",
+    "es": r"no|ni|nunca|jamás|nadie|nada|ningún|ningun[oa]s?|tampoco|si|solo|únicamente",
+    "fr": r"ne|n['’]|non|pas|ni|aucune?|jamais|rien|sans|si|seulement|uniquement|seule?s?",
     "it": (
         r"non|né|nessun\w*|niente|nulla|mai|neppure|nemmeno|neanche|solo|soltanto"
         r"|(?:esamin|valut|verific|accert|dire|dirmi|chied|saper|veder)\w* se"
     ),
     "nl": r"geen|niet|niets|niemand|nooit|nergens|noch|evenmin|alleen|slechts|enkel"
     r"|(?:vraag|vragen|weet|weten|zien|zeggen|nagaan|onderzoeken|beoordelen) of",
+    "pl": r"nie|ani|nikt|nikogo|nic|niczego|niczym|nigdy|żad\w+|bez|czy|tylko|jedynie|brak\w*",
 }
 """Words that turn a claim into its opposite or into an open question."""
 
 DENIALS_AT_THE_END = {"de": r"nicht|nie|nur"}
 
 
-# A comma begins a new part, but for the sentence that says what is denied.
-NEW_PART = r"(?:[.!?;:] |, (?!(?:that|dass|ob|że|by|aby|żeby|czy)\b))"
+THAT = {
+    "en": "that",
+    "de": "dass|ob",
+    "es": "que|si",
+    "fr": "que|si",
+    "it": "che|se",
+    "nl": "dat|of",
+    "pl": "że|by|aby|żeby|czy",
+}
+"""Words that lead from a denial to what is denied, over a comma."""
+
+
+def new_part(language: str) -> str:
+    """Return what begins a new part of a sentence: a comma does, but for one ahead of what is denied."""
+    comma = rf", (?!(?:{that})\b)" if (that := THAT.get(language)) else ", "
+    return rf"(?:[.!?;:] |{comma})"
 
 
 @cache
@@ -40,7 +56,7 @@ def compiled(pattern: str, language: str) -> re.Pattern[str]:
     Raises `re.error` for a broken pattern and `KeyError` for a language without `DENIALS`.
     """
     calm = rf"(?:(?!\b(?:{DENIALS[language]})\b)[^.!?;])"
-    start = rf"(?:^|{NEW_PART})(?:(?!{NEW_PART}){calm})*?"
+    start = rf"(?:^|{new_part(language)})(?:(?!{new_part(language)}){calm})*?"
     end = rf"(?![^.!?;,]*\b(?:{late})\b)" if (late := DENIALS_AT_THE_END.get(language)) else ""
     claim = re.sub(rf" ?{GAP} ?", lambda _gap: rf"\b{calm}{{1,40}}?\b", pattern)
     return re.compile(rf"{start}\b(?P<claim>{claim})\b{end}", re.IGNORECASE)

@@ -11,6 +11,7 @@ from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from apps.core.site_name import at_the_end
 from apps.objections.retention import DEAD_ADDRESS
 from apps.outbox import services as outbox
 
@@ -56,7 +57,7 @@ def write(
 
 def written(kind: str, *, language: str, context: dict[str, str]) -> tuple[str, str, str]:
     """Return subject, text and HTML of a mail."""
-    whole = {"site_name": settings.SITE_NAME, "operator": settings.SITE_OPERATOR} | context
+    whole = {"site_name": settings.SITE_NAME, "operator": at_the_end(settings.SITE_OPERATOR)} | context
     with translation.override(language):
         return (
             subject_of(kind),

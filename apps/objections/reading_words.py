@@ -72,5 +72,5 @@ def warning_words(warning: Warning) -> str:
 
 
 def proposed_kind(reading: Reading) -> str:
-    """Return the meaning we propose, empty where we have none."""
-    return KINDS[reading.label]
+    """Return the meaning we propose, empty where we have none or say ourselves that we are not sure (U44)."""
+    return "" if reading.confidence is Confidence.UNSURE else KINDS[reading.label]

@@ -12,6 +12,7 @@ from operator import attrgetter
 from typing import TypeVar
 
 from django.conf import settings
+from django.contrib.sessions.exceptions import SessionInterrupted
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -25,7 +26,7 @@ from apps.core.last_resort import MISTAKE, last_resort
 from apps.legal.export import as_json
 from apps.legal.lawbook import Alternative, Effect, Jurisdiction, Kind, Reach, UnknownJurisdictionError
 from apps.legal.loading import load_lawbook
-from apps.objections.access import NoObjectionError, has_objection
+from apps.objections.access import NoObjectionError, gone, has_objection
 from apps.objections.answers import ELSEWHERE
 from apps.objections.offering import is_offered
 from apps.objections.page_language import in_page_language, letter_language
@@ -281,6 +282,9 @@ def security_txt(request: HttpRequest) -> HttpResponse:
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """Answer what we could not read: too large, or broken on the way."""
+    if isinstance(exception, SessionInterrupted):
+        # Another window left, or deleted everything, while this page was made.
+        return gone(request)
     return render(request, "errors/400.html", status=400)
 
 

@@ -11,6 +11,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from apps.core.lookup import keyed_hash
+from apps.core.site_name import at_the_end
 from apps.objections import links, returning
 from apps.objections.models import EmailAddress, Objection
 from apps.outbox import services as outbox
@@ -62,7 +63,7 @@ def written(kind: Kind, *, language: str, link: str, stop: str, erase: str = "")
             "stop": stop,
             "erase": erase,
             "site_name": settings.SITE_NAME,
-            "operator": settings.SITE_OPERATOR,
+            "operator": at_the_end(settings.SITE_OPERATOR),
         }
         return (
             _("Your reminder"),

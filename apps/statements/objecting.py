@@ -113,7 +113,11 @@ def note_to_friend(writer: Writer, _limits: Limits) -> Draft:
 def head_of_a_letter(writer: Writer, course: Course, *, to: str) -> Iterator[Paragraph]:
     """Yield the sender's block as it was typed, the addressee, and the day."""
     address = course.sender_address.strip()
-    block = "\n".join(line for line in (writer.facts.name.strip(), address) if line)
+    name = writer.facts.name.strip()
+    # Many write their name above their address, as on an envelope.
+    if name.casefold() == address.partition("\n")[0].strip().casefold():
+        name = ""
+    block = "\n".join(line for line in (name, address) if line)
     if address:
         yield Paragraph("sender", 1, block, "name, sender_address")
     yield Paragraph("addressee", 1, to, "country")

@@ -82,26 +82,22 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         ),
         Point.CONFIRMATION: r"\bbestätig\w*|\bschriftlich",
     },
-    "pl": {
-        Point.OBJECTION: (
-            r"(?<!prawo do )(?<!prawa do )(?<!prawie do )"
-            r"\b(?:sprzeciw|sprzeciwu|sprzeciwiam|sprzeciwiamy|zakazuję|zakazujemy|zabraniam|zabraniamy)\b"
-        ),
+    "fr": {
+        Point.OBJECTION: (r"\b(?:m[’']oppose|(?<!droit d[’'])opposition|interdis|interdire|interdiction)\b"),
         Point.PURPOSE: (
-            r"\b(?:rozwij|rozwoj|rozwój|ulepsz|tren|uczeni|budow)\w*[^.!?\n]{0,60}"
-            r"(?:\b(?:AI|SI)\b|sztuczn\w+ inteligencj|\bmodel)"
-            r"|(?:\b(?:AI|SI)\b|sztuczn\w+ inteligencj)[^.!?\n]{0,40}(?:tren|model|rozwij|rozwoj|rozwój|ulepsz)"
+            r"\b(?:développ|amélior|entraîn)\w*[^.!?\n]{0,60}(?:\bIA\b|intelligence artificielle|modèle)"
+            r"|(?:\bIA\b|intelligence artificielle)[^.!?\n]{0,40}(?:entraîn|modèle|développ|amélior)"
         ),
         Point.RIGHT: (
-            r"\b(?:RODO|UK GDPR|LGPD|praw\w+ do (?:wniesienia )?sprzeciwu"
-            r"|(?:ustaw|przepis|rozporządzeni|praw)\w* o ochronie danych|praw\w* kraju (?:mojego )?zamieszkania)\b"
+            r"\b(?:RGPD|GDPR|LGPD|LPD|droit d[’']opposition|droit de (?:s|m)[’']opposer"
+            r"|(?:loi|législation|droit|règlement)\b[^.!?\n]{0,40}\b(?:protection des données|pays de résidence))\b"
         ),
         Point.OTHERS: (
-            r"\b(?:treści|wpis|post|zdjęci|dan)\w*\b[^.!?\n]{0,20}\binnych\b"
-            r"|\binni\b[^.!?\n]{0,30}\b(?:udostępni|zamieszcza|publik|pokazuj|wymienia)\w*"
-            r"|\budostępnia(?:ją|ne)\b[^.!?\n]{0,20}\b(?:inni|innych)\b"
+            r"\b(?:contenu|publication|photo|image|donnée|celle|ceux)\w*\b[^.!?\n]{0,25}"
+            r"\b(?:d[’']autrui|d[’']autres|des autres)\b"
+            r"|\b(?:d[’']autres|les autres|autrui)\b[^.!?\n]{0,30}\b(?:partag|publi|montr|nomm)\w*"
         ),
-        Point.CONFIRMATION: r"\bpotwierdz\w*|\bpisemn\w+|\bna piśmie\b",
+        Point.CONFIRMATION: r"\bconfirm\w*|\bpar écrit\b|\bécrite?s?\b",
     },
     "it": {
         Point.OBJECTION: (
@@ -145,6 +141,50 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         ),
         Point.CONFIRMATION: r"\bbevestig\w*|\bschriftelijk\w*|\bop schrift\b",
     },
+    "es": {
+        Point.OBJECTION: (
+            r"\bme opongo\b|\bnos oponemos\b|\boponer(?:me|nos)\b|\bme opuse\b"
+            r"|(?<!derecho de )(?<!derecho a la )\boposición\b|\b(?:prohíbo|prohibí|prohibición)\b"
+        ),
+        Point.PURPOSE: (
+            r"\b(?:desarroll|mejor|entren|constru)\w*[^.!?\n]{0,60}(?:\bIA\b|\binteligencia artificial\b|\bmodelos?\b)"
+            r"|(?:\bIA\b|\binteligencia artificial\b)[^.!?\n]{0,40}\b(?:entren|modelo|desarroll|mejor)"
+        ),
+        Point.RIGHT: (
+            r"\b(?:RGPD|GDPR|LGPD|LOPDGDD|derecho (?:de|a la) oposición|derecho a oponer(?:me|se)"
+            r"|(?:ley|legislación|reglamento)(?: \w+){0,2} de protección de datos"
+            r"|(?:ley|legislación)(?: de protección de datos)? (?:de mi|del) país de residencia)\b"
+        ),
+        Point.OTHERS: (
+            r"\b(?:contenido|publicaciones|publicación|fotos?|imágenes|datos|material|las)\b[^.!?\n]{0,25}"
+            r"\bde (?:otr[oa]s|otras personas|terceros|los demás)\b"
+            r"|\b(?:otras personas|otr[oa]s|los demás)\b[^.!?\n]{0,20}"
+            r"\b(?:compart|public|sub[ea]n|muestr|nombr)\w*"
+            r"|\b(?:compart|public)\w* (?:por )?(?:otr[oa]s|otras personas|los demás)\b"
+        ),
+        Point.CONFIRMATION: r"\bconfirm\w*|\bpor escrito\b|\bescrita\b",
+    },
+    "pl": {
+        Point.OBJECTION: (
+            r"(?<!prawo do )(?<!prawa do )(?<!prawie do )"
+            r"\b(?:sprzeciw|sprzeciwu|sprzeciwiam|sprzeciwiamy|zakazuję|zakazujemy|zabraniam|zabraniamy)\b"
+        ),
+        Point.PURPOSE: (
+            r"\b(?:rozwij|rozwoj|rozwój|ulepsz|tren|uczeni|budow)\w*[^.!?\n]{0,60}"
+            r"(?:\b(?:AI|SI)\b|sztuczn\w+ inteligencj|\bmodel)"
+            r"|(?:\b(?:AI|SI)\b|sztuczn\w+ inteligencj)[^.!?\n]{0,40}(?:tren|model|rozwij|rozwoj|rozwój|ulepsz)"
+        ),
+        Point.RIGHT: (
+            r"\b(?:RODO|UK GDPR|LGPD|praw\w+ do (?:wniesienia )?sprzeciwu"
+            r"|(?:ustaw|przepis|rozporządzeni|praw)\w* o ochronie danych|praw\w* kraju (?:mojego )?zamieszkania)\b"
+        ),
+        Point.OTHERS: (
+            r"\b(?:treści|wpis|post|zdjęci|dan)\w*\b[^.!?\n]{0,20}\binnych\b"
+            r"|\binni\b[^.!?\n]{0,30}\b(?:udostępni|zamieszcza|publik|pokazuj|wymienia)\w*"
+            r"|\budostępnia(?:ją|ne)\b[^.!?\n]{0,20}\b(?:inni|innych)\b"
+        ),
+        Point.CONFIRMATION: r"\bpotwierdz\w*|\bpisemn\w+|\bna piśmie\b",
+    },
 }
 # Where the law knows no objection, the opening asks to stop; elsewhere asking is not objecting.
 _ASKING: Final[Mapping[str, str]] = {
@@ -153,9 +193,9 @@ _ASKING: Final[Mapping[str, str]] = {
         r"\b(?:bitte|verlange|fordere)\b[^.!?\n]{0,200}\b(?:beenden|einzustellen|einstellen|auszusetzen|aussetzen"
         r"|ende|einstellung|aussetzung|aufzuhören|nicht länger|nicht mehr)\b"
     ),
-    "pl": (
-        r"\b(?:proszę|wnoszę|żądam|wzywam|domagam)\b[^.!?\n]{0,200}\b(?:zaprzesta|zakończ|przerwa|wstrzyma|zawiesi"
-        r"|niewykorzystywani)\w*"
+    "fr": (
+        r"\b(?:demande|prie|exige|invite)\b[^.!?\n]{0,200}"
+        r"\b(?:cesser|cessiez|arrêter|arrêt|mettre fin|suspendre|suspension|ne plus|la fin)\b"
     ),
     "it": (
         r"\b(?:chiedo|domando|esigo|pretendo|invito|richiesta)\b[^.!?\n]{0,200}\b(?:cessare|cessiate|smettere|fermar\w*"
@@ -164,6 +204,14 @@ _ASKING: Final[Mapping[str, str]] = {
     "nl": (
         r"\b(?:vraag|verzoek|verlang|eis)\b[^.!?\n]{0,200}\b(?:stoppen|stopt|staken|beëindigen|beëindigt"
         r"|op te schorten|opschorten|einde|niet langer|niet meer)\b"
+    ),
+    "es": (
+        r"\b(?:pido|solicito|exijo|requiero|pedí)\b[^.!?\n]{0,200}\b(?:dejen|dejar|cesen?|cesar|cesara|cese"
+        r"|suspend\w+|pongan fin|poner fin|no (?:usen|utilicen|usar|utilizar))\b"
+    ),
+    "pl": (
+        r"\b(?:proszę|wnoszę|żądam|wzywam|domagam)\b[^.!?\n]{0,200}\b(?:zaprzesta|zakończ|przerwa|wstrzyma|zawiesi"
+        r"|niewykorzystywani)\w*"
     ),
 }
 LANGUAGES = frozenset(_SIGNS)

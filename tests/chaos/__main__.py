@@ -27,6 +27,7 @@ from pathlib import Path
 from tests import servers as ground
 from tests.chaos import sink as mail_server
 from tests.chaos import trials
+from tests.chaos.namespaces import Place
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -89,12 +90,15 @@ class Site:
     processes: dict[str, subprocess.Popen] = field(default_factory=dict)
     # Whose clock is wrong, by how many seconds.
     skew: dict[str, float] = field(default_factory=dict)
+    # Who runs on another host than the trial itself.
+    places: dict[str, Place] = field(default_factory=dict)
 
     def start(self, name: str) -> None:
         """Start a worker or a beat, each in a session of its own, which goes with it."""
         wrong = ["tests.chaos.skewed", str(self.skew[name])] if name in self.skew else []
         module = ["-m", *wrong, "celery"]
-        celery = [sys.executable, "-W", "ignore", *module, "--app", "config.celery", "--quiet"]
+        place = self.places.get(name, Place())
+        celery = [*place.command, sys.executable, "-W", "ignore", *module, "--app", "config.celery", "--quiet"]
         options = ["--loglevel", "error"]
         if name.startswith("beat"):
             options += ["--schedule", str(self.folder / name), "--pidfile", ""]
@@ -113,7 +117,7 @@ class Site:
             self.processes[name] = subprocess.Popen(
                 command,
                 cwd=PROJECT,
-                env=self.environment,
+                env=self.environment | place.environment,
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=subprocess.STDOUT,

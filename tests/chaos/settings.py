@@ -10,7 +10,7 @@ from config.settings.test import *  # noqa: F403
 from config.settings.test import CELERY_BEAT_SCHEDULE, LOGGING
 
 EMAIL_BACKEND = "apps.outbox.smtp.EmailBackend"
-EMAIL_HOST = "127.0.0.1"
+EMAIL_HOST = os.environ.get("CHAOS_SINK_HOST", "127.0.0.1")
 EMAIL_PORT = int(os.environ.get("CHAOS_SINK_PORT", "0"))
 EMAIL_TIMEOUT = 2
 OUTBOX_JOURNAL_DIR = Path(os.environ.get("CHAOS_FOLDER", "/nonexistent")) / "journal"

@@ -5,7 +5,6 @@ Each prints what it saw and returns the sentences about what was missed; none me
 
 from __future__ import annotations
 
-import http.client
 import os
 import random
 import shutil
@@ -17,12 +16,14 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable
-from http.cookies import SimpleCookie
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests import servers as ground
+from tests.chaos import namespaces
 from tests.chaos import sink as mail_server
+from tests.chaos.namespaces import Place
+from tests.over_http import Visitor, hidden_fields
 
 if TYPE_CHECKING:
     from tests.chaos.__main__ import Site
@@ -65,14 +66,22 @@ class Trial:
         return self.run(sys.executable, "manage.py", "run_outbox", "--loop")
 
     def web(
-        self, *options: str, workers: int = 2, application: str = "config.wsgi", own: dict[str, str] | None = None
+        self,
+        *options: str,
+        workers: int = 2,
+        application: str = "config.wsgi",
+        own: dict[str, str] | None = None,
+        place: Place | None = None,
     ) -> int:
-        """Start the web server and return its port once it answers."""
+        """Start the web server and return the port at which it is reached, once it answers."""
+        place = place or Place()
         port = ground.free_port()
         self.run(
-            sys.executable, "-m", "gunicorn", application, "--bind", f"127.0.0.1:{port}", "--workers",
-            str(workers), "--threads", "2", "--log-level", "error", *options, own=own,
+            *place.command, sys.executable, "-m", "gunicorn", application, "--bind", f"{place.inside}:{port}",
+            "--workers", str(workers), "--threads", "2", "--log-level", "error", *options,
+            own=(own or {}) | place.environment,
         )  # fmt: skip
+        port = place.reached_at(port)
         until(lambda: answers(port), within=60)
         return port
 
@@ -90,7 +99,7 @@ class Trial:
 
 def answers(port: int) -> bool:
     try:
-        return Visitor(port).get("/readyz")[0] == 200
+        return visitor_of(port).ask("GET", "/readyz")[0] == 200
     except OSError:
         return False
 
@@ -105,47 +114,9 @@ def until(holds: Callable[[], bool], *, within: float) -> float | None:
     return None
 
 
-class Visitor:
-    """A browser without a screen: cookies, one request at a time, no redirects followed."""
-
-    def __init__(self, port: int) -> None:
-        self.port, self.cookies = port, {}
-
-    def get(self, path: str) -> tuple[int, str, str]:
-        return self._ask("GET", path)
-
-    def post(self, path: str, fields: dict[str, str]) -> tuple[int, str, str]:
-        from urllib.parse import urlencode
-
-        return self._ask("POST", path, urlencode(fields))
-
-    def _ask(self, method: str, path: str, body: str | None = None) -> tuple[int, str, str]:
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
-        headers = {"Host": "testserver", "Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())}
-        if body is not None:
-            headers |= {"Content-Type": "application/x-www-form-urlencoded"}
-        try:
-            connection.request(method, path, body, headers)
-            answer = connection.getresponse()
-            for line in answer.headers.get_all("Set-Cookie") or []:
-                self.cookies |= {name: morsel.value for name, morsel in SimpleCookie(line).items()}
-            return answer.status, answer.headers.get("Location", ""), answer.read().decode(errors="replace")
-        except http.client.HTTPException as error:
-            raise ConnectionError(str(error)) from error
-        finally:
-            connection.close()
-
-
-def hidden_fields(html: str) -> dict[str, str]:
-    """Return the hidden fields of a page's forms."""
-    import re
-
-    found = {}
-    for tag in re.findall(r"<input[^>]*type=\"hidden\"[^>]*>", html):
-        name, value = re.search(r'name="([^"]*)"', tag), re.search(r'value="([^"]*)"', tag)
-        if name:
-            found[name[1]] = value[1] if value else ""
-    return found
+def visitor_of(port: int) -> Visitor:
+    """Return a browser that names the host which the settings of tests allow."""
+    return Visitor(port, Host="testserver")
 
 
 FIRST_QUESTION = "/questions/where-you-live/"
@@ -153,11 +124,11 @@ FIRST_QUESTION = "/questions/where-you-live/"
 
 def begin(port: int) -> tuple[int, str]:
     """Answer the first question as a new visitor; return the POST's status and the session's key."""
-    visitor = Visitor(port)
-    status, _, page = visitor.get(FIRST_QUESTION)
+    visitor = visitor_of(port)
+    status, page = visitor.ask("GET", FIRST_QUESTION)
     if status != 200:
         raise ConnectionError(f"{status}")
-    status, _, _ = visitor.post(FIRST_QUESTION, hidden_fields(page) | {"country": "DE"})
+    status, _ = visitor.ask("POST", FIRST_QUESTION, hidden_fields(page) | {"country": "DE"})
     return status, visitor.cookies.get("sessionid", "")
 
 
@@ -173,7 +144,7 @@ def r04(trial: Trial) -> list[str]:
     start, number, posts, wrong, given = time.monotonic(), 0, [], 0, {}
     while time.monotonic() - start < seconds:
         for path in ("/", "/how-it-works/", "/privacy/", FIRST_QUESTION):
-            wrong += Visitor(port).get(path)[0] != 200
+            wrong += visitor_of(port).ask("GET", path)[0] != 200
         before = time.monotonic()
         status, _ = begin(port)
         posts.append(time.monotonic() - before)
@@ -210,8 +181,8 @@ class Posts:
 
     def __init__(self, port: int, wanted: int) -> None:
         self.port, self.wanted = port, wanted
-        visitor = Visitor(port)
-        self.fields = hidden_fields(visitor.get(FIRST_QUESTION)[2]) | {"country": "DE"}
+        visitor = visitor_of(port)
+        self.fields = hidden_fields(visitor.ask("GET", FIRST_QUESTION)[1]) | {"country": "DE"}
         self.cookies = visitor.cookies
         self.lock = threading.Lock()
         self.sent = 0
@@ -229,10 +200,10 @@ class Posts:
             self.send(key)
 
     def send(self, key: str) -> None:
-        visitor = Visitor(self.port)
+        visitor = visitor_of(self.port)
         visitor.cookies = dict(self.cookies)
         try:
-            self.told[key] = str(visitor.post(FIRST_QUESTION, self.fields | {"form_key": key})[0])
+            self.told[key] = str(visitor.ask("POST", FIRST_QUESTION, self.fields | {"form_key": key})[0])
         except OSError as error:
             # The whole answer has to come; half of one is none.
             self.told[key] = type(error).__name__
@@ -302,23 +273,43 @@ def r05(trial: Trial) -> list[str]:
 
 
 def hosts(trial: Trial) -> list[str]:
-    """Two web groups and one worker group on the same PostgreSQL and Redis: what one knows, the others know."""
+    """Two web hosts and one worker host on the same PostgreSQL and Redis: what one knows, the others know."""
+    if against := namespaces.reason_against():
+        print(f"hosts: as process groups on one host, because {against}")
+        return _hosts(trial, [Place(), Place(), Place()])
+    print("hosts: three network namespaces; each reaches the servers by a wire of its own, and nothing else")
+    with namespaces.places(trial.site.environment, "web-a", "web-b", "worker") as three:
+        try:
+            return _hosts(trial, three)
+        finally:
+            trial.stop()
+            for name in ("beat0", "worker0"):
+                trial.site.kill(name)
+
+
+def _hosts(trial: Trial, three: list[Place]) -> list[str]:
     from apps.objections.models import LinkOrder, Objection
     from apps.outbox.models import Mail
 
     mail_server.REFUSED = mail_server.STALLED = mail_server.HUNG_UP = 0.0
-    first, second = (trial.web(own={"VAR": name, "METRICS_DIR": str(trial.site.folder / name)}) for name in "ab")
+    first, second = (
+        trial.web(own={"VAR": name, "METRICS_DIR": str(trial.site.folder / name)}, place=place)
+        for name, place in zip("ab", three, strict=False)
+    )
+    trial.site.places = {"beat0": three[2], "worker0": three[2]}
     trial.site.start("beat0")
     trial.site.start("worker0")
     # A visitor whose requests go to one host and the other in turn.
-    visitor = Visitor(first)
-    page = visitor.get(FIRST_QUESTION)[2]
+    visitor = visitor_of(first)
+    page = visitor.ask("GET", FIRST_QUESTION)[1]
     visitor.port = second
-    posted = visitor.post(FIRST_QUESTION, hidden_fields(page) | {"country": "IE"})[0]
+    posted = visitor.ask("POST", FIRST_QUESTION, hidden_fields(page) | {"country": "IE"})[0]
     visitor.port = first
-    seen, _, next_page = visitor.get("/questions/whose-information/")
+    seen, next_page = visitor.ask("GET", "/questions/whose-information/")
     visitor.port = second
-    answered = visitor.post("/questions/whose-information/", hidden_fields(next_page) | {"on_behalf_of": "self"})[0]
+    answered = visitor.ask(
+        "POST", "/questions/whose-information/", hidden_fields(next_page) | {"on_behalf_of": "self"}
+    )[0]
     before = Objection.objects.count()
     # The same form twenty times at once, on both.
     same = [Posts(port, 0) for port in (first, second)]
@@ -330,12 +321,12 @@ def hosts(trial: Trial) -> list[str]:
     made = Objection.objects.count() - before
     # One address, entered by a visitor of each host, again and again: one mail in five minutes.
     for number in range(6):
-        other = Visitor((first, second)[number % 2])
-        page = other.get(FIRST_QUESTION)[2]
-        other.post(FIRST_QUESTION, hidden_fields(page) | {"country": "IE"})
-        page = other.get("/keep/")[2]
+        other = visitor_of((first, second)[number % 2])
+        page = other.ask("GET", FIRST_QUESTION)[1]
+        other.ask("POST", FIRST_QUESTION, hidden_fields(page) | {"country": "IE"})
+        page = other.ask("GET", "/keep/")[1]
         time.sleep(1.2)
-        other.post("/keep/", hidden_fields(page) | {"email": "kim@example.org"})
+        other.ask("POST", "/keep/", hidden_fields(page) | {"email": "kim@example.org"})
     took = until(lambda: Mail.objects.exists() and not trial.waiting(), within=120)
     orders, mails = LinkOrder.objects.count(), Mail.objects.count()
     print(f"hosts: begun on one, gone on with on the other: {posted}, {seen}, {answered}; 20 equal forms made {made}")

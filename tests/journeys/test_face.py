@@ -215,6 +215,21 @@ def test_the_keyboard_alone_leads_through_a_question(open_page):
     expect(page).to_have_url("/questions/whose-information/")
 
 
+def test_at_four_hundred_per_cent_the_question_is_seen_without_scrolling(open_page):
+    """U30: a computer's screen of 1280 x 1024 has 320 x 256 then; what stands above leaves room."""
+    page = open_page(locale="en-IE", viewport={"width": 320, "height": 256})
+    page.goto("/start/")
+    page.locator("form.step-form button[type=submit]").click()
+
+    expect(page).to_have_url("/questions/whose-information/")
+    expect(page.locator(".leave-button")).to_be_visible()
+    heading = page.locator("h1").bounding_box()
+
+    assert heading is not None
+    assert heading["y"] + heading["height"] <= 256
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
 FIRST_PAINT = """() => ({
   sheets: performance.getEntriesByType("resource")
     .filter((each) => each.initiatorType === "link" && each.name.includes("/css/"))

@@ -246,3 +246,12 @@ def test_t84_the_image_runs_as_nobody_in_particular():
     assert users[-1].isdigit()
     assert int(users[-1]) > 0
     assert not any(line.startswith("ADD ") for line in lines)
+
+
+def test_t81_an_audit_that_could_ask_about_nothing_does_not_pass():
+    """Without `--strict`, pip-audit says "No known vulnerabilities found" of packages that it could not look up."""
+    recipe = re.search(r"^audit:.*\n\t(.+)$", (PROJECT / "Makefile").read_text(), re.MULTILINE)[1]
+
+    assert "pip-audit --strict " in recipe
+    assert "-r requirements/runtime.txt" in recipe
+    assert "-r requirements/pdf.txt" in recipe

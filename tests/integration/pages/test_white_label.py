@@ -89,6 +89,15 @@ def test_own_colours_come_as_a_file_of_our_own(client, settings):
     assert "Set-Cookie" not in sheet.headers
 
 
+def test_the_stamp_on_the_photograph_has_the_light_colour_by_day_and_by_night(client, settings):
+    settings.SITE_COLOUR, settings.SITE_COLOUR_DARK = "#005a9c", "#9cd0ff"
+
+    day, night = client.get("/colours.css").text.split("@media (prefers-color-scheme: dark)")
+
+    assert "--stamp: #005a9c;" in day
+    assert "--stamp: #005a9c;" in night
+
+
 def test_without_own_colours_there_is_no_such_file(client):
     assert "colours.css" not in client.get("/").text
     assert client.get("/colours.css").status_code == 404
@@ -104,6 +113,18 @@ def test_the_name_the_operator_and_the_imprint_are_theirs(client, settings):
     assert "Data &lt;Rights&gt; e.V." in page
     assert '<a href="https://rights.example.org/imprint" rel="noopener noreferrer">Imprint</a>' in page
     assert "Not For Training" not in page
+
+
+def test_a_name_that_ends_in_a_full_stop_brings_no_second_one(client, settings):
+    settings.SITE_OPERATOR = "Verein Beispiel e. V."
+
+    pages = [client.get(address).text for address in ("/", "/privacy/")]
+    mails = [f"{mail.text} {mail.html}" for kind in previews.kinds() for mail in [previews.preview(kind, "en")]]
+
+    assert "Run by Verein Beispiel e. V., not by Meta" in pages[0]
+    assert all("run by Verein Beispiel e. V." in page for page in pages)
+    assert any("run by Verein Beispiel e. V." in mail for mail in mails)
+    assert not [text for text in (*pages, *mails) if "V.." in text]
 
 
 def test_a_site_with_another_name_shows_nothing_of_ours_where_nobody_named_an_operator(client, settings):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -15,6 +16,7 @@ from django.utils.translation import gettext
 from apps.objections import tracking
 from apps.objections.lifecycle import OPEN, Status
 from apps.objections.models import Event, LinkReport, Objection, Reply, Submission
+from apps.replies.reading import Confidence, Label, read
 from tests.integration.objections.test_statement_pages import written
 from tests.integration.tracking.conftest import sent, told
 from tests.visitor import WITHOUT_ACCOUNT_IN_IRELAND
@@ -231,6 +233,20 @@ def test_the_sender_of_a_mail_is_looked_at_and_not_kept(on_day):
     assert known.context["form"].initial["kind"] == "honoured"
     assert "This did not come from an address of Meta’s" in html.unescape(foreign)
     assert "somebody@example.org" not in foreign
+
+
+@pytest.mark.parametrize(("confidence", "chosen"), [("unsure", ""), ("likely", "refused"), ("sure", "refused")])
+def test_a_meaning_that_we_are_not_sure_of_is_not_chosen_for_the_person(on_day, monkeypatch, confidence, chosen):
+    """U44: the page says "We are not sure. Choose what fits.", so nothing is ticked."""
+    visitor, submission = sent()
+    words = "We are unable to honour your objection."
+    reading = replace(read(words), label=Label.REFUSED, confidence=Confidence(confidence))
+    monkeypatch.setattr("apps.objections.views.reply.read", lambda *_args, **_more: reading)
+
+    page = visitor.client.post(f"/reply/{submission.pk}/", {"text": words, "day": "2026-11-25"})
+
+    ticked = re.findall(r'<input[^>]*name="kind"[^>]*value="(\w+)"[^>]*checked', page.content.decode())
+    assert ticked == ([chosen] if chosen else [])
 
 
 def test_a_sender_that_is_far_too_long_is_refused_and_the_mail_stays(on_day):

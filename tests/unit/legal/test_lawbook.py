@@ -217,11 +217,12 @@ def test_a_link_nobody_opened_is_not_called_certain():
     assert LAWBOOK.channels["whatsapp_ai"].confidence is Confidence.LOW
 
 
-def test_each_own_account_form_tells_the_way_through_the_app_in_every_page_language():
+def test_each_own_account_form_tells_the_way_through_the_app_in_english_and_german():
     for id_ in ("facebook_ai", "instagram_ai"):
         channel = LAWBOOK.channels[id_]
 
-        assert {path.language for path in channel.paths} == {"en", "de"}
+        # In any other language only where Meta's own words are known.
+        assert {path.language for path in channel.paths} >= {"en", "de"}
         assert len(channel.search_words) == 11
 
 

@@ -10,6 +10,9 @@ import re
 import pytest
 
 from apps.core.messages import messages_in
+from apps.languages import KNOWN
+from tests.languages import OTHERS
+from tests.reading_ease import FORMULAS, reading_ease
 from tests.unit.pages.test_interface import PROJECT, TAG, entries, translations
 from tests.unit.statements.test_reading_ease import lix, school_grade, sentences_in, words_in
 
@@ -101,3 +104,63 @@ def test_no_single_message_is_hard():
 def test_the_measure_tells_easy_from_hard(text, is_hard):
     assert (school_grade(text) > GRADE) is is_hard
     assert (lix(text) > LIX) is is_hard
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_interface_is_easy_by_the_formula_of_its_language(language):
+    texts = [ended(plain(text)) for message in entries(language) for text in translations(message)]
+
+    figure = reading_ease("\n".join(texts), language)
+
+    assert FORMULAS[language].is_easy(figure), (FORMULAS[language].name, figure)
+
+
+@pytest.mark.parametrize(
+    ("language", "easy", "hard"),
+    [
+        (
+            "fr",
+            "Vous voyez la page. Le mail part ce soir.",
+            "L’administration responsable notifie ultérieurement les dispositions réglementaires complémentaires.",
+        ),
+        (
+            "es",
+            "Abra el correo. Mire la foto.",
+            "Las administraciones correspondientes notificarán posteriormente las disposiciones complementarias.",
+        ),
+        (
+            "it",
+            "Apri la mail. Poi vai avanti.",
+            "L’amministrazione responsabile notificherà successivamente le disposizioni regolamentari complementari.",
+        ),
+        (
+            "nl",
+            "Open de mail. Kijk naar de foto.",
+            "De verantwoordelijke toezichthoudende organisatie communiceert aanvullende uitvoeringsbepalingen.",
+        ),
+        (
+            "pl",
+            "Otwórz list. Potem idź dalej.",
+            "Administracja odpowiedzialna zawiadamia następnie o uzupełniających postanowieniach wykonawczych.",
+        ),
+        (
+            "pt",
+            "Abra o mail. Veja a foto.",
+            "As administrações correspondentes notificarão posteriormente as disposições complementares.",
+        ),
+        (
+            "de",
+            "Sie sehen die Seite. Die Mail kommt bald.",
+            "Die verantwortliche Aufsichtsbehörde kommuniziert ergänzende Durchführungsbestimmungen.",
+        ),
+    ],
+)
+def test_the_formula_of_each_language_tells_easy_from_hard(language, easy, hard):
+    formula = FORMULAS[language]
+
+    assert formula.is_easy(reading_ease(easy, language))
+    assert not formula.is_easy(reading_ease(hard, language))
+
+
+def test_every_language_has_a_formula():
+    assert set(FORMULAS) == set(KNOWN)

@@ -32,7 +32,6 @@ def wording(tmp_path, monkeypatch):
         copy.parent.mkdir(exist_ok=True)
         copy.write_text(file.read_text(encoding="utf-8"), encoding="utf-8")
     monkeypatch.setattr("apps.statements.texts.WORDING", tmp_path)
-    monkeypatch.setattr("apps.statements.checking.WORDING", tmp_path)
     texts.cache_clear()
     languages.cache_clear()
     yield tmp_path

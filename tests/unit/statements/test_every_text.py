@@ -19,9 +19,10 @@ from apps.statements.course import Question, Reason, ReplyKind
 from apps.statements.documents import DOCUMENTS, Length
 from apps.statements.texts import languages
 from apps.statements.varying import Tone
+from tests.languages import IN_FULL, TOO_SURE, with_languages
 from tests.unit.statements.cases import course, reply, sent
 from tests.unit.statements.test_composing import FOREIGN, PLACES
-from tests.unit.statements.test_reading_ease import TOO_SURE, school_grade, sentences_in, words_in
+from tests.unit.statements.test_reading_ease import school_grade, sentences_in, words_in
 
 LAWBOOK = load_lawbook()
 REGIONS = {"DE": "DE-BY"}
@@ -66,7 +67,7 @@ PEOPLE = {
     Behalf.REPRESENTED: [{"grounds": (ChosenGround("identity_fraud", "pictures"), ChosenGround("life_change"))}],
 }
 # Short for what everybody knows, or part of a number or a name.
-KNOWN = {"AI", "KI", "EU", "UK"}
+KNOWN = {"AI", "KI", "IA", "SI", "EU", "UE", "UK"}
 
 
 def people(country):
@@ -103,7 +104,8 @@ def _texts(country, language):
 def faults(text, language, instrument):
     """Return what is wrong with one paragraph; most stand in many texts, so each is read once."""
     found = [claim.id for claim in check_text(text, language, instrument, LAWBOOK)]
-    found += re.findall(r"[{}$<>]|  |(?<!\n)\n\n(?!\n)| [,.;:]|\.\.|,,|None", text)
+    spaced = " [,.]" if language == "fr" else " [,.;:]"
+    found += re.findall(rf"[{{}}$<>]|  |(?<!\n)\n\n(?!\n)|{spaced}|\.\.|,,|None", text)
     found += re.findall(FOREIGN[instrument], text)
     found += re.findall(TOO_SURE[language], text)
     # A German salutation ends with "!" where the next word is a capital; nothing else of ours does.
@@ -119,8 +121,7 @@ def unexplained(text):
     return {item for item in short if not re.search(rf"\({item}\)|\b{item} \(|\b{item}, [A-ZÄÖÜa-zäöü]", text)}
 
 
-@pytest.mark.parametrize("language", languages())
-@pytest.mark.parametrize("country", PLACES)
+@pytest.mark.parametrize(("country", "language"), with_languages(PLACES, ("DE", "GB", "CH", "BR", "NG", "KR")))
 def test_every_paragraph_is_sound_and_every_text_can_be_read(country, language):
     for composed in all_texts(country, language):
         where = (composed.document, composed.length, composed.instrument)
@@ -128,15 +129,16 @@ def test_every_paragraph_is_sound_and_every_text_can_be_read(country, language):
         for paragraph in ours:
             assert faults(paragraph.text, language, composed.instrument) == [], (where, paragraph.id, paragraph.text)
         text = "\n".join(paragraph.text for paragraph in ours)
-        assert len(words_in(text)) / len(sentences_in(text)) < 22, (where, text)
+        assert len(words_in(text)) / len(sentences_in(text)) < (22 if language in IN_FULL else 26), (where, text)
         assert language != "en" or school_grade(text) <= 10, (where, school_grade(text), text)
         limits = DOCUMENTS[composed.document].limits[composed.length]
         assert limits.shortest <= len(composed.text) <= limits.longest, (where, len(composed.text), composed.text)
         assert Note.TOO_LONG not in composed.notes
 
 
-@pytest.mark.parametrize("language", languages())
-@pytest.mark.parametrize("country", ["DE", "GB", "CH", "BR", "UA"])
+@pytest.mark.parametrize(
+    ("country", "language"), with_languages(("DE", "GB", "CH", "BR", "UA"), ("DE", "GB", "CH", "BR"))
+)
 def test_no_abbreviation_stays_unexplained(country, language):
     for composed in all_texts(country, language):
         if composed.document == "more_information" and composed.length is Length.SHORT:
@@ -147,7 +149,8 @@ def test_no_abbreviation_stays_unexplained(country, language):
 
 @pytest.mark.parametrize("language", languages())
 def test_wherever_there_is_a_right_every_kind_of_text_can_be_written(language):
-    for code, place in LAWBOOK.jurisdictions.items():
+    every = [*LAWBOOK.jurisdictions.items()]
+    for code, place in every if language in IN_FULL else every[::6]:
         for region in ("", *(part.code for part in place.regions)):
             if LAWBOOK.jurisdiction_for(code, region, date(2026, 12, 28)).tier is Tier.C:
                 continue
@@ -171,8 +174,7 @@ def test_wherever_there_is_a_right_every_kind_of_text_can_be_written(language):
                     assert faults(text, language, composed.instrument) == [], (code, region, document, text)
 
 
-@pytest.mark.parametrize("language", languages())
-@pytest.mark.parametrize("country", ["DE", "GB", "CH", "BR", "NG"])
+@pytest.mark.parametrize(("country", "language"), with_languages(("DE", "GB", "CH", "BR", "NG"), ("DE",)))
 def test_every_reason_is_sound_for_everybody_and_every_answer(country, language):
     for ground in LAWBOOK.grounds.values():
         if ground.kind not in {Kind.PERSONAL, Kind.GENERAL} or ground.awaiting_wording:

@@ -16,6 +16,7 @@ from apps.statements.composing import CourseError, Note, compose
 from apps.statements.course import Course, Question, Reason, ReplyKind
 from apps.statements.documents import DOCUMENTS, Length, UnknownDocumentError
 from apps.statements.texts import languages
+from tests.languages import PURPOSE
 from tests.unit.statements.cases import BOTH, CASES, FB, TEXTS, composed, course, lengths, reply, sent
 
 LAWBOOK = load_lawbook()
@@ -240,6 +241,13 @@ def test_the_senders_block_is_printed_as_typed_and_left_out_when_empty():
     assert empty.text.endswith("________________________________\nAda Example")
 
 
+@pytest.mark.parametrize("first", ["Ada Example", "ada example "])
+def test_a_name_typed_above_the_address_is_printed_once(first):
+    typed = write("letter", course=course(sender_address=f"{first}\nStreet 1"))
+
+    assert typed.text.startswith(f"{first}\nStreet 1\n\nMeta Platforms")
+
+
 def test_a_note_to_a_friend_has_three_sentences_and_no_law():
     for variant in range(3):
         for language in ("en", "de"):
@@ -451,7 +459,7 @@ def test_every_text_to_meta_names_the_purpose_at_once(name, language):
     for length in lengths(name):
         text = composed(name, length=length, language=language).text
 
-        assert re.search("AI at Meta|KI bei Meta", text[:600]), text
+        assert re.search(PURPOSE[language], text[:600]), text
 
 
 def test_a_later_text_is_about_the_accounts_for_which_something_was_sent():

@@ -10,9 +10,12 @@ import pytest
 from apps.legal.facts import Behalf
 from apps.legal.lawbook import Kind
 from apps.legal.loading import load_lawbook
+from apps.statements import strength
 from apps.statements.composing import compose
-from apps.statements.texts import ground_card, languages
+from apps.statements.strength import Point
+from apps.statements.texts import ground_card
 from apps.statements.varying import Tone
+from tests.languages import FEW_CASES, IN_FULL, PURPOSE, with_languages
 from tests.unit.statements.cases import CASES
 
 LAWBOOK = load_lawbook()
@@ -23,11 +26,10 @@ OBJECTS = (
     r"\bI (?:object to|object, in full, to|oppose|expressly forbid|ask you to stop)"
     r"|widerspreche|lege Widerspruch ein|untersage|bitte Sie, |fordere Sie auf"
 )
-TOO_SURE = {"en": r"\b(?:will|unlawful|illegal)\b", "de": r"\b(?:wird|werden|rechtswidrig\w*|illegal\w*)\b"}
 
 
 def words_in(text):
-    return re.findall(r"[\w’-]*[A-Za-zÄÖÜäöüß][\w’-]*", text)
+    return re.findall(r"[\w’-]*[^\W\d_][\w’-]*", text)
 
 
 def sentences_in(text):
@@ -52,6 +54,12 @@ def lix(text):
     words = words_in(text)
     long_words = sum(len(word) > 6 for word in words)
     return len(words) / len(sentences_in(text)) + 100 * long_words / len(words)
+
+
+def objects(text, language):
+    """Say whether a text says that somebody objects, or asks to stop, by the signs we know it by."""
+    signs = (strength._SIGNS[language][Point.OBJECTION], strength._ASKING[language])
+    return any(re.search(sign, text, re.IGNORECASE) for sign in signs)
 
 
 def card_texts(language):
@@ -81,12 +89,11 @@ def test_cards_use_none_of_the_words_we_do_not_use(language):
         assert not NEVER.search(text), card
 
 
-@pytest.mark.parametrize("language", languages())
-@pytest.mark.parametrize("case", sorted(CASES))
+@pytest.mark.parametrize(("case", "language"), with_languages(CASES, FEW_CASES))
 def test_the_objection_is_clear_in_the_first_two_sentences(case, language):
     for tone, variant in product(Tone, range(3)):
         text = compose(CASES[case], LAWBOOK, language=language, tone=tone, variant=variant, seed="x").text
 
         beginning = " ".join(text.split(". ")[:2])
-        assert re.search(OBJECTS, beginning), beginning
-        assert "AI at Meta" in beginning or "KI bei Meta" in beginning
+        assert re.search(OBJECTS, beginning) if language in IN_FULL else objects(beginning, language), beginning
+        assert re.search(PURPOSE[language], beginning), beginning

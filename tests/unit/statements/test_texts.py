@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from apps.languages import OFFERED
 from apps.statements.texts import (
     MissingWordingError,
     Texts,
@@ -80,8 +81,8 @@ def test_a_message_without_a_whole_number_as_version_is_an_error(about):
 
 
 def test_every_language_is_complete():
-    assert languages() == ("en", "de")
-    assert missing_in("de") == ()
+    assert languages() == OFFERED
+    assert [lack for language in OFFERED for lack in missing_in(language)] == []
 
 
 def test_a_language_that_lacks_a_file_is_not_offered(tmp_path, monkeypatch):
@@ -91,11 +92,18 @@ def test_a_language_that_lacks_a_file_is_not_offered(tmp_path, monkeypatch):
             file.parent.mkdir(exist_ok=True)
             file.write_text(f"greeting = Hi\n    .short = H{ABOUT}", encoding="utf-8")
     monkeypatch.setattr("apps.statements.texts.WORDING", tmp_path)
+    monkeypatch.setattr("apps.statements.texts.OFFERED", ("en", "nl"))
     texts.cache_clear()
     languages.cache_clear()
 
     try:
         assert missing_in("nl") == ("nl/cards.ftl does not exist",)
+        assert languages() == ("en",)
+        (tmp_path / "nl" / "cards.ftl").write_text(f"greeting = Hi{ABOUT}", encoding="utf-8")
+        languages.cache_clear()
+        assert languages() == ("en", "nl")
+        monkeypatch.setattr("apps.statements.texts.OFFERED", ("en", "de"))
+        languages.cache_clear()
         assert languages() == ("en",)
     finally:
         monkeypatch.undo()

@@ -198,7 +198,7 @@ law-local =
     { $law_known ->
         [article] il diritto { residence-of } ({ $law }, { $article })
         [law] il diritto { residence-of } ({ $law })
-       *[no] il diritto in materia di protezione dei dati { residence-of }
+       *[no] la legge sulla protezione dei dati { residence-of }
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -217,8 +217,8 @@ law-name =
         [uk_gdpr] UK GDPR (regolamento britannico sulla protezione dei dati)
         [lgpd] LGPD (legge generale brasiliana sulla protezione dei dati)
         [fadp] legge federale sulla protezione dei dati (LPD)
-        [local_objection] diritto in materia di protezione dei dati { residence-of }
-        [local_cessation] diritto in materia di protezione dei dati { residence-of }
+        [local_objection] legge sulla protezione dei dati { residence-of }
+        [local_cessation] legge sulla protezione dei dati { residence-of }
        *[gdpr] GDPR (Regolamento (UE) 2016/679)
     }
     .version = 1
@@ -1152,7 +1152,7 @@ short-law-local =
     { $law_known ->
         [article] la legge applicabile ({ $law }, { $article })
         [law] la legge applicabile ({ $law })
-       *[no] il diritto in materia di protezione dei dati { residence-of }
+       *[no] la legge sulla protezione dei dati { residence-of }
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista

@@ -138,7 +138,7 @@ events = 2. Wat er is gebeurd
     .questioned = Meta heeft om meer informatie gevraagd: { $items }.
     .answered = Ik heb geantwoord.
     .extended = Meta heeft mij laten weten meer tijd nodig te hebben.
-    .honoured = Meta heeft bevestigd ernaar te zullen handelen.
+    .honoured = Meta heeft bevestigd dat het ernaar zou handelen.
     .refused =
         { $reason ->
             [no_own_ground] Meta heeft geweigerd en zei dat een reden uit een eigen situatie ontbrak.
