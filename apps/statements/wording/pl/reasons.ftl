@@ -1602,7 +1602,7 @@ life-of =
 criminal_matters =
     { $way ->
         [two] W części tych treści widać sprawę karną z { life-of }. Nikt nie powinien natknąć się na nią znowu w
-            tym, co mówi AI{ criminal-article }. Wyraźnie proszę o wycofanie takich treści z danych treningowych.
+            tym, co mówi AI{ criminal-article }. Proszę wyraźnie, by nie służyły Państwu do trenowania.
         [three] Część tych treści jest o sprawie karnej z { life-of }. Czas powinien móc ją
             zatrzeć{ criminal-article }. Moja wyraźna prośba: usunięcie tego z danych treningowych.
        *[one] Część tych treści dotyka sprawy karnej z { life-of }. Takie sprawy mogą ciążyć na człowieku przez
@@ -2028,10 +2028,19 @@ form-matter =
 
 form-article =
     { $instrument ->
-        [gdpr] : wykonywanie prawa ma być ułatwione (art. 12 ust. 2)
-        [uk_gdpr] : wykonywanie prawa ma być ułatwione (art. 12 ust. 2)
+        [gdpr] { form-easy }
+        [uk_gdpr] { form-easy }
         [fadp] : wystarczy każde wyraźne oświadczenie (art. 30 ust. 2 lit. b)
        *[other] {""}
+    }
+    .version = 1
+    .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
+
+form-easy =
+    { $way ->
+        [two] : przepisy każą ułatwiać wykonywanie praw (art. 12 ust. 2)
+        [three] : z prawa ma się dać łatwo skorzystać (art. 12 ust. 2)
+       *[one] : wykonywanie prawa ma być ułatwione (art. 12 ust. 2)
     }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
