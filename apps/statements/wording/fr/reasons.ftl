@@ -442,21 +442,21 @@ others_post_me =
                 [child] notre
                 [represented] sa
                *[self] ma
-            } part ne l’arrête. Je demande donc comment vous les trouvez et les tenez à l’écart de
-            l’entraînement.
+            } part ne l’arrête. Je demande donc comment vous trouvez ces contenus et les tenez à l’écart
+            de l’entraînement.
        *[one] Des contenus { about } sont partagés par { posted-by }. Les réglages ne sont pas entre { $behalf ->
                 [child] nos
                 [represented] ses
                *[self] mes
-            } mains, ni ce qui se passe ensuite. Je vous demande comment vous les reconnaissez et les
-            écartez.
+            } mains, ni ce qui se passe ensuite. Je vous demande comment vous reconnaissez ces contenus
+            et les écartez.
     }
     .short =
         { $way ->
             [two] Certains contenus { about }, publiés par { posted-by }, ne peuvent pas être cachés.
             [three] Ce qui est partagé par { posted-by } { $behalf ->
                     [child] sur mon enfant
-                    [represented] sur elle
+                    [represented] sur cette personne
                    *[self] sur moi
                 } échappe à { $behalf ->
                     [child] nos
@@ -541,7 +541,7 @@ sensitive_health =
             } contenus peuvent révéler quelque chose sur { health }{ $again ->
                 [yes] . La même demande vaut pour cela.
                *[no] , que la loi protège particulièrement{ special-article }. Je demande expressément
-                    leur retrait des données d’entraînement.
+                    le retrait de ces contenus des données d’entraînement.
             }
     }
     .short =
@@ -585,7 +585,7 @@ sensitive_belief =
                 [yes] . La même demande vaut pour elles.
                *[no] , que la loi protège particulièrement{ special-article }. Elles s’adressaient à une
                     communauté ou à un débat, pas à une analyse par des machines. Je demande
-                    expressément leur retrait des données d’entraînement.
+                    expressément le retrait de ces contenus des données d’entraînement.
             }
     }
     .short =
@@ -626,13 +626,14 @@ sensitive_orientation =
                 [yes] Ces contenus peuvent aussi révéler d’autres choses très personnelles de ce genre.
                     La même demande vaut pour elles.
                *[no] { $behalf ->
-                        [child] Ces contenus peuvent révéler des choses très personnelles sur mon enfant
-                        [represented] Ces contenus peuvent révéler des choses très personnelles sur
-                            cette personne
+                        [child] Ces contenus peuvent révéler, sur mon enfant, des choses très
+                            personnelles
+                        [represented] Ces contenus peuvent révéler, sur cette personne, des choses très
+                            personnelles
                        *[self] Mes contenus peuvent révéler des choses très personnelles
                     } que la loi protège particulièrement{ special-article }. Une parole dite un jour en
-                    public n’ouvre pas tout le reste. Je demande expressément leur retrait des données
-                    d’entraînement.
+                    public n’ouvre pas tout le reste. Je demande expressément le retrait de ces contenus
+                    des données d’entraînement.
             }
     }
     .short =
@@ -1037,7 +1038,11 @@ location_routine =
                 [child] Mon enfant veut
                 [represented] Cette personne veut
                *[self] Je veux
-            } garder cela entre les mains de gens de connaissance.
+            } garder cela entre les mains de gens { $behalf ->
+                [child] que nous connaissons
+                [represented] qu’elle connaît
+               *[self] que je connais
+            }.
        *[one] On y voit des lieux et des habitudes { $behalf ->
                 [child] du quotidien de mon enfant
                 [represented] du quotidien de cette personne
@@ -1320,10 +1325,10 @@ cannot_leave =
                *[child] peut
             } pas simplement partir. Même avec un compte privé, le nom, la photo de profil et les
             commentaires dans des groupes publics restent publics. Les réglages seuls ne { $behalf ->
-                [child] protègent mon enfant
-                [represented] protègent cette personne
-               *[self] me protègent
-            } donc pas.
+                [child] protègent donc pas mon enfant
+                [represented] protègent donc pas cette personne
+               *[self] me protègent donc pas
+            }.
     }
     .short =
         { $way ->
@@ -1378,7 +1383,7 @@ third_party_models =
         [three] Certains modèles vont à d’autres, comme des développeurs et des chercheurs. Dès lors, ce
             qu’ils deviennent n’est plus entre vos seules mains.
        *[one] Des modèles sont aussi faits pour des tiers, comme des développeurs et des chercheurs. Une
-            fois transmises, leurs copies peuvent difficilement être rappelées.
+            fois qu’ils sont transmis, les copies peuvent difficilement être rappelées.
     }
     .short =
         { $way ->
@@ -1702,7 +1707,7 @@ sensitive_origin =
                 [yes] . La même demande vaut pour elle.
                *[no] , que la loi protège particulièrement{ special-article }. Ce que des modèles tirent
                     de telles images et de tels textes peut répéter des préjugés. Je demande
-                    expressément leur retrait des données d’entraînement.
+                    expressément le retrait de ces contenus des données d’entraînement.
             }
     }
     .short =
@@ -1773,7 +1778,7 @@ criminal_matters =
                 [self] de ma vie
                *[child] de la vie de cette personne
             }. De telles affaires peuvent marquer quelqu’un longtemps{ criminal-article }. Je demande
-            expressément leur retrait des données d’entraînement.
+            expressément le retrait de ces contenus des données d’entraînement.
     }
     .short =
         { $way ->
@@ -1790,8 +1795,8 @@ criminal_matters =
                 pas, et le temps devrait pouvoir passer dessus. Ma demande expresse : retirez-les des
                 données d’entraînement.
            *[one] Une partie de ces contenus touche à une affaire très personnelle que je ne veux pas
-                nommer ici. Elle peut marquer quelqu’un longtemps. Je demande expressément leur retrait
-                des données d’entraînement.
+                nommer ici. Elle peut marquer quelqu’un longtemps. Je demande expressément le retrait de
+                ces contenus des données d’entraînement.
         }
     .unnamed-short =
         { $way ->
@@ -1865,7 +1870,7 @@ deceased =
                *[child] Cette personne a perdu
             } quelqu’un, et des images { $behalf ->
                 [self] où nous sommes ensemble
-               *[child] où ils sont ensemble
+               *[child] où l’on voit les deux ensemble
             } se trouvent parmi ces contenus. Elles sont là pour le souvenir. Rencontrer une imitation
             faite à partir d’elles peut être douloureux.
         [three] Parmi les images, il y en a avec quelqu’un qui est mort. Pour { $behalf ->
@@ -2127,7 +2132,7 @@ business_page =
                *[child] Cette personne gère
             } une page{ $detail ->
                 [none] {""}
-               *[other] {" "}en tant que personne { page-role }
+               *[other] , comme quelqu’un { page-role }
             }. Ce n’est pas une entreprise qui y parle, mais un être humain, reconnaissable dans ce qui
             est publié.
         [three] Une page peut ressembler à une entreprise, et pourtant elle montre quelqu’un
@@ -2254,7 +2259,7 @@ conscience =
                 [self] Je vis
                *[child] Cette personne vit
             } selon une conviction que cette utilisation heurte. Ce n’est pas une aversion pour la
-            technique ; cela façonne { $behalf ->
+            technique ; cela détermine { $behalf ->
                 [self] ma façon de vivre et de travailler
                *[child] sa façon de vivre et de travailler
             }.
