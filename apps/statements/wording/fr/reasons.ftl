@@ -403,10 +403,10 @@ ai_chats =
                    *[self] j’ai saisi
                 } dans des fonctions d’IA visait une réponse, pas un entraînement.
             [three] { $behalf ->
-                    [child] Mon enfant a utilisé
-                    [represented] Cette personne a utilisé
-                   *[self] J’ai utilisé
-                } les fonctions d’IA pour le moment présent, pas comme matière d’apprentissage.
+                    [child] Pour mon enfant
+                    [represented] Pour cette personne
+                   *[self] Pour moi
+                }, les fonctions d’IA servaient sur le moment, pas de matière à apprendre.
            *[one] Pour { $behalf ->
                     [child] mon enfant
                     [represented] cette personne
@@ -453,7 +453,7 @@ others_post_me =
     }
     .short =
         { $way ->
-            [two] Certains contenus { about }, publiés par { posted-by }, ne peuvent pas être cachés.
+            [two] Des contenus { on-whom }, publiés par { posted-by }, ne peuvent être cachés.
             [three] Ce qui est partagé par { posted-by } { $behalf ->
                     [child] sur mon enfant
                     [represented] sur cette personne
@@ -463,7 +463,7 @@ others_post_me =
                     [represented] ses
                    *[self] mes
                 } réglages.
-           *[one] Des contenus { about } sont partagés par { posted-by }, hors de { $behalf ->
+           *[one] Des contenus { on-whom } sont partagés par { posted-by }, hors de { $behalf ->
                     [child] nos
                     [represented] ses
                    *[self] mes
@@ -638,7 +638,7 @@ sensitive_orientation =
     }
     .short =
         { $way ->
-            [two] Une partie de ce contenu touche à des choses spécialement protégées{ removal }.
+            [two] Une partie touche à des choses spécialement protégées{ removal }.
             [three] Ce contenu peut montrer des choses très personnelles et protégées{ removal }.
            *[one] Ce contenu peut révéler des choses spécialement protégées{ removal }.
         }
@@ -746,7 +746,7 @@ child_posted_by_others =
 child-posted-by =
     { $detail ->
         [school] une école
-        [nursery] une crèche ou un lieu d’accueil
+        [nursery] une crèche ou garderie
         [club] une association
         [family] quelqu’un de la famille
        *[none] d’autres
@@ -1295,7 +1295,7 @@ needed-for =
     { $detail ->
         [club] {" "}pour une association ou un groupe
         [school] {" "}pour un groupe scolaire
-        [family_abroad] {" "}pour garder le lien avec la famille à l’étranger
+        [family_abroad] {" "}pour le lien avec la famille à l’étranger
         [work] {" "}pour le travail
        *[none] {""}
     }
@@ -1332,24 +1332,20 @@ cannot_leave =
     }
     .short =
         { $way ->
-            [two] Partir n’est pas une issue : { $behalf ->
-                    [child] il faut à mon enfant
-                    [represented] il faut à cette personne
-                   *[self] il me faut
-                } la plateforme{ needed-for }.
+            [two] Partir n’est pas une issue : la plateforme est nécessaire{ needed-for }.
             [three] { $behalf ->
                     [child] Mon enfant n’a
                     [represented] Cette personne n’a
                    *[self] Je n’ai
-                } pas vraiment d’autre choix que de rester{ needed-for }.
+                } guère d’autre choix que de rester{ needed-for }.
            *[one] { $behalf ->
-                    [child] Mon enfant a besoin
-                    [represented] Cette personne a besoin
-                   *[self] J’ai besoin
+                    [child] Mon enfant dépend
+                    [represented] Cette personne dépend
+                   *[self] Je dépends
                 } de la plateforme{ needed-for } et ne { $behalf ->
                     [self] peux
                    *[child] peut
-                } pas simplement partir.
+                } pas la quitter.
         }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -2100,7 +2096,10 @@ likeness_is_income =
             [two] { $behalf ->
                     [self] Je gagne ma vie
                    *[child] Cette personne gagne sa vie
-                } { likeness-work } ; des imitations peuvent enlever ce travail.
+                } { likeness-work } ; des imitations peuvent { $behalf ->
+                    [self] m’en
+                   *[child] l’en
+                } priver.
             [three] Si un modèle peut fournir { $behalf ->
                     [self] mon image
                    *[child] l’image de cette personne
