@@ -1324,7 +1324,7 @@ short-scope =
                         [self] moje{" "}
                        *[child] {""}
                     }interakcje z AI.
-               *[no] Obejmuje to to, co inni udostępniają o { short-about }, i ewentualne interakcje z AI.
+               *[no] Dotyczy to tego, co inni udostępniają o { short-about }, i ewentualnych interakcji z AI.
             }
     }
     .terse =
