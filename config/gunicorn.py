@@ -55,3 +55,11 @@ def post_fork(server: Any, worker: Any) -> None:
     """Tell the site inside the worker its place, and where it can see how many wait."""
     os.environ["WEB_SLOT"] = str(worker.place)
     LISTENERS[:] = [listener.sock for listener in worker.sockets]
+
+
+def post_worker_init(worker: Any) -> None:
+    """Load what its first visitor would wait for, before a new worker takes anybody: the others answer meanwhile."""
+    # The site is loaded by now; before that there are no settings.
+    from config.warm import warm
+
+    warm()

@@ -46,13 +46,13 @@ PURPOSE = {
 
 UNKIND = {
     "de": r"bitte|ungültig\w*|hoppla|ups|erforderlich\w*|pflichtfeld\w*|sofort handeln",
-    "fr": r"veuillez|invalides?|oups|obligatoires?|agissez vite",
-    "es": r"por favor|inválid[oa]s?|no válid[oa]s?|vaya|obligatori[oa]s?|actúe ya",
-    "it": r"per favore|si prega|non valid[oaie]|ops|obbligatori[oaie]?|agisci subito",
-    "nl": r"alstublieft|alsjeblieft|ongeldige?|oeps|verplichte?|handel nu",
-    "pl": r"proszę|prosimy|nieprawidłow\w+|ups|wymagan[aey]|obowiązkow\w+|działaj teraz",
-    "pt": r"por favor|inválid[oa]s?|ups|obrigatóri[oa]s?|aja já",
-    "pt-BR": r"por favor|inválid[oa]s?|ops|obrigatóri[oa]s?|aja agora",
+    "fr": r"veuillez|invalides?|oups|champs? obligatoires?|agissez vite",
+    "es": r"por favor|inválid[oa]s?|no válid[oa]s?|campos? obligatorios?|actúe ya",
+    "it": r"per favore|si prega|non valid[oaie]|ops|camp[oi] obbligatori[oi]?|agisci subito",
+    "nl": r"alstublieft|alsjeblieft|ongeldige?|oeps|verplichte? velden?|handel nu",
+    "pl": r"proszę|prosimy|nieprawidłow\w+|ups|pol[ea] (?:wymagane|obowiązkowe)|działaj teraz",
+    "pt": r"por favor|inválid[oa]s?|ups|campos? obrigatórios?|aja já",
+    "pt-BR": r"por favor|inválid[oa]s?|ops|campos? obrigatórios?|aja agora",
 }
 """Words that press or scold."""
 
@@ -87,7 +87,7 @@ QUOTED = {
     "fr": "«\u00a0{}\u00a0»",
     "es": "«{}»",
     "it": "«{}»",
-    "nl": "‘{}’",
+    "nl": "“{}”",
     "pl": "„{}”",
     "pt": "«{}»",
     "pt-BR": "“{}”",

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_safe
 from apps.core.encrypted import SealBrokenError, unseal
 from apps.core.last_resort import AWAY, last_resort
 from apps.core.rotating import encrypted_fields, encrypted_models
+from apps.core.sessions import SessionStore
 
 log = logging.getLogger(__name__)
 
@@ -43,8 +44,9 @@ class Sessions(SessionMiddleware):
         if response.status_code == 503:
             return response
         try:
-            if request.session.is_due(now=timezone.now()):
-                request.session.modified = True
+            session = request.session
+            if isinstance(session, SessionStore) and session.is_due(now=timezone.now()):
+                session.modified = True
             return super().process_response(request, response)
         except (OperationalError, InterfaceError) as error:
             return away(error)

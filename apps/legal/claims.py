@@ -17,24 +17,32 @@ DENIALS = {
     "en": r"no|not|nor|neither|never|nobody|nothing|whether|only|cannot|\w+n't",
     "de": r"kein\w*|nicht|nichts|nie|niemals|niemand|weder|ob|nur",
     "es": r"no|ni|nunca|jamás|nadie|nada|ningún|ningun[oa]s?|tampoco|si|solo|únicamente",
+    "fr": r"ne|n['’]|non|pas|ni|aucune?|jamais|rien|sans|si|seulement|uniquement|seule?s?",
     "it": (
         r"non|né|nessun\w*|niente|nulla|mai|neppure|nemmeno|neanche|solo|soltanto"
         r"|(?:esamin|valut|verific|accert|dire|dirmi|chied|saper|veder)\w* se"
     ),
     "nl": r"geen|niet|niets|niemand|nooit|nergens|noch|evenmin|alleen|slechts|enkel"
     r"|(?:vraag|vragen|weet|weten|zien|zeggen|nagaan|onderzoeken|beoordelen) of",
-    "fr": r"ne|n['’]|non|pas|ni|aucune?|jamais|rien|sans|si|seulement|uniquement|seule?s?",
     "pl": r"nie|ani|nikt|nikogo|nic|niczego|niczym|nigdy|żad\w+|bez|czy|tylko|jedynie|brak\w*",
 }
 """Words that turn a claim into its opposite or into an open question."""
 
-DENIALS_AT_THE_END = {"de": r"nicht|nie|nur"}
+DENIALS_AT_THE_END = {
+    "de": r"nicht|nie|nur",
+    # Dutch puts it last alone; in "gegevens die je niet kunt veranderen" it denies something else.
+    "nl": r"(?:niet|nooit|evenmin)(?=\s*(?:[.!?;:,]|$))",
+}
 
 
 THAT = {
     "en": "that",
     "de": "dass|ob",
+    "es": "que|si",
+    "fr": "que|si",
     "it": "che|se",
+    "nl": "dat|of",
+    "pl": "że|by|aby|żeby|czy",
 }
 """Words that lead from a denial to what is denied, over a comma."""
 

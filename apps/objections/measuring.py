@@ -76,13 +76,13 @@ def follows_from(statement: Statement, objection: Objection, *, today: date) -> 
         [statement.length, statement.facts_digest, statement.text],
         # The law changes on days.
         today.isoformat(),
-        _release(),
+        release(),
     ]
     return keyed_hash("measured", json.dumps(everything, sort_keys=True))
 
 
 @cache
-def _release() -> str:
+def release() -> str:
     """Return a hash of our code, law and wording, read once for each process; 36 ms on 27 November 2026."""
     files = sorted(path for path in _SOURCES.rglob("*") if path.suffix in _HAVE_A_SAY)
     together = hashlib.sha256()

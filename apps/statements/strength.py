@@ -82,28 +82,22 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         ),
         Point.CONFIRMATION: r"\bbestätig\w*|\bschriftlich",
     },
-    "es": {
-        Point.OBJECTION: (
-            r"\bme opongo\b|\bnos oponemos\b|\boponer(?:me|nos)\b|\bme opuse\b"
-            r"|(?<!derecho de )(?<!derecho a la )\boposición\b|\b(?:prohíbo|prohibí|prohibición)\b"
-        ),
+    "fr": {
+        Point.OBJECTION: (r"\b(?:m[’']oppose|(?<!droit d[’'])opposition|interdis|interdire|interdiction)\b"),
         Point.PURPOSE: (
-            r"\b(?:desarroll|mejor|entren|constru)\w*[^.!?\n]{0,60}(?:\bIA\b|\binteligencia artificial\b|\bmodelos?\b)"
-            r"|(?:\bIA\b|\binteligencia artificial\b)[^.!?\n]{0,40}\b(?:entren|modelo|desarroll|mejor)"
+            r"\b(?:développ|amélior|entraîn)\w*[^.!?\n]{0,60}(?:\bIA\b|intelligence artificielle|modèle)"
+            r"|(?:\bIA\b|intelligence artificielle)[^.!?\n]{0,40}(?:entraîn|modèle|développ|amélior)"
         ),
         Point.RIGHT: (
-            r"\b(?:RGPD|GDPR|LGPD|LOPDGDD|derecho (?:de|a la) oposición|derecho a oponer(?:me|se)"
-            r"|(?:ley|legislación|reglamento)(?: \w+){0,2} de protección de datos"
-            r"|(?:ley|legislación)(?: de protección de datos)? (?:de mi|del) país de residencia)\b"
+            r"\b(?:RGPD|GDPR|LGPD|LPD|droit d[’']opposition|droit de (?:s|m)[’']opposer"
+            r"|(?:loi|législation|droit|règlement)\b[^.!?\n]{0,40}\b(?:protection des données|pays de résidence))\b"
         ),
         Point.OTHERS: (
-            r"\b(?:contenido|publicaciones|publicación|fotos?|imágenes|datos|material|las)\b[^.!?\n]{0,25}"
-            r"\bde (?:otr[oa]s|otras personas|terceros|los demás)\b"
-            r"|\b(?:otras personas|otr[oa]s|los demás)\b[^.!?\n]{0,20}"
-            r"\b(?:compart|public|sub[ea]n|muestr|nombr)\w*"
-            r"|\b(?:compart|public)\w* (?:por )?(?:otr[oa]s|otras personas|los demás)\b"
+            r"\b(?:contenu|publication|photo|image|donnée|celle|ceux)\w*\b[^.!?\n]{0,25}"
+            r"\b(?:d[’']autrui|d[’']autres|des autres)\b"
+            r"|\b(?:d[’']autres|les autres|autrui)\b[^.!?\n]{0,30}\b(?:partag|publi|montr|nomm)\w*"
         ),
-        Point.CONFIRMATION: r"\bconfirm\w*|\bpor escrito\b|\bescrita\b",
+        Point.CONFIRMATION: r"\bconfirm\w*|\bpar écrit\b|\bécrite?s?\b",
     },
     "it": {
         Point.OBJECTION: (
@@ -142,27 +136,33 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         Point.OTHERS: (
             r"\b(?:content|inhoud|bericht|berichten|posts?|foto.?s|beelden|gegevens|materiaal)\b[^.!?\n]{0,25}"
             r"\b(?:van|door) anderen\b"
-            r"|\banderen\b[^.!?\n]{0,30}\b(?:delen|plaatsen|publiceren|tonen|laten zien)\b"
+            r"|\banderen\b[^.!?\n]{0,60}\b(?:delen|plaatsen|publiceren|tonen|laten zien)\b"
             r"|\b(?:gedeeld|geplaatst) door anderen\b"
         ),
         Point.CONFIRMATION: r"\bbevestig\w*|\bschriftelijk\w*|\bop schrift\b",
     },
-    "fr": {
-        Point.OBJECTION: (r"\b(?:m[’']oppose|(?<!droit d[’'])opposition|interdis|interdire|interdiction)\b"),
+    "es": {
+        Point.OBJECTION: (
+            r"\bme opongo\b|\bnos oponemos\b|\boponer(?:me|nos)\b|\bme opuse\b"
+            r"|(?<!derecho de )(?<!derecho a la )\boposición\b|\b(?:prohíbo|prohibí|prohibición)\b"
+        ),
         Point.PURPOSE: (
-            r"\b(?:développ|amélior|entraîn)\w*[^.!?\n]{0,60}(?:\bIA\b|intelligence artificielle|modèle)"
-            r"|(?:\bIA\b|intelligence artificielle)[^.!?\n]{0,40}(?:entraîn|modèle|développ|amélior)"
+            r"\b(?:desarroll|mejor|entren|constru)\w*[^.!?\n]{0,60}(?:\bIA\b|\binteligencia artificial\b|\bmodelos?\b)"
+            r"|(?:\bIA\b|\binteligencia artificial\b)[^.!?\n]{0,40}\b(?:entren|modelo|desarroll|mejor)"
         ),
         Point.RIGHT: (
-            r"\b(?:RGPD|GDPR|LGPD|LPD|droit d[’']opposition|droit de (?:s|m)[’']opposer"
-            r"|(?:loi|législation|droit|règlement)\b[^.!?\n]{0,40}\b(?:protection des données|pays de résidence))\b"
+            r"\b(?:RGPD|GDPR|LGPD|LOPDGDD|derecho (?:de|a la) oposición|derecho a oponer(?:me|se)"
+            r"|(?:ley|legislación|reglamento)(?: \w+){0,2} de protección de datos"
+            r"|(?:ley|legislación)(?: de protección de datos)? (?:de mi|del) país de residencia)\b"
         ),
         Point.OTHERS: (
-            r"\b(?:contenu|publication|photo|image|donnée|celle|ceux)\w*\b[^.!?\n]{0,25}"
-            r"\b(?:d[’']autrui|d[’']autres|des autres)\b"
-            r"|\b(?:d[’']autres|les autres|autrui)\b[^.!?\n]{0,30}\b(?:partag|publi|montr|nomm)\w*"
+            r"\b(?:contenido|publicaciones|publicación|fotos?|imágenes|datos|material|las)\b[^.!?\n]{0,25}"
+            r"\bde (?:otr[oa]s|otras personas|terceros|los demás)\b"
+            r"|\b(?:otras personas|otr[oa]s|los demás)\b[^.!?\n]{0,20}"
+            r"\b(?:compart|public|sub[ea]n|muestr|nombr)\w*"
+            r"|\b(?:compart|public)\w* (?:por )?(?:otr[oa]s|otras personas|los demás)\b"
         ),
-        Point.CONFIRMATION: r"\bconfirm\w*|\bpar écrit\b|\bécrite?s?\b",
+        Point.CONFIRMATION: r"\bconfirm\w*|\bpor escrito\b|\bescrita\b",
     },
     "pl": {
         Point.OBJECTION: (
@@ -193,9 +193,9 @@ _ASKING: Final[Mapping[str, str]] = {
         r"\b(?:bitte|verlange|fordere)\b[^.!?\n]{0,200}\b(?:beenden|einzustellen|einstellen|auszusetzen|aussetzen"
         r"|ende|einstellung|aussetzung|aufzuhören|nicht länger|nicht mehr)\b"
     ),
-    "es": (
-        r"\b(?:pido|solicito|exijo|requiero|pedí)\b[^.!?\n]{0,200}\b(?:dejen|dejar|cesen?|cesar|cesara|cese"
-        r"|suspend\w+|pongan fin|poner fin|no (?:usen|utilicen|usar|utilizar))\b"
+    "fr": (
+        r"\b(?:demande|prie|exige|invite)\b[^.!?\n]{0,200}"
+        r"\b(?:cesser|cessiez|arrêter|arrêt|mettre fin|suspendre|suspension|ne plus|la fin)\b"
     ),
     "it": (
         r"\b(?:chiedo|domando|esigo|pretendo|invito|richiesta)\b[^.!?\n]{0,200}\b(?:cessare|cessiate|smettere|fermar\w*"
@@ -205,9 +205,9 @@ _ASKING: Final[Mapping[str, str]] = {
         r"\b(?:vraag|verzoek|verlang|eis)\b[^.!?\n]{0,200}\b(?:stoppen|stopt|staken|beëindigen|beëindigt"
         r"|op te schorten|opschorten|einde|niet langer|niet meer)\b"
     ),
-    "fr": (
-        r"\b(?:demande|prie|exige|invite)\b[^.!?\n]{0,200}"
-        r"\b(?:cesser|cessiez|arrêter|arrêt|mettre fin|suspendre|suspension|ne plus|la fin)\b"
+    "es": (
+        r"\b(?:pido|solicito|exijo|requiero|pedí)\b[^.!?\n]{0,200}\b(?:dejen|dejar|cesen?|cesar|cesara|cese"
+        r"|suspend\w+|pongan fin|poner fin|no (?:usen|utilicen|usar|utilizar))\b"
     ),
     "pl": (
         r"\b(?:proszę|wnoszę|żądam|wzywam|domagam)\b[^.!?\n]{0,200}\b(?:zaprzesta|zakończ|przerwa|wstrzyma|zawiesi"

@@ -71,6 +71,7 @@ def end(process):
         except ProcessLookupError:
             continue
     process.wait()
+    process.stdout.close()
     # The worker is nobody's child any more; its lock goes with it.
     for _ in range(500):
         if not (status := Path(f"/proc/{process.worker}/stat")).exists() or ") Z " in status.read_text():

@@ -132,7 +132,7 @@ def test_another_day_another_text_and_another_release_are_measured_anew(monkeypa
     assert measuring.kept(statement, objection, today=today)
     assert measuring.kept(statement, objection, today=date(2026, 11, 28)) is None
     with monkeypatch.context() as later:
-        later.setattr(measuring, "_release", lambda: "the next one")
+        later.setattr(measuring, "release", lambda: "the next one")
         assert measuring.kept(statement, objection, today=today) is None
     statement.edited_text = "Another text."
     assert measuring.kept(statement, objection, today=today) is None
@@ -144,9 +144,9 @@ def test_the_release_changes_with_any_file_that_has_a_say(tmp_path, monkeypatch)
 
     for name, content in [("law.toml", "a"), ("law.toml", "b"), ("en.ftl", "c"), ("code.py", "d"), ("notes.md", "e")]:
         (tmp_path / name).write_text(content)
-        measuring._release.cache_clear()
-        releases.append(measuring._release())
-    measuring._release.cache_clear()
+        measuring.release.cache_clear()
+        releases.append(measuring.release())
+    measuring.release.cache_clear()
 
     assert len(set(releases)) == 4
     assert releases[3] == releases[4]

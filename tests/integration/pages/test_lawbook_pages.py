@@ -6,6 +6,7 @@ import gzip
 import html
 import json
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -208,6 +209,18 @@ def test_the_edition_log_names_records_as_pages_do_and_never_as_files(language):
     text = page("/changes/", language)
 
     assert {"en": "Others share pictures of my child", "de": "Andere teilen Bilder von meinem Kind"}[language] in text
+    assert not [name for name in named if name in text]
+
+
+def test_a_changed_record_that_visitors_have_no_word_for_is_left_to_the_text(monkeypatch):
+    rule, argument = next(iter(LAWBOOK.deadline_rules)), next(iter(LAWBOOK.counter_arguments))
+    named = (f"deadline_rules/{rule}", f"counter_arguments/{argument}", "grounds/core_objection", "effects/")
+    changes = {id_: replace(change, records=named) for id_, change in LAWBOOK.changes.items()}
+    monkeypatch.setattr("apps.pages.views.load_lawbook", lambda: replace(LAWBOOK, changes=changes))
+
+    text = page("/changes/")
+
+    assert next(iter(changes.values())).texts["en"] in text
     assert not [name for name in named if name in text]
 
 

@@ -92,7 +92,7 @@ sensitive_belief =
         [represented] On y voit ce que cette personne croit ou défend
        *[self] On y voit ce que je crois ou défends
     }
-    .hint = Foi, politique ou syndicat. Vous n’avez pas à dire lequel.
+    .hint = Foi, politique ou syndicat. Vous n’avez pas à préciser.
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
@@ -128,7 +128,7 @@ child_posted_by_others = D’autres partagent des images de mon enfant
     .hint = Votre enfant n’y peut rien.
     .question = Qui les partage ?
     .school = Une école
-    .nursery = Une crèche ou un lieu d’accueil
+    .nursery = Une crèche ou une garderie
     .club = Une association
     .family = Quelqu’un de la famille
     .version = 1
@@ -193,8 +193,8 @@ identity_fraud =
 
 likeness_deepfake =
     { $behalf ->
-        [represented] Son visage ou sa voix pourrait être copié
-       *[self] Mon visage ou ma voix pourrait être copié
+        [represented] On pourrait copier son visage ou sa voix
+       *[self] On pourrait copier mon visage ou ma voix
     }
     .hint = Il y a beaucoup d’images ou d’enregistrements en ligne.
     .version = 1
@@ -299,7 +299,7 @@ criminal_matters =
         [represented] Une partie parle d’un délit ou d’un procès
        *[self] Une partie parle d’un délit ou d’un procès
     }
-    .hint = Comme victime, témoin ou personne mise en cause. Vous n’avez pas à dire lequel.
+    .hint = Comme victime, témoin ou personne mise en cause. Vous n’avez pas à dire à quel titre.
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
@@ -408,8 +408,8 @@ form_obstacle =
 
 conscience =
     { $behalf ->
-        [represented] Cela va contre ses convictions de vie
-       *[self] Cela va contre mes convictions de vie
+        [represented] Cela heurte les convictions de cette personne
+       *[self] Cela heurte mes convictions
     }
     .hint = De préférence avec une autre raison. Vous n’avez pas à dire de quelle conviction il s’agit.
     .version = 1

@@ -21,7 +21,7 @@ subject =
             } nei confronti di { $meta }: diritto di opposizione (IA){ $residence ->
                 [HR] {" "}(zahtjev za utvrđivanje povrede prava)
                 [SK] {" "}(návrh na začatie konania)
-                [IT] {" "}(reclamo)
+                [IT] {""}
                *[other] {""}
             }
     }
@@ -204,7 +204,8 @@ right-heading = 3. Il diritto in questione
 right-gdpr = Meta fonda questo uso su legittimi interessi (art. 6, par. 1, lett. f)). A ciò ci si può
     opporre per motivi connessi alla situazione particolare della persona (art. 21, par. 1). Meta può
     allora proseguire solo se dimostra motivi legittimi cogenti che prevalgano { burden-on }, oppure se
-    i dati le servono per un diritto da far valere in sede giudiziaria. Spetta a Meta dimostrarlo.
+    i dati le servono per l’accertamento, l’esercizio o la difesa di un diritto in sede giudiziaria.
+    Spetta a Meta dimostrarlo.
     .alleged =
         { $wrong ->
             [relapse] Meta mi ha posto di nuovo la domanda, anche se { never-withdrawn }. Dall’esterno
@@ -259,7 +260,8 @@ never-withdrawn =
 right-uk_gdpr = Meta fonda questo uso su legittimi interessi (art. 6, par. 1, lett. f)). A ciò ci si può
     opporre per motivi connessi alla situazione particolare della persona (art. 21, par. 1). Meta può
     allora proseguire solo se dimostra motivi legittimi cogenti che prevalgano { burden-on }, oppure se
-    i dati le servono per un diritto da far valere in sede giudiziaria. Spetta a Meta dimostrarlo.
+    i dati le servono per l’accertamento, l’esercizio o la difesa di un diritto in sede giudiziaria.
+    Spetta a Meta dimostrarlo.
     .alleged =
         { $wrong ->
             [relapse] Meta mi ha posto di nuovo la domanda, anche se { never-withdrawn }. Dall’esterno

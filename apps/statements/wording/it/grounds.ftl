@@ -113,7 +113,7 @@ children_in_photos =
             [child] Che età ha tuo figlio o tua figlia nelle foto?
            *[self] Che età hanno nelle foto?
         }
-    .baby = Neonato
+    .baby = Primi mesi di vita
     .small_child = Età prescolare
     .school_age = Età scolare
     .teenager = Adolescenza
@@ -318,8 +318,8 @@ deceased = Mostra qualcuno che è morto
 
 journalist_activist =
     { $behalf ->
-        [represented] Parla in pubblico, e c’è chi si fida di lei
-       *[self] Parlo in pubblico, e c’è chi si fida di me
+        [represented] Prende posizione in pubblico, e c’è chi si fida di lei
+       *[self] Prendo posizione in pubblico, e c’è chi si fida di me
     }
     .hint = Nell’informazione, per una causa o per i diritti umani. Il testo non dà dettagli.
     .version = 1

@@ -218,7 +218,7 @@ law-name =
         [lgpd] LGPD (legge generale brasiliana sulla protezione dei dati)
         [fadp] legge federale sulla protezione dei dati (LPD)
         [local_objection] legge sulla protezione dei dati { residence-of }
-        [local_cessation] diritto in materia di protezione dei dati { residence-of }
+        [local_cessation] legge sulla protezione dei dati { residence-of }
        *[gdpr] GDPR (Regolamento (UE) 2016/679)
     }
     .version = 1

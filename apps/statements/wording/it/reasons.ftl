@@ -1927,8 +1927,8 @@ deceased =
 journalist_activist =
     { $way ->
         [two] { $behalf ->
-                [self] Parlo
-               *[child] Questa persona parla
+                [self] Prendo posizione
+               *[child] Questa persona prende posizione
             } in pubblico, e non a tutti piace. Un modello che conosce volti, contatti e luoghi può
             portare a chi si confida con { $behalf ->
                 [self] me
@@ -1955,8 +1955,8 @@ journalist_activist =
     .short =
         { $way ->
             [two] { $behalf ->
-                    [self] Parlo
-                   *[child] Questa persona parla
+                    [self] Prendo posizione
+                   *[child] Questa persona prende posizione
                 } in pubblico, e un modello può portare ai contatti.
             [three] Altri contano su { $behalf ->
                     [self] di me
@@ -2275,9 +2275,22 @@ form-matter =
 
 form-article =
     { $instrument ->
-        [gdpr] : esercitare un diritto deve essere agevole (art. 12, par. 2)
-        [uk_gdpr] : esercitare un diritto deve essere agevole (art. 12, par. 2)
-        [fadp] : basta qualsiasi dichiarazione espressa (art. 30 cpv. 2 lett. b)
+        [gdpr] { $way ->
+                [two] , poiché l’esercizio dei diritti va agevolato (art. 12, par. 2)
+                [three] : la legge vuole che un diritto si possa esercitare facilmente (art. 12, par. 2)
+               *[one] : esercitare un diritto deve essere agevole (art. 12, par. 2)
+            }
+        [uk_gdpr] { $way ->
+                [two] , poiché l’esercizio dei diritti va agevolato (art. 12, par. 2)
+                [three] : la legge vuole che un diritto si possa esercitare facilmente (art. 12, par. 2)
+               *[one] : esercitare un diritto deve essere agevole (art. 12, par. 2)
+            }
+        [fadp] { $way ->
+                [two] , poiché è sufficiente una dichiarazione espressa, in qualunque forma (art. 30
+                    cpv. 2 lett. b)
+                [three] : la legge si accontenta di una dichiarazione espressa (art. 30 cpv. 2 lett. b)
+               *[one] : basta qualsiasi dichiarazione espressa (art. 30 cpv. 2 lett. b)
+            }
        *[other] {""}
     }
     .version = 1

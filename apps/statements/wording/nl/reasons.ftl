@@ -238,7 +238,7 @@ notice-duty =
             worden gebracht (artikel 21, lid 4).
         [fadp] Mensen moeten passend worden geïnformeerd wanneer gegevens over hen worden verzameld (artikel
             19).
-        [lgpd] Duidelijke en toereikende informatie over het gebruik van gegevens is verplicht (artikel 9).
+        [lgpd] Over het gebruik van gegevens moet duidelijke en toereikende informatie worden gegeven (artikel 9).
        *[other] Informatie over zo’n gebruik hoort duidelijk te zijn.
     }
     .version = 1

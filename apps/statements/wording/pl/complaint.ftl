@@ -54,7 +54,7 @@ intro =
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 did-there =
-    { my-noun-start }, skierowany do Meta{ sent-by } na podstawie { law-article }, dotyczy { use-of-data }
+    { my-noun-start }, skierowany do Meta na podstawie { law-article }{ sent-by }, dotyczy { use-of-data }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
@@ -176,7 +176,7 @@ right-heading = 3. Prawo, o które chodzi
 
 right-gdpr =
     Meta opiera to wykorzystywanie na prawnie uzasadnionych interesach (art. 6 ust. 1 lit. f). Przysługuje wobec niego
-    prawo do sprzeciwu z przyczyn związanych ze szczególną sytuacją (art. 21 ust. 1). Meta może wtedy kontynuować tylko
+    prawo do sprzeciwu z przyczyn związanych ze szczególną sytuacją (art. 21 ust. 1). Meta może je wówczas kontynuować tylko
     wtedy, gdy wykaże ważne prawnie uzasadnione podstawy, nadrzędne wobec { interests-of }, albo gdy potrzebuje danych
     do ustalenia, dochodzenia lub obrony roszczeń. Wykazanie tego należy do Meta.
     .alleged =
@@ -231,7 +231,7 @@ examined-again =
 
 right-uk_gdpr =
     Meta opiera to wykorzystywanie na prawnie uzasadnionych interesach (art. 6 ust. 1 lit. f). Przysługuje wobec niego
-    prawo do sprzeciwu z przyczyn związanych ze szczególną sytuacją (art. 21 ust. 1). Meta może wtedy kontynuować tylko
+    prawo do sprzeciwu z przyczyn związanych ze szczególną sytuacją (art. 21 ust. 1). Meta może je wówczas kontynuować tylko
     wtedy, gdy wykaże ważne prawnie uzasadnione podstawy, nadrzędne wobec { interests-of }, albo gdy potrzebuje danych
     do ustalenia, dochodzenia lub obrony roszczeń. Wykazanie tego należy do Meta.
     .alleged =

@@ -3,7 +3,7 @@
 ### Milczenie nie jest ani zgodą, ani odmową: nigdy nie mówić, co „oznacza”. Wartości: en/follow_up.ftl.
 
 silence =
-    { my-noun-start }, skierowany do Państwa{ sent-by } na podstawie { law-article }, dotyczy
+    { my-noun-start }, skierowany do Państwa na podstawie { law-article }{ sent-by }, dotyczy
     { use-of-data }. { $place ->
         [none] {""}
        *[other] { $way ->
@@ -41,11 +41,11 @@ silence =
 period-over =
     { $sourced ->
         [yes] { $instrument ->
-            [gdpr] { period-of-law } Jeśli nie podjęli Państwo działań, należało mi w terminie miesiąca od
-                otrzymania podać powody i poinformować o możliwości wniesienia skargi (art. 12 ust. 4); tego
+            [gdpr] { period-of-law } Jeśli nie podjęli Państwo działań, powinni byli Państwo w terminie
+                miesiąca od otrzymania podać mi powody i poinformować o możliwości wniesienia skargi (art. 12 ust. 4); tego
                 miesiąca nie można przedłużyć.
-            [uk_gdpr] { period-of-law } Jeśli nie podjęli Państwo działań, należało mi w terminie miesiąca od
-                otrzymania podać powody i poinformować o możliwości wniesienia skargi (art. 12 ust. 4).
+            [uk_gdpr] { period-of-law } Jeśli nie podjęli Państwo działań, powinni byli Państwo w terminie
+                miesiąca od otrzymania podać mi powody i poinformować o możliwości wniesienia skargi (art. 12 ust. 4).
            *[other] Odpowiedź należała się { period } od otrzymania ({ $rule_cites }); termin ten upłynął
                 { $due }.
         }
@@ -92,7 +92,7 @@ confirm =
     { $tone ->
         [firm] { $way ->
             [two] Oczekuję pisemnego potwierdzenia, że { confirm-what }
-            [three] Należy mi potwierdzić na piśmie, że { confirm-what }
+            [three] Proszę mi potwierdzić na piśmie, że { confirm-what }
            *[one] Stanowczo wnoszę o potwierdzenie na piśmie, że { confirm-what }
         }
        *[plain] { $way ->
@@ -146,7 +146,7 @@ period-of-law =
        *[no] { $way ->
             [two] Mieli Państwo { period } od otrzymania poinformować mnie o podjętych działaniach
             [three] Informacja o podjętych działaniach należała mi się { period } od otrzymania
-           *[one] Należało { period } od otrzymania poinformować mnie o podjętych działaniach
+           *[one] Powinni byli Państwo { period } od otrzymania poinformować mnie o podjętych działaniach
         }{ $instrument ->
             [uk_gdpr] {" "}(art. 12 ust. 3 i art. 12A)
            *[gdpr] {" "}(art. 12 ust. 3)

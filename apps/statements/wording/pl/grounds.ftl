@@ -63,10 +63,10 @@ no_account =
 
 ai_chats =
     { $behalf ->
-        [represented] Ta osoba mówi różne rzeczy Meta AI
-       *[self] Mówię różne rzeczy Meta AI
+        [represented] Ta osoba rozmawia z Meta AI o swoich sprawach
+       *[self] Rozmawiam z Meta AI o swoich sprawach
     }
-    .hint = Jako narzędzie. Nie musisz mówić, o co chodziło.
+    .hint = To tylko narzędzie. Nie musisz mówić, o co chodziło.
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
@@ -260,7 +260,7 @@ wrong_ai_output =
         [represented] Meta AI powiedziała coś fałszywego lub prywatnego o tej osobie
        *[self] Meta AI powiedziała coś fałszywego lub prywatnego o mnie
     }
-    .hint = Taką odpowiedź widać było na ekranie.
+    .hint = Taka odpowiedź już się pokazała.
     .question = W którym roku?
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika

@@ -5,11 +5,11 @@
 asked =
     { $way ->
         [two] Dziękuję za wiadomość z { $asked_day }. Pytają Państwo o więcej informacji w sprawie
-            { my-noun-gen-of } na podstawie { law-article }. { concerns }
-        [three] Państwa wiadomość z { $asked_day } zawiera prośbę o więcej informacji. Chodzi o { my-noun-of } na
-            podstawie { law-article }. { concerns }
-       *[one] Dnia { $asked_day } poprosili mnie Państwo o więcej informacji w sprawie { my-noun-gen-of } na
-            podstawie { law-article }. { concerns } Oto moja odpowiedź.
+            { my-noun-gen-of }, skierowanego do Państwa na podstawie { law-article }. { concerns }
+        [three] Państwa wiadomość z { $asked_day } zawiera prośbę o więcej informacji. Chodzi o { my-noun-of }, skierowany do
+            Państwa na podstawie { law-article }. { concerns }
+       *[one] Dnia { $asked_day } poprosili mnie Państwo o więcej informacji w sprawie { my-noun-gen-of }, skierowanego do
+            Państwa na podstawie { law-article }. { concerns } Oto moja odpowiedź.
     }
     .short =
         { $way ->

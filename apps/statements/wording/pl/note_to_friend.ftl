@@ -5,16 +5,16 @@ note =
         [two] Cześć, mam małą prośbę: na części tego, co udostępniasz na Facebooku lub Instagramie, widać
             { note-whom }, i wiem, że robisz to z sympatii. Meta wykorzystuje publiczne wpisy do rozwijania
             swojej AI, a ja decyduję tylko o tym, co udostępniam; czy możesz zdjąć te zdjęcia albo usunąć
-            { note-tag }? W wielu krajach możesz też { note-object } w sprawie własnych wpisów, nic to nie
+            { note-tag }? W wielu krajach możesz też { note-object }, jeśli chodzi o własne wpisy, nic to nie
             kosztuje i chętnie pokażę Ci, gdzie.
         [three] Hej, myślę ostatnio o tym, co jest w sieci o { note-about }, a część z tego jest w Twoich
             wpisach. Meta wykorzystuje publiczne wpisy do rozwijania swojej AI, więc wiele by to dla mnie
             znaczyło, gdyby te zdjęcia zniknęły albo chociaż { note-tag }. W wielu krajach możesz też
-            { note-object } w sprawie swoich wpisów; jeśli chcesz, chętnie pomogę.
+            { note-object }, jeśli chodzi o własne wpisy; gdy chcesz, chętnie pomogę.
        *[one] Cześć, czasem udostępniasz zdjęcia, na których widać { note-whom }, i wiem, że masz dobre
             intencje. Meta wykorzystuje publiczne wpisy do rozwijania swojej AI, a ja nie mogę zmienić tego,
             co udostępniają inni, więc czy możesz usunąć te zdjęcia albo { note-tag }? W wielu krajach możesz
-            też { note-object } w sprawie własnych wpisów; chętnie pokażę Ci, jak.
+            też { note-object }, jeśli chodzi o własne wpisy; chętnie pokażę Ci, jak.
     }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika

@@ -143,9 +143,9 @@ rights-or-interests-of =
 
 situation-inst =
     { $behalf ->
-        [child] szczególną sytuacją mojego dziecka
-        [represented] szczególną sytuacją tej osoby
-       *[self] moją szczególną sytuacją
+        [child] ze szczególną sytuacją mojego dziecka
+        [represented] ze szczególną sytuacją tej osoby
+       *[self] z moją szczególną sytuacją
     }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
@@ -302,16 +302,16 @@ law-name =
 right =
     { $reasons ->
         [yes] { $way ->
-            [two] Działam na podstawie { law-article } i z przyczyn związanych z { situation-inst }.
-            [three] Prawo to wynika z { law-article }, a przyczyny wiążą się z { situation-inst }.
-           *[one] Przyczyny są związane z { situation-inst }, a { $behalf ->
+            [two] Działam na podstawie { law-article } i z przyczyn związanych { situation-inst }.
+            [three] Uprawnienie to wynika z { law-article }, a przyczyny wiążą się { situation-inst }.
+           *[one] Przyczyny są związane { situation-inst }, a { $behalf ->
                 [self] moje prawo
                *[child] prawo
             } do sprzeciwu wynika z { law-article }.
         }
        *[no] { $way ->
             [two] Działam na podstawie { law-article }.
-            [three] Prawo to wynika z { law-article }.
+            [three] Uprawnienie to wynika z { law-article }.
            *[one] { $behalf ->
                 [self] Moje prawo
                *[child] Prawo
@@ -771,7 +771,7 @@ requests-gdpr = { requests-intro }
     .recipients =
         { $way ->
             [two] powiadomienie odbiorców i poinformowanie mnie, kim oni są (art. 19);
-            [three] przekazanie tego tym, którzy otrzymali dane, i wyjaśnienie mi, kto to jest (art. 19);
+            [three] zawiadomienie o tym każdego, kto otrzymał dane, i wyjaśnienie mi, kto to jest (art. 19);
            *[one] poinformowanie o tym odbiorców i wskazanie mi ich (art. 19);
         }
     .confirm = { requests-confirm }
@@ -790,7 +790,7 @@ requests-confirm =
             [many] , dla każdego konta
            *[other] {""}
         };
-        [three] udzielenie mi tego na piśmie{ $number ->
+        [three] Państwa potwierdzenie w formie pisemnej{ $number ->
             [many] {" "}dla każdego z kont
            *[other] {""}
         };
@@ -884,7 +884,7 @@ requests-local_objection = { requests-intro }
     .recipients =
         { $way ->
             [two] powiadomienie tych, którzy otrzymali dane, i poinformowanie mnie, kto to jest;
-            [three] przekazanie tego odbiorcom danych i wyjaśnienie mi, kim oni są;
+            [three] zawiadomienie o tym odbiorców danych i wyjaśnienie mi, kim oni są;
            *[one] poinformowanie o tym podmiotów, którym dane przekazano, i wskazanie mi ich;
         }
     .confirm = { requests-confirm }
@@ -1324,7 +1324,7 @@ short-scope =
                         [self] moje{" "}
                        *[child] {""}
                     }interakcje z AI.
-               *[no] Obejmuje to to, co inni udostępniają o { short-about }, i ewentualne interakcje z AI.
+               *[no] Dotyczy to tego, co inni udostępniają o { short-about }, i ewentualnych interakcji z AI.
             }
     }
     .terse =
@@ -1472,7 +1472,7 @@ scope-again =
                *[no] {""}
             }treści innych osób, które przedstawiają lub wymieniają { whom }, interakcje z funkcjami AI oraz
             dane od partnerów lub z innych źródeł.
-       *[one] Nadal obejmuje to { $account ->
+       *[one] Nadal obejmuje on { $account ->
                 [yes] { $behalf ->
                         [child] treści mojego dziecka
                         [represented] treści tej osoby

@@ -234,7 +234,7 @@ no_account =
                 [child] Moje dziecko nie należy
                 [represented] Ta osoba nie należy
                *[self] Nie należę
-            } do użytkowników Meta: nie ma konta, ustawień ani informacji w aplikacji. { shown-there }{ $shown ->
+            } do użytkowników Meta: bez konta, bez ustawień, bez informacji w aplikacji. { shown-there }{ $shown ->
                 [told] {""}
                *[other] {" "}{ no-say }
             }
@@ -256,10 +256,10 @@ no_account =
                    *[self] nie mam
                 } ustawień dla tego, co udostępniają inni.
             [three] { $behalf ->
-                    [child] Moje dziecko nie należy
-                    [represented] Ta osoba nie należy
-                   *[self] Nie należę
-                } do użytkowników Meta i nie steruje tym, co udostępniają inni.
+                    [child] Moje dziecko nie należy do użytkowników Meta i nie steruje
+                    [represented] Ta osoba nie należy do użytkowników Meta i nie steruje
+                   *[self] Nie należę do użytkowników Meta i nie steruję
+                } tym, co udostępniają inni.
            *[one] { $behalf ->
                     [child] Moje dziecko nie ma
                     [represented] Ta osoba nie ma
@@ -307,7 +307,7 @@ shown-by =
 
 no-say =
     { $way ->
-        [two] Kontrola nad tym ani oczekiwanie takiego wykorzystywania nie były dla { $behalf ->
+        [two] Ani kontrola nad tym, ani oczekiwanie takiego wykorzystywania nie były dla { $behalf ->
                 [child] nas
                 [represented] tej osoby
                *[self] mnie
@@ -332,7 +332,7 @@ ai_chats =
                 [child] moje dziecko wpisuje
                 [represented] ta osoba wpisuje
                *[self] wpisuję
-            } w funkcjach AI Meta, służy jednemu: otrzymaniu odpowiedzi. Nie jest mówione po to, by to
+            } w funkcjach AI Meta, służy jednemu: otrzymaniu odpowiedzi. Nie powstaje po to, by to
             zachować i się z tego uczyć.
         [three] Zapytać o coś AI to nie to samo, co oddać siebie jako materiał do jej nauki. { $behalf ->
                 [child] Moje dziecko korzysta
@@ -608,10 +608,12 @@ children-recital =
 children_in_photos =
     { $way ->
         [two] { $behalf ->
-                [child] Moje dziecko widać tam na zdjęciach{ child-age }. Troska o nie należy do mnie
-                [represented] Na tych zdjęciach widać dzieci{ children-age }. Są zdane na troskę dorosłych
-               *[self] Na moich zdjęciach widać moje dzieci{ my-children-age }. Troska o nie należy do mnie
-            }, bo same nie mają w tym głosu. Twarz dziecka może być wykorzystywana przez dziesięciolecia. Przy
+                [child] Moje dziecko widać tam na zdjęciach{ child-age }. Troska o nie należy do mnie, bo samo nie ma
+                [represented] Na tych zdjęciach widać dzieci{ children-age }. Są zdane na troskę dorosłych, bo same
+                    nie mają
+               *[self] Na moich zdjęciach widać moje dzieci{ my-children-age }. Troska o nie należy do mnie, bo
+                    same nie mają
+            } w tym głosu. Twarz dziecka może być wykorzystywana przez dziesięciolecia. Przy
             ważeniu interesów dzieci liczą się bardziej{ children-weight }.
         [three] { $behalf ->
                 [child] Wśród tych treści są zdjęcia mojego dziecka{ child-age }
@@ -637,8 +639,8 @@ children_in_photos =
                 } w tym głosu.
             [three] { $behalf ->
                     [child] Są tam zdjęcia mojego dziecka
-                    [represented] Są wśród nich zdjęcia dzieci
-                   *[self] Są wśród nich zdjęcia moich dzieci
+                    [represented] Wśród tych treści są zdjęcia dzieci
+                   *[self] Wśród moich zdjęć są zdjęcia moich dzieci
                 }; dziecko nie może wiedzieć, dokąd to prowadzi.
            *[one] { $behalf ->
                     [child] Są tam zdjęcia mojego dziecka, które nie może
@@ -698,13 +700,13 @@ minor_user =
                *[no] { children-weight }
             }.
         [three] { $behalf ->
-                [child] Z tego konta korzysta dziecko: moje.
+                [child] Z tego konta korzysta moje dziecko, osoba małoletnia.
                 [represented] Z tego konta korzysta osoba małoletnia.
                *[self] Jestem osobą małoletnią.
             }{ $instrument ->
                 [gdpr] {" "}Państwa polityka nie pomija tego, co małoletni robią w funkcjach AI.
                *[other] {""}
-            } Ktoś w tym wieku ledwie może dostrzec wszystko, co może nastąpić, i potrzebuje więcej ochrony, a
+            } Osobie w tym wieku trudno dostrzec wszystko, co może nastąpić, a potrzebuje ona więcej ochrony,
             nie mniej{ $again ->
                 [yes] {""}
                *[no] { children-weight }
@@ -832,8 +834,8 @@ stalking_violence =
                 [child] Muszę myśleć o bezpieczeństwie mojego dziecka.
                 [represented] Ta osoba musi myśleć o bezpieczeństwie.
                *[self] Muszę myśleć o swoim bezpieczeństwie.
-            } Twarz, miejsce, nawyk czy kontakt może wystarczyć komuś, kto chce zaszkodzić, a naśladownictwo
-            może szkodzić samo w sobie. Szczegóły zachowuję dla siebie.
+            } Twarz, miejsce, nawyk czy kontakt może wystarczyć komuś, kto chce zaszkodzić, a imitacja
+            może szkodzić sama w sobie. Szczegóły zachowuję dla siebie.
         [three] Jest powód, by dbać o ostrożność, gdy chodzi o { $behalf ->
                 [child] bezpieczeństwo mojego dziecka
                 [represented] bezpieczeństwo tej osoby
@@ -845,7 +847,7 @@ stalking_violence =
                 [represented] bezpieczeństwo tej osoby
                *[self] moje bezpieczeństwo
             }. Twarze, miejsca, nawyki i kontakty mogą pomóc komuś, kto chce zaszkodzić, podobnie jak
-            naśladownictwo. Nie chcę tu podawać szczegółów.
+            imitacja. Nie chcę tu podawać szczegółów.
     }
     .short =
         { $way ->
@@ -898,7 +900,7 @@ likeness_deepfake =
                 [child] wygląda moje dziecko
                 [represented] wygląda ta osoba
                *[self] wyglądam
-            }. Naśladownictwa, w które ktoś uwierzy, prawie nie da się sprostować.
+            }. Imitacji, w którą ktoś uwierzy, prawie nie da się sprostować.
         [three] { $behalf ->
                 [child] Moje dziecko nie może
                 [represented] Ta osoba nie może
@@ -990,9 +992,9 @@ professional_secrecy =
         [three] Ludzie zwierzają się { $behalf ->
                 [self] mi
                *[child] tej osobie
-            } w związku z pracą { calling }. Już to, że w sieci można ich z { $behalf ->
-                [self] mną
-               *[child] nią
+            } w związku z pracą { calling }. Już to, że w sieci można ich { $behalf ->
+                [self] ze mną
+               *[child] z nią
             } powiązać, jest delikatną sprawą. Model nie może ułatwiać znajdowania takich powiązań.
        *[one] { $behalf ->
                 [self] Pracuję
@@ -1087,12 +1089,9 @@ life_change =
                 [represented] ta osoba ma już za sobą
                *[self] mam już za sobą
             }. Dają dziś fałszywy obraz, a wyuczone z nich wzorce mogą ten obraz utrzymywać. { $behalf ->
-                [child] Moje dziecko powinno
-                [represented] Ta osoba powinna
-               *[self] Należy mi pozwolić
-            } { $behalf ->
-                [self] zacząć od nowa
-               *[child] móc zacząć od nowa
+                [child] Moje dziecko powinno móc zacząć od nowa
+                [represented] Ta osoba powinna móc zacząć od nowa
+               *[self] Zacząć od nowa powinno być dla mnie możliwe
             }.
     }
     .short =
@@ -1166,19 +1165,19 @@ cannot_leave =
                *[self] potrzebuję
             } platformy{ needed-for }. Nazwa, zdjęcie profilowe i komentarze w grupach publicznych pozostają
             publiczne bez względu na ustawienia. Dlatego zwracam się do Państwa.
-        [three] To nie wolny wybór, że { $behalf ->
+        [three] To, że { $behalf ->
                 [child] moje dziecko zostaje
                 [represented] ta osoba zostaje
                *[self] zostaję
-            }; platforma jest potrzebna{ needed-for }. Ustawienia nie ukrywają nazwy, zdjęcia profilowego ani
+            }, nie jest wolnym wyborem; platforma jest potrzebna{ needed-for }. Ustawienia nie ukrywają nazwy, zdjęcia profilowego ani
             komentarzy w grupach publicznych. Pozostaje prosić Państwa o ich pominięcie.
        *[one] Platforma jest { $behalf ->
                 [child] mojemu dziecku
                 [represented] tej osobie
                *[self] mi
             } niezbędna{ needed-for } i nie można jej po prostu opuścić. Nawet na koncie prywatnym nazwa,
-            zdjęcie profilowe i komentarze w grupach publicznych pozostają publiczne. Same ustawienia nie
-            chronią więc { whom-of }.
+            zdjęcie profilowe i komentarze w grupach publicznych pozostają publiczne. Same ustawienia więc nie
+            chronią { whom-of }.
     }
     .short =
         { $way ->
@@ -1228,7 +1227,7 @@ third_party_models =
         [three] Część modeli trafia do innych, na przykład deweloperów i badaczy. Od tej chwili ich los nie
             zależy już tylko od Państwa.
        *[one] Modele powstają także dla podmiotów trzecich, na przykład deweloperów i badaczy. Po przekazaniu
-            kopii prawie nie da się ich odzyskać.
+            modeli ich kopii prawie nie da się już odzyskać.
     }
     .short =
         { $way ->
@@ -1250,21 +1249,21 @@ necessity =
                 [represented] dane tej osoby
                *[self] moje dane
             }.
-       *[one] Moim zdaniem dane jednej osoby ledwie są potrzebne do wyniku. Dane licencjonowane, syntetyczne
+       *[one] Moim zdaniem dane jednej osoby prawie nie są potrzebne do wyniku. Dane licencjonowane, syntetyczne
             lub dobrowolnie oferowane wydają mi się środkami mniej ingerującymi.
     }
     .short =
         { $way ->
             [two] Dane licencjonowane lub dobrowolnie oferowane to, jak sądzę, łagodniejsza droga.
             [three] Nie widzę, dlaczego potrzebne miałyby być właśnie te dane.
-           *[one] Moim zdaniem dane jednej osoby ledwie są potrzebne do wyniku.
+           *[one] Moim zdaniem dane jednej osoby prawie nie są potrzebne do wyniku.
         }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 benefit_balance =
     { $way ->
-        [two] Nie wątpię, że AI może być dla innych pożyteczna. Ten pożytek ledwie jednak zależy od { $behalf ->
+        [two] Nie wątpię, że AI może być dla innych pożyteczna. Ten pożytek jednak prawie nie zależy od { $behalf ->
                 [child] danych mojego dziecka
                 [represented] danych tej osoby
                *[self] moich danych
@@ -1276,7 +1275,7 @@ benefit_balance =
     }
     .short =
         { $way ->
-            [two] Korzyść dla innych ledwie zależy od danych jednej osoby.
+            [two] Korzyść dla innych prawie nie zależy od danych jednej osoby.
             [three] Moim zdaniem korzyść można mieć bez tych danych.
            *[one] Moim zdaniem pominięcie jednej osoby niewiele odbiera z korzyści dla innych.
         }
@@ -1603,7 +1602,7 @@ life-of =
 criminal_matters =
     { $way ->
         [two] W części tych treści widać sprawę karną z { life-of }. Nikt nie powinien natknąć się na nią znowu w
-            tym, co mówi AI{ criminal-article }. Wyraźnie proszę o wycofanie takich treści z danych treningowych.
+            tym, co mówi AI{ criminal-article }. Proszę wyraźnie, by nie służyły Państwu do trenowania.
         [three] Część tych treści jest o sprawie karnej z { life-of }. Czas powinien móc ją
             zatrzeć{ criminal-article }. Moja wyraźna prośba: usunięcie tego z danych treningowych.
        *[one] Część tych treści dotyka sprawy karnej z { life-of }. Takie sprawy mogą ciążyć na człowieku przez
@@ -1611,8 +1610,8 @@ criminal_matters =
     }
     .short =
         { $way ->
-            [two] W części tego widać sprawę karną{ removal }.
-            [three] Część tego jest o sprawie karnej{ removal }.
+            [two] W części z tego widać sprawę karną{ removal }.
+            [three] Część z tego jest o sprawie karnej{ removal }.
            *[one] Część treści dotyka sprawy karnej{ removal }.
         }
     .unnamed =
@@ -1627,8 +1626,8 @@ criminal_matters =
         }
     .unnamed-short =
         { $way ->
-            [two] W części tego widać bardzo osobistą sprawę{ removal }.
-            [three] Część tego jest o czymś bardzo osobistym{ removal }.
+            [two] W części z tego widać bardzo osobistą sprawę{ removal }.
+            [three] Część z tego jest o czymś bardzo osobistym{ removal }.
            *[one] Część treści dotyka bardzo osobistej sprawy{ removal }.
         }
     .version = 1
@@ -1691,8 +1690,8 @@ deceased =
         [two] { $behalf ->
                 [self] Mam za sobą
                *[child] Ta osoba ma za sobą
-            } utratę kogoś, a wśród tych treści są wspólne zdjęcia. Są po to, by pamiętać. Natknięcie się na
-            zrobione z nich naśladownictwo może być bolesne.
+            } stratę kogoś, a wśród tych treści są wspólne zdjęcia. Są po to, by pamiętać. Natknięcie się na
+            zrobioną z nich imitację może być bolesne.
         [three] Wśród zdjęć są takie, na których jest ktoś, kto zmarł. Dla { $behalf ->
                 [self] mnie
                *[child] tej osoby
@@ -1741,7 +1740,7 @@ journalist_activist =
             } ufają, i może ściągać wrogość. Twarze, kontakty i miejsca mogą pokazać, kto { $behalf ->
                 [self] ze mną
                *[child] z tą osobą
-            } rozmawia, a naśladownictwo może niszczyć zaufanie.
+            } rozmawia, a imitacje mogą niszczyć zaufanie.
     }
     .short =
         { $way ->
@@ -1761,6 +1760,15 @@ journalist_activist =
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
+through =
+    { $behalf ->
+        [child] przez moje dziecko
+        [represented] przez tę osobę
+       *[self] przeze mnie
+    }
+    .version = 1
+    .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
+
 persecution =
     { $way ->
         [two] Rozpoznanie nie dla każdego jest niegroźne. W innym kraju może narazić { $behalf ->
@@ -1768,7 +1776,7 @@ persecution =
                 [represented] tę osobę lub jej bliskich
                *[self] mnie lub moich bliskich
             }. Model nie zna granic. Szczegóły zachowuję dla siebie.
-        [three] Daleko stąd są ludzie, których nie wolno odnaleźć przez { whom }. Model może łączyć twarze i
+        [three] Daleko stąd są ludzie, których nie wolno odnaleźć { through }. Model może łączyć twarze i
             nazwiska ponad granicami. Nie mówię o tym więcej i proszę o pominięcie tych danych.
        *[one] Rozpoznanie { $behalf ->
                 [child] mojego dziecka lub naszych bliskich
@@ -1780,7 +1788,7 @@ persecution =
     .short =
         { $way ->
             [two] Rozpoznanie może narażać ludzi w innym miejscu; szczegóły zachowuję dla siebie.
-            [three] W innym miejscu są ludzie, których nie wolno odnaleźć przez { whom }.
+            [three] W innym miejscu są ludzie, których nie wolno odnaleźć { through }.
            *[one] Rozpoznanie { whom-of } może narażać ludzi; nie podaję szczegółów.
         }
     .version = 1
@@ -1802,7 +1810,7 @@ exposed_role =
                 [self] Mój zawód może czynić ze mnie cel
                *[child] Zawód tej osoby może czynić z niej cel
             }, podobnie jak z bliskich. Twarze, miejsca i zdjęcia rodzinne mogą to ułatwiać, tak samo jak
-            naśladownictwo. Nie mówię więcej o tym, gdzie jest ta praca.
+            imitacje. Nie mówię więcej o tym, gdzie jest ta praca.
     }
     .short =
         { $way ->
@@ -1889,7 +1897,7 @@ likeness_is_income =
        *[one] { $behalf ->
                 [self] Zarabiam na życie, pracując
                *[child] Ta osoba zarabia na życie, pracując
-            } { likeness-work }. Modele mogą tworzyć naśladownictwa, które konkurują z oryginałem. To może odbierać
+            } { likeness-work }. Modele mogą tworzyć imitacje, które konkurują z oryginałem. To może odbierać
             pracę.
     }
     .short =
@@ -1897,7 +1905,7 @@ likeness_is_income =
             [two] { $behalf ->
                     [self] Zarabiam na życie, pracując
                    *[child] Ta osoba zarabia na życie, pracując
-                } { likeness-work }; naśladownictwa mogą to odebrać.
+                } { likeness-work }; imitacje mogą to odebrać.
             [three] Jeśli model może dostarczyć { $behalf ->
                     [self] mój wizerunek
                    *[child] wizerunek tej osoby
@@ -2020,10 +2028,19 @@ form-matter =
 
 form-article =
     { $instrument ->
-        [gdpr] : wykonywanie prawa ma być ułatwione (art. 12 ust. 2)
-        [uk_gdpr] : wykonywanie prawa ma być ułatwione (art. 12 ust. 2)
+        [gdpr] { form-easy }
+        [uk_gdpr] { form-easy }
         [fadp] : wystarczy każde wyraźne oświadczenie (art. 30 ust. 2 lit. b)
        *[other] {""}
+    }
+    .version = 1
+    .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
+
+form-easy =
+    { $way ->
+        [two] : przepisy każą ułatwiać wykonywanie praw (art. 12 ust. 2)
+        [three] : z prawa ma się dać łatwo skorzystać (art. 12 ust. 2)
+       *[one] : wykonywanie prawa ma być ułatwione (art. 12 ust. 2)
     }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika

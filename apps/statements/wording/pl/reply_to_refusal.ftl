@@ -5,19 +5,19 @@
 refused =
     { $act ->
         [forbid] { $way ->
-            [two] W wiadomości z { $asked_day } nie uznają Państwo { my-noun-gen-of } na podstawie { law-article }.
+            [two] W wiadomości z { $asked_day } nie uznają Państwo { my-noun-gen-of }, skierowanego do Państwa na podstawie { law-article }.
                 { concerns } Nie zgadzam się z tym i podtrzymuję zakaz.
-            [three] Państwa wiadomość z { $asked_day } nie uznaje { my-noun-gen-of } na podstawie { law-article }.
+            [three] Państwa wiadomość z { $asked_day } nie uznaje { my-noun-gen-of }, skierowanego do Państwa na podstawie { law-article }.
                 { concerns } Podtrzymuję zakaz i proszę o nową decyzję.
-           *[one] Dnia { $asked_day } napisali Państwo, że nie uznają { my-noun-gen-of } na podstawie
+           *[one] Dnia { $asked_day } napisali Państwo, że nie uznają { my-noun-gen-of }, skierowanego do Państwa na podstawie
                 { law-article }. { concerns } Podtrzymuję zakaz i proszę o ponowną decyzję.
         }
        *[object] { $way ->
-            [two] W wiadomości z { $asked_day } odmawiają Państwo uwzględnienia { my-noun-gen-of } na podstawie
+            [two] W wiadomości z { $asked_day } odmawiają Państwo uwzględnienia { my-noun-gen-of }, skierowanego do Państwa na podstawie
                 { law-article }. { concerns } Nie zgadzam się z tym i podtrzymuję { noun }.
-            [three] Odmówili Państwo uwzględnienia { my-noun-gen-of } na podstawie { law-article }; Państwa wiadomość
+            [three] Odmówili Państwo uwzględnienia { my-noun-gen-of }, skierowanego do Państwa na podstawie { law-article }; Państwa wiadomość
                 nosi datę { $asked_day }. { concerns } Podtrzymuję { noun } i proszę o nową decyzję.
-           *[one] Dnia { $asked_day } odmówili Państwo uwzględnienia { my-noun-gen-of } na podstawie { law-article }.
+           *[one] Dnia { $asked_day } odmówili Państwo uwzględnienia { my-noun-gen-of }, skierowanego do Państwa na podstawie { law-article }.
                 { concerns } Podtrzymuję { noun } i proszę o ponowną decyzję.
         }
     }
@@ -30,8 +30,8 @@ refused =
                *[one] Dnia { $asked_day } nie uznali Państwo { my-noun-gen-of } (użycie { short-data } do AI w Meta). Podtrzymuję go.
             }
            *[object] { $way ->
-                [two] Podtrzymuję { my-noun-of } (użycie { short-data } do AI w Meta), któremu odmówili
-                    Państwo { $asked_day }.
+                [two] Podtrzymuję { my-noun-of } (użycie { short-data } do AI w Meta), którego nie
+                    uwzględnili Państwo { $asked_day }.
                 [three] Odmówili Państwo { $asked_day } uwzględnienia { my-noun-gen-of } (użycie { short-data } do AI w Meta). Obowiązuje on.
                *[one] Dnia { $asked_day } odmówiono uwzględnienia { my-noun-gen-of } (użycie { short-data } do AI w Meta). Podtrzymuję go.
             }
