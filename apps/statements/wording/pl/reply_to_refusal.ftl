@@ -14,7 +14,7 @@ refused =
         }
        *[object] { $way ->
             [two] W wiadomości z { $asked_day } odrzucają Państwo { my-noun-of }, wniesiony na podstawie { law-article }.
-                { concerns } Nie zgadzam się z tym i podtrzymuję { noun }.
+                { concerns } Nie zgadzam się i podtrzymuję go.
             [three] Odrzucili Państwo { my-noun-of }, wniesiony na podstawie { law-article }; Państwa wiadomość nosi
                 datę { $asked_day }. { concerns } Podtrzymuję go i proszę o nową decyzję.
            *[one] Dnia { $asked_day } odrzucili Państwo { my-noun-of }, wniesiony na podstawie { law-article }.
