@@ -121,7 +121,7 @@ refusal-compelling_grounds =
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 refusal-not_covered =
-    Twierdzą Państwo, że treści udostępniane przez innych nie są objęte. Dane dotyczące { whom-of } takimi pozostają,
+    Twierdzą Państwo, że treści udostępniane przez innych nie są objęte. Dane o { whom-about } takimi pozostają,
     ktokolwiek je udostępnia. { $instrument ->
         [gdpr] Od grudnia 2025 roku Państwa polityka dla Europy wymienia także publiczne treści innych osób.
        *[other] {""}
