@@ -123,8 +123,11 @@ def _in_python(project: Path) -> Iterator[Message]:
         # `walk` goes level by level; a reader goes line by line.
         for node in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
             if isinstance(node.func, ast.Name) and node.func.id in _ASKING:
-                texts = [item.value if isinstance(item, ast.Constant) else None for item in node.args]
-                yield from _message(node.func.id, texts)
+                yield from _message(node.func.id, [_text_of(item) for item in node.args])
+
+
+def _text_of(argument: ast.expr) -> str | None:
+    return argument.value if isinstance(argument, ast.Constant) and isinstance(argument.value, str) else None
 
 
 def messages_in(template: Path) -> Iterator[Message]:

@@ -28,7 +28,11 @@ DENIALS = {
 }
 """Words that turn a claim into its opposite or into an open question."""
 
-DENIALS_AT_THE_END = {"de": r"nicht|nie|nur"}
+DENIALS_AT_THE_END = {
+    "de": r"nicht|nie|nur",
+    # Dutch puts it last alone; in "gegevens die je niet kunt veranderen" it denies something else.
+    "nl": r"(?:niet|nooit|evenmin)(?=\s*(?:[.!?;:,]|$))",
+}
 
 
 THAT = {

@@ -93,6 +93,7 @@ language-name =
         [nn] nuevo noruego
         [pl] polaco
         [pt] portugués
+        [pt-BR] portugués de Brasil
         [ro] rumano
         [sk] eslovaco
         [sl] esloveno

@@ -1028,7 +1028,7 @@ date =
 # Inciso, como who.
 short-who =
     { $behalf ->
-        [child] , como titular de la patria potestad de mi hijo o hija,
+        [child] , con la patria potestad de mi hijo o hija,
         [represented] , en representación de otra persona,
        *[self] {""}
     }
@@ -1055,7 +1055,7 @@ short-whoever =
 short-law =
     { $instrument ->
         [uk_gdpr] artículo 21.1 del Reglamento General de Protección de Datos del Reino Unido
-        [lgpd] artículo 18, § 2, de la LGPD, Ley General de Protección de Datos de Brasil
+        [lgpd] artículo 18, § 2, de la ley brasileña de protección de datos (LGPD)
         [fadp] artículo 30, apartado 2, letra b, de la Ley Federal suiza de Protección de Datos
         [local_objection] { short-law-local }
         [local_cessation] { short-law-local }
@@ -1078,7 +1078,6 @@ short-law-of =
     { $instrument ->
         [local_objection] { short-law-of-local }
         [local_cessation] { short-law-of-local }
-        [lgpd] del artículo 18, § 2, de la LGPD (Ley General de Protección de Datos de Brasil)
        *[gdpr] del { short-law }
     }
     .version = 1
@@ -1129,9 +1128,9 @@ short-opening-lgpd =
         [two] En virtud { short-law-of }, me opongo{ short-for } a que { short-whose } datos se usen para
             desarrollar y mejorar la IA en Meta. Veo infringido: { $breaches }.
         [three] Ustedes usan datos para desarrollar y mejorar la IA en Meta. Me opongo{ short-who } a ese uso
-            de { short-whose } datos ({ short-law }), pues veo infringido: { $breaches }.
+            de { short-whose } datos; fundamento: { short-law }. Veo infringido: { $breaches }.
        *[one] Me opongo{ short-who } al uso de { short-whose } { short-purpose }. Fundamento: { short-law }. En
-            mi opinión se infringe: { $breaches }.
+            mi opinión infringe: { $breaches }.
     }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica

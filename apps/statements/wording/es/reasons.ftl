@@ -655,7 +655,7 @@ child_posted_by_others =
 child-posted-by =
     { $detail ->
         [school] un centro escolar
-        [nursery] una guardería o escuela infantil
+        [nursery] una guardería
         [club] un club
         [family] alguien de la familia
        *[none] otras personas

@@ -599,7 +599,7 @@ burden-lgpd =
     { $way ->
         [two] Si vous êtes d’un autre avis, c’est à vous de montrer que la loi est respectée dans ce cas
             précis.
-        [three] Si vous vouliez continuer, montrez-moi en quoi cette utilisation est conforme à la loi
+        [three] Si vous voulez continuer, montrez-moi en quoi cette utilisation est conforme à la loi
             dans ce cas. Invoquer des intérêts commerciaux en général n’y répond pas.
        *[one] Il vous appartient de montrer que, dans ce cas, cette utilisation respecte la loi. Un
             renvoi général à des intérêts commerciaux ne suffit pas.

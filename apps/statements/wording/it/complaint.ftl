@@ -21,7 +21,7 @@ subject =
             } nei confronti di { $meta }: diritto di opposizione (IA){ $residence ->
                 [HR] {" "}(zahtjev za utvrđivanje povrede prava)
                 [SK] {" "}(návrh na začatie konania)
-                [IT] {" "}(reclamo)
+                [IT] {""}
                *[other] {""}
             }
     }

@@ -5,7 +5,7 @@
 ### regels zijn hier alleen afgebroken om te kunnen lezen.
 ###
 ### $way (one, two, three) kiest tussen versies die hetzelfde zeggen, $tone (plain, firm) de toon; geen
-### enkele beweert meer dan de andere. Elke versie van de verklaring noemt het doel “AI bij Meta” en zegt
+### enkele beweert meer dan de andere. Elke versie van de verklaring noemt het doel ‘AI bij Meta’ en zegt
 ### wat er gebeurt. De waarden staan in en/objection.ftl. Alleen in het Nederlands: data-of,
 ### own-interests, short-for, did-for en noun-start.
 
@@ -1007,7 +1007,7 @@ accounts =
 
 accounts-linked =
     { $linked ->
-        [yes] , die in het “Accounts Centre” gekoppeld zijn
+        [yes] , die in het ‘Accounts Centre’ gekoppeld zijn
         [no] , elk apart; ze zijn niet gekoppeld
         [unsure] , elk apart; of ze gekoppeld zijn, weet ik niet
        *[none] {""}
