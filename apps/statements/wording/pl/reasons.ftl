@@ -26,7 +26,8 @@ reasonable_expectations =
             }
        *[one] { shared-content } były przeznaczone dla { meant-for }, a nie do rozwijania AI. { $since ->
                 [none] Nic w tym celu nie wskazywało na takie wykorzystywanie.
-               *[other] Sięga to { $since } roku, gdy takiego wykorzystywania nie można było oczekiwać. Moim
+               *[other] Początek przypada na { $since } rok, gdy takiego wykorzystywania nie można
+                   było oczekiwać. Moim
                     zdaniem późniejsza informacja tego nie zmienia.
             }
     }
@@ -389,7 +390,7 @@ others_post_me =
     }
     .short =
         { $way ->
-            [two] Część treści o { whom-about } jest zamieszczana przez { posted-by } i nie { $behalf ->
+            [two] Część treści o { whom-about } została zamieszczona przez { posted-by } i nie { $behalf ->
                     [self] mogę
                    *[child] możemy
                 } ich ukryć.
