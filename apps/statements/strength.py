@@ -166,8 +166,9 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
     },
     "pl": {
         Point.OBJECTION: (
-            r"(?<!prawo do )(?<!prawa do )(?<!prawie do )"
-            r"\b(?:sprzeciw|sprzeciwu|sprzeciwiam|sprzeciwiamy|zakazuję|zakazujemy|zabraniam|zabraniamy)\b"
+            r"(?<!prawo do )(?<!prawa do )(?<!prawie do )(?<!prawem do )"
+            r"\b(?:sprzeciw|sprzeciwu|sprzeciwem|sprzeciwiam|sprzeciwiamy|zakaz|zakazu|zakazuję|zakazujemy"
+            r"|zabraniam|zabraniamy)\b"
         ),
         Point.PURPOSE: (
             r"\b(?:rozwij|rozwoj|rozwój|ulepsz|tren|uczeni|budow)\w*[^.!?\n]{0,60}"
@@ -176,12 +177,14 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         ),
         Point.RIGHT: (
             r"\b(?:RODO|UK GDPR|LGPD|praw\w+ do (?:wniesienia )?sprzeciwu"
-            r"|(?:ustaw|przepis|rozporządzeni|praw)\w* o ochronie danych|praw\w* kraju (?:mojego )?zamieszkania)\b"
+            r"|(?:ustaw|przepis|rozporządzeni|praw)\w* o ochronie danych|Data Protection Act"
+            r"|praw\w* kraju (?:mojego )?zamieszkania)\b"
         ),
         Point.OTHERS: (
             r"\b(?:treści|wpis|post|zdjęci|dan)\w*\b[^.!?\n]{0,20}\binnych\b"
             r"|\binni\b[^.!?\n]{0,30}\b(?:udostępni|zamieszcza|publik|pokazuj|wymienia)\w*"
             r"|\budostępnia(?:ją|ne)\b[^.!?\n]{0,20}\b(?:inni|innych)\b"
+            r"|\b(?:treści|wpis|post|zdjęci|dan)\w*\b[^.!?\n]{0,20}\bcudz\w+"
         ),
         Point.CONFIRMATION: r"\bpotwierdz\w*|\bpisemn\w+|\bna piśmie\b",
     },
@@ -210,7 +213,7 @@ _ASKING: Final[Mapping[str, str]] = {
         r"|suspend\w+|pongan fin|poner fin|no (?:usen|utilicen|usar|utilizar))\b"
     ),
     "pl": (
-        r"\b(?:proszę|wnoszę|żądam|wzywam|domagam)\b[^.!?\n]{0,200}\b(?:zaprzesta|zakończ|przerwa|wstrzyma|zawiesi"
+        r"\b(?:proszę|wnoszę|wniosek|żądam|wzywam|domagam)\b[^.!?\n]{0,200}\b(?:zaprzesta|zakończ|przerwa|wstrzyma|zawiesi"
         r"|niewykorzystywani)\w*"
     ),
 }

@@ -858,7 +858,7 @@ requests-lgpd = { requests-intro }
         { $way ->
             [two] powiadomienie tych, którzy otrzymali dane (art. 18 § 6), i poinformowanie mnie, kto to jest
                 (art. 18 pkt VII);
-            [three] zawiadomienie o tym odbiorców danych (art. 18 § 6) i podanie mi, kim oni są
+            [three] zawiadomienie o tym odbiorców danych (art. 18 § 6) i wyjaśnienie mi, kim oni są
                 (art. 18 pkt VII);
            *[one] poinformowanie o tym podmiotów, którym dane przekazano (art. 18 § 6), i wskazanie mi ich
                 (art. 18 pkt VII);
