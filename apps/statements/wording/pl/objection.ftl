@@ -406,7 +406,7 @@ subject-appears =
     { $behalf ->
         [child] pojawia się moje dziecko
         [represented] pojawia się ta osoba
-       *[self] pojawiam się ja
+       *[self] się pojawiam
     }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika

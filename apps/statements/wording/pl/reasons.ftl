@@ -1692,7 +1692,7 @@ deceased =
         [two] { $behalf ->
                 [self] Mam za sobą
                *[child] Ta osoba ma za sobą
-            } utratę kogoś, a wśród tych treści są wspólne zdjęcia. Są po to, by pamiętać. Natknięcie się na
+            } utratę kogoś bliskiego, a wśród tych treści są wspólne zdjęcia. Są po to, by pamiętać. Natknięcie się na
             zrobioną z nich imitację może być bolesne.
         [three] Wśród zdjęć są takie, na których jest ktoś, kto zmarł. Dla { $behalf ->
                 [self] mnie

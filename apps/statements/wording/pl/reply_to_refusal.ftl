@@ -14,11 +14,11 @@ refused =
         }
        *[object] { $way ->
             [two] W wiadomości z { $asked_day } odrzucają Państwo { my-noun-of }, wniesiony na podstawie { law-article }.
-                { concerns } Nie zgadzam się i podtrzymuję go.
+                { concerns } Nie zgadzam się i podtrzymuję { noun }.
             [three] Odrzucili Państwo { my-noun-of }, wniesiony na podstawie { law-article }; Państwa wiadomość nosi
-                datę { $asked_day }. { concerns } Podtrzymuję go i proszę o nową decyzję.
+                datę { $asked_day }. { concerns } Podtrzymuję { noun } i proszę o nową decyzję.
            *[one] Dnia { $asked_day } odrzucili Państwo { my-noun-of }, wniesiony na podstawie { law-article }.
-                { concerns } Podtrzymuję go i proszę o ponowną decyzję.
+                { concerns } Podtrzymuję { noun } i proszę o ponowną decyzję.
         }
     }
     .short =
