@@ -1069,8 +1069,8 @@ accounts =
 accounts-linked =
     { $linked ->
         [yes] , które są połączone w „Accounts Centre”
-        [no] ; dotyczy to każdego z nich z osobna, nie są one połączone
-        [unsure] ; dotyczy to każdego z nich z osobna, nie wiem, czy są one połączone
+        [no] ; obejmuje to każde z nich z osobna, nie są one połączone
+        [unsure] ; obejmuje to każde z nich z osobna, nie wiem, czy są one połączone
        *[none] {""}
     }
     .version = 1
