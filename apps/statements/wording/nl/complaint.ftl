@@ -468,7 +468,7 @@ attachments =
             [cease] kopie van het verzoek
            *[object] kopie van het bezwaar
         }
-    .proof = bewijs dat het is verstuurd of ontvangen (bevestiging, schermafdruk of volgnummer van de zending)
+    .proof = bewijs dat het is verstuurd of ontvangen (bevestiging, schermafdruk of trackingnummer)
     .replies = wat Meta mij heeft geschreven
     .answers = wat ik heb teruggeschreven
     .reminder =
@@ -520,8 +520,8 @@ rebuttal =
                 Meta, die Meta zelf heeft.
         } { proof-not-owed }
        *[none_given] Meta heeft voor zijn weigering geen redenen gegeven.{ $instrument ->
-            [gdpr] {" "}De wet vraagt die (artikel 12, lid 4).
-            [uk_gdpr] {" "}De wet vraagt die (artikel 12, lid 4).
+            [gdpr] {" "}De wet verlangt die (artikel 12, lid 4).
+            [uk_gdpr] {" "}De wet verlangt die (artikel 12, lid 4).
             [fadp] {" "}Een rechtvaardigingsgrond is dus niet aangetoond (artikel 31).
            *[other] {""}
         }

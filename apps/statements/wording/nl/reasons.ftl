@@ -1,4 +1,4 @@
-### Waarom deze persoon bezwaar maakt: één bericht per grond van het wetboek, in het Nederlands.
+### Waarom deze persoon bezwaar maakt: één bericht per grond, in het Nederlands.
 ###
 ### De waarde is de alinea van een volledige tekst; `.short` is de ene zin waarvoor in een korte tekst
 ### plaats is. Elke grond bestaat in drie versies ($way: one, two, three) die hetzelfde zeggen.
@@ -351,7 +351,7 @@ no-say =
 ai_chats =
     { $way ->
         [two] Wat { subject } in de AI-functies van Meta invoerde, had één doel: een antwoord krijgen. Het was
-            niet bedoeld om te worden bewaard en ervan te leren.
+            niet bedoeld om te bewaren of om van te leren.
         [three] Een AI iets vragen is iets anders dan zichzelf als leermateriaal aanbieden. { subject-start }
             gebruikte de AI-functies van Meta voor iets van dat moment, en daar hoort het op te houden.
        *[one] { subject-start } gebruikte de AI-functies van Meta als hulpmiddel, niet om een model iets te
@@ -798,7 +798,7 @@ stalking_violence =
             mag in een model geen hulp vinden, niet door wat het laat zien en niet door wat het kan nabootsen.
             Meer zeg ik hier niet.
        *[one] { own-start } veiligheid{ of-whom } staat op het spel. Gezichten, plaatsen, gewoonten en contacten
-            kunnen iemand die kwaad wil helpen, en een imitatie kan dat ook. Ik wil hier geen details geven.
+            kunnen iemand met kwade bedoelingen helpen, en een imitatie kan dat ook. Ik wil hier geen details geven.
     }
     .short =
         { $way ->
@@ -964,7 +964,7 @@ professional_secrecy =
             [three] { $behalf ->
                     [self] Ik werk
                    *[child] Deze persoon werkt
-                } { calling }, en het kan blijken wie { $behalf ->
+                } { calling }, en er kan uit blijken wie { $behalf ->
                     [self] mij
                    *[child] deze persoon
                 } in vertrouwen neemt.
@@ -1079,7 +1079,7 @@ wrong_ai_output =
                *[other] in { $year } gaf een AI van Meta
             } een antwoord over { whom } dat niet aanvaardbaar was. Waar het vandaan kwam, kan ik niet zien. Hoe
             minder een model over { whom } leert, hoe beter.
-        [three] Dat een AI van Meta over { whom } kan spreken zoals het niet hoort, is niet alleen een zorg.
+        [three] Dat een AI van Meta over { whom } kan spreken zoals het niet hoort, is meer dan een zorg.
             { $year ->
                 [none] Het is gebeurd.
                *[other] Het gebeurde in { $year }.
@@ -1143,7 +1143,7 @@ cannot_leave =
                     [child] Mijn kind heeft
                     [represented] Deze persoon heeft
                    *[self] Ik heb
-                } geen echte keuze dan te blijven{ leave-why }.
+                } eigenlijk geen andere keuze dan te blijven{ leave-why }.
            *[one] { $behalf ->
                     [child] Mijn kind is
                     [represented] Deze persoon is
@@ -1159,8 +1159,8 @@ irreversibility =
     { $way ->
         [two] Hebben gegevens een model eenmaal gevormd, dan is dat, voor zover nu bekend, moeilijk terug te
             draaien. Des te belangrijker is het om ze bij de volgende training weg te laten.
-        [three] Een model laten vergeten is tot nu toe nauwelijks mogelijk. Het belang dat het nu stopt en dat
-            gegevens uit trainingssets gaan, weegt des te zwaarder.
+        [three] Een model laten vergeten is tot nu toe nauwelijks mogelijk. Het belang bij een einde nu, en bij het
+            weghalen van gegevens uit trainingssets, weegt des te zwaarder.
        *[one] Wat een model heeft geleerd, is met de middelen van nu nauwelijks terug te nemen. Hoe eerder dit
             gebruik stopt, hoe meer een beslissing nog kan bereiken.
     }
@@ -1217,11 +1217,7 @@ benefit_balance =
             { own-de } gegevens{ of-whom }, terwijl het risico één persoon treft en kan blijven.
         [three] Aan de ene kant staat een voordeel dat naar mijn mening ook zonder { benefit-whose } te krijgen
             is. Aan de andere kant staat een risico dat persoonlijk is en kan blijven.
-       *[one] Zoals ik het zie, doet het weglaten van { $behalf ->
-                [child] mijn kind
-                [represented] deze persoon
-               *[self] mijn gegevens
-            } weinig af aan het voordeel voor anderen. Het risico daarentegen is persoonlijk en kan blijven.
+       *[one] Zoals ik het zie, doet het weglaten van { benefit-whose } weinig af aan het voordeel voor anderen. Het risico daarentegen is persoonlijk en kan blijven.
     }
     .short =
         { $way ->
@@ -1590,7 +1586,7 @@ criminal-strict =
     { $way ->
         [two] de wet is streng voor gegevens van deze soort
         [three] voor zulke gegevens gelden strenge regels
-       *[one] dit soort gegevens mag maar onder strenge voorwaarden worden gebruikt
+       *[one] de wet stelt aan zulke gegevens strenge eisen
     }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
