@@ -1,6 +1,6 @@
 ### Wat iemand moet weten voordat een klacht de deur uit gaat, in het Nederlands. Staat ernaast, nooit erin.
 ###
-### Kort en rustig; wat de autoriteit zelf vraagt, staat er zoals de wetgegevens het hebben. Waarden: $items (een
+### Kort en rustig; wat de autoriteit zelf vraagt, staat er zoals het naslagwerk het heeft. Waarden: $items (een
 ### lijst van talen), $place (een webadres of een naam), $meta, $detail (de code van een taal).
 
 language =

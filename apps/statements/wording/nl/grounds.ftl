@@ -1,7 +1,7 @@
 ### De kaarten waarop mensen kiezen wat voor hen klopt, in het Nederlands. De titel is wat zij zelf zouden zeggen.
 ###
 ### Korte woorden, geen recht. `.hint` is één zin. Waar een grond iets meer vraagt, is `.question` de vraag en elk
-### ander deel een antwoord daarop, genoemd naar zijn code in de wetgegevens. Waarde: $behalf (self, child, represented).
+### ander deel een antwoord daarop, genoemd naar zijn code in het naslagwerk. Waarde: $behalf (self, child, represented).
 
 reasonable_expectations =
     { $behalf ->
