@@ -727,7 +727,7 @@ requests-confirm =
            *[other] {""}
         };
         [three] mij op schrift te laten weten dat dit is gebeurd{ $number ->
-            [many] {" "}voor ieder account
+            [many] , voor ieder account
            *[other] {""}
         };
        *[one] dit schriftelijk te bevestigen{ $number ->

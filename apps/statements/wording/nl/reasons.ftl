@@ -1755,7 +1755,7 @@ exposed_role =
                 [self] mij
                *[child] deze persoon
             } tot doelwit maken, en naasten ook. Gezichten, plaatsen en familiefoto’s kunnen dat makkelijker
-            maken, en imitaties ook. Waar het werk is, zeg ik verder niet.
+            maken, en imitaties ook. Over de plaats van het werk zeg ik niet meer.
     }
     .short =
         { $way ->
