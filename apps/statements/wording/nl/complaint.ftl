@@ -214,7 +214,7 @@ right-examined =
 
 relapse-alleged =
     Meta heeft het mij opnieuw gevraagd, hoewel het { noun } nooit is ingetrokken. Van buitenaf kan ik niet zien of de
-    gegevens weer worden gebruikt, en ik vraag u dat na te gaan. Wordt het { noun } niet meer toegepast, dan stel ik dat
+    gegevens weer worden gebruikt, en ik vraag u dat na te gaan. Wordt het { noun } niet meer gerespecteerd, dan stel ik dat
     artikel 21, lid 1, is geschonden.
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
