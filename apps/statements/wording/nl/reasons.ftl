@@ -202,11 +202,11 @@ not_informed =
                 [represented] deze persoon niet op een begrijpelijke manier bereikt
                *[self] mij niet bereikt op een manier die ik begreep
             }. Het kwam als een verrassing. { notice-duty }
-       *[one] Voor zover ik weet, heeft { $behalf ->
+       *[one] Voor zover ik weet, is er bij { $behalf ->
                 [child] mijn kind of mij
                 [represented] deze persoon
                *[self] mij
-            } geen duidelijke mededeling over dit gebruik bereikt; het viel dus niet te verwachten.
+            } geen duidelijke mededeling over dit gebruik aangekomen; het viel dus niet te verwachten.
             { notice-duty }
     }
     .short =
@@ -221,11 +221,11 @@ not_informed =
                     [represented] deze persoon
                    *[self] mij
                 } niet duidelijk.
-           *[one] Voor zover ik weet, heeft { $behalf ->
+           *[one] Voor zover ik weet, is er bij { $behalf ->
                     [child] mijn kind of mij
                     [represented] deze persoon
                    *[self] mij
-                } geen duidelijke mededeling hierover bereikt.
+                } geen duidelijke mededeling hierover aangekomen.
         }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -964,10 +964,10 @@ professional_secrecy =
             [three] { $behalf ->
                     [self] Ik werk
                    *[child] Deze persoon werkt
-                } { calling }, en er kan uit blijken wie { $behalf ->
+                } { calling }, en er kan uit blijken welke mensen { $behalf ->
                     [self] mij
                    *[child] deze persoon
-                } in vertrouwen neemt.
+                } in vertrouwen nemen.
            *[one] { $behalf ->
                     [self] Ik ben { calling }
                    *[child] Deze persoon is { calling }
@@ -1636,7 +1636,7 @@ deceased =
             } iemand verloren, en foto’s van { $behalf ->
                 [self] ons
                *[child] hen
-            } samen staan tussen deze content. Ze zijn er om te herinneren. Een imitatie tegenkomen die daarvan
+            } samen staan tussen deze content. Ze zijn er als herinnering. Een imitatie tegenkomen die daarvan
             is gemaakt, kan pijn doen.
         [three] Tussen de foto’s zijn er enkele met iemand die is overleden. Voor { $behalf ->
                 [self] mij
@@ -1651,7 +1651,7 @@ deceased =
     }
     .short =
         { $way ->
-            [two] Er zijn foto’s bij met iemand die is overleden, bewaard om te herinneren.
+            [two] Er zijn foto’s bij met iemand die is overleden, bewaard als herinnering.
             [three] Er zijn herinneringen bij aan iemand die is overleden.
            *[one] Een deel toont { $behalf ->
                     [self] mij
@@ -1667,10 +1667,10 @@ journalist_activist =
                 [self] Ik spreek mij
                *[child] Deze persoon spreekt zich
             } in het openbaar uit, en niet iedereen waardeert dat. Een model dat gezichten, contacten en
-            plaatsen kent, kan leiden naar wie { $behalf ->
+            plaatsen kent, kan leiden naar mensen die { $behalf ->
                 [self] mij
                *[child] deze persoon
-            } in vertrouwen neemt. Ik vraag u dat risico niet groter te maken.
+            } in vertrouwen nemen. Ik vraag u dat risico niet groter te maken.
         [three] Anderen rekenen erop dat { $behalf ->
                 [self] ik hen
                *[child] deze persoon hen
@@ -1789,11 +1789,11 @@ workplace_exposure =
                     [self] mij
                    *[child] deze persoon
                 } op het werk schaden.
-            [three] Een samenvatting door een AI kan schade doen in { own-het } werkende leven{ of-whom }.
+            [three] Een samenvatting door een AI kan schade doen in { own-het } beroepsleven{ of-whom }.
            *[one] Uit zijn verband gehaald kan { $behalf ->
                     [self] mijn
                    *[child] de
-                } content schade doen in { own-het } werkende leven{ of-whom }.
+                } content schade doen in { own-het } beroepsleven{ of-whom }.
         }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -1805,8 +1805,8 @@ work-matter =
                *[child] Deze persoon zoekt
             } werk, en de eerste indruk telt.
         [employer_rules] Op { own-het } werk{ of-whom } gelden regels voor openbare berichten.
-        [old_statements] Oude uitspraken passen niet meer bij { own-het } werkende leven{ of-whom }.
-       *[none] Deze content kan van belang zijn voor { own-het } werkende leven{ of-whom }.
+        [old_statements] Oude uitspraken passen niet meer bij { own-het } beroepsleven{ of-whom }.
+       *[none] Deze content kan van belang zijn voor { own-het } beroepsleven{ of-whom }.
     }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -1863,6 +1863,7 @@ business_page =
                *[child] Deze persoon beheert
             } een pagina{ $detail ->
                 [none] {""}
+                [club_officer] {" "}voor een vereniging
                *[other] , als { page-role }
             }. Daar spreekt geen firma maar een mens, die in de berichten te herkennen is.
         [three] Een pagina kan op een bedrijf lijken, maar toont { $behalf ->
