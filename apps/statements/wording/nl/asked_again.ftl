@@ -27,8 +27,8 @@ still =
        *[object] { noun-start }
     } geldt nog steeds. { $way ->
         [two] Ik heb er geen einddatum aan verbonden en het niet ingetrokken.
-        [three] Het heeft geen vervaldatum, en ik heb het niet teruggenomen.
-       *[one] Het was niet in tijd beperkt, en ik heb het niet teruggenomen.
+        [three] Het heeft geen vervaldatum, en ik heb het nooit ingetrokken.
+       *[one] Het was niet in tijd beperkt, en het is niet ingetrokken.
     }{ $instrument ->
         [gdpr] {" "}Meta heeft in het openbaar gezegd dat wie al eerder bezwaar heeft gemaakt, dat niet opnieuw
             hoeft te doen.
