@@ -382,8 +382,8 @@ orders-gdpr = { orders-heading }
                 [none_given] {" "}en ook artikel 12, lid 4,
                *[other] {""}
             } heeft geschonden;
-           *[silence] vast te stellen dat Meta artikel 12, leden 3 en 4, en het recht van bezwaar heeft geschonden (artikel
-                21, lid 1);
+           *[silence] vast te stellen dat Meta artikel 12, leden 3 en 4, en het recht van bezwaar
+                (artikel 21, lid 1) heeft geschonden;
         }
     .examine =
         te onderzoeken of artikel 17, lid 1, onder c, artikel 18, lid 1, onder d, en artikel 19 zijn nageleefd en, waar dat
