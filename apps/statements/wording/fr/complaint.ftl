@@ -59,7 +59,7 @@ intro =
 did-there =
     { $behalf ->
         [child] en qualité de { parent },{" "}
-        [represented] avec le mandat d’une autre personne,{" "}
+        [represented] sur mandat d’une autre personne,{" "}
        *[self] {""}
     }j’ai { $act ->
         [forbid] expressément interdit à Meta de traiter { whose }
@@ -233,11 +233,10 @@ right-gdpr =
 asked-for =
     { $asked ->
         [yes] J’avais aussi demandé la limitation du traitement jusqu’au règlement de l’affaire (art.
-            18, § 1, d), l’effacement dans les jeux d’entraînement (art. 17, § 1, c) et l’information
+            18, § 1, d), l’effacement des données des jeux d’entraînement (art. 17, § 1, c) et l’information
             des destinataires (art. 19).
        *[no] J’avais demandé à Meta de cesser cette utilisation et de le confirmer par écrit. Je demande
-            à présent aussi la limitation du traitement (art. 18, § 1, d), l’effacement dans les jeux
-            d’entraînement (art. 17, § 1, c) et l’information des destinataires (art. 19).
+            à présent aussi la limitation du traitement (art. 18, § 1, d), l’effacement des données des jeux d’entraînement (art. 17, § 1, c) et l’information des destinataires (art. 19).
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique

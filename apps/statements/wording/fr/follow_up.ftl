@@ -48,12 +48,12 @@ period-over =
                 [uk_gdpr] { period-of-law } Si vous n’avez pas donné suite, vous deviez, dans un délai
                     d’un mois après réception, me donner les motifs et m’indiquer où introduire une
                     réclamation (art. 12, § 4).
-               *[other] Vous deviez répondre sous { period } après réception ({ $rule_cites }) ; ce
+               *[other] Vous deviez répondre sous { period } à compter de la réception ({ $rule_cites }) ; ce
                     délai a pris fin le { $due }.
             }
        *[no] { $statutory ->
                 [yes] { $asked ->
-                        [yes] J’avais demandé votre réponse sous { period } après réception ; ce délai a
+                        [yes] J’avais demandé votre réponse sous { period } à compter de la réception ; ce délai a
                             pris fin le { $due }.
                        *[no] {""}
                     }
@@ -153,7 +153,7 @@ period-of-law =
                     réception
                 [three] Je devais apprendre de vous ce que vous avez fait, au plus tard { period } après
                     réception
-               *[one] Vous aviez { period } dès réception pour me dire ce que vous avez fait
+               *[one] Vous aviez { period } à compter de la réception pour me dire ce que vous avez fait
             }{ $instrument ->
                 [uk_gdpr] {" "}(art. 12, § 3, et art. 12A)
                *[gdpr] {" "}(art. 12, § 3)

@@ -143,9 +143,9 @@ answer-reasons =
            *[no] { $instrument ->
                     [fadp] Une interdiction n’exige pas de raison.
                    *[other] { $brief ->
-                            [yes] Votre propre formulaire dit les raisons facultatives ; décidez sur la
+                            [yes] Votre propre formulaire indique les raisons comme facultatives ; décidez sur la
                                 base de ce que vous avez.
-                           *[no] Votre propre formulaire dit les raisons facultatives. Ce qu’un modèle a
+                           *[no] Votre propre formulaire indique les raisons comme facultatives. Ce qu’un modèle a
                                 appris se reprend difficilement ; je vous demande donc de décider sur la
                                 base de ce que vous avez.
                         }

@@ -74,7 +74,7 @@ refusal-no_own_ground =
                                 }
                            *[no] Il existe bien une raison propre à ce cas.
                         }
-                   *[no] Votre propre formulaire dit les raisons facultatives ; je vous demande donc
+                   *[no] Votre propre formulaire indique les raisons comme facultatives ; je vous demande donc
                         d’examiner le fond.
                 }
         }
@@ -84,9 +84,9 @@ refusal-no_own_ground =
 refusal-compelling_grounds =
     Vous invoquez des motifs qui vous sont propres. { $instrument ->
         [gdpr] De tels motifs ne comptent que s’ils sont impérieux et prévalent sur { interests } dans
-            ce cas ; une pesée générale ne suffit pas (art. 21, § 1).
+            ce cas ; une mise en balance générale ne suffit pas (art. 21, § 1).
         [uk_gdpr] De tels motifs ne comptent que s’ils sont impérieux et prévalent sur { interests }
-            dans ce cas ; une pesée générale ne suffit pas (art. 21, § 1).
+            dans ce cas ; une mise en balance générale ne suffit pas (art. 21, § 1).
         [fadp] Un intérêt prépondérant doit être établi pour ce cas (art. 31).
         [local_cessation] { $residence ->
                 [KR] Je vous demande de nommer le cas énuméré par la loi qui vous permet de refuser.
