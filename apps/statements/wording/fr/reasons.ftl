@@ -1351,12 +1351,11 @@ cannot_leave =
 
 irreversibility =
     { $way ->
-        [two] Une fois que des données ont façonné un modèle, il est difficile de revenir en arrière,
-            d’après ce que l’on sait aujourd’hui. Il est d’autant plus important de les laisser hors du
-            prochain entraînement.
-        [three] Faire oublier quelque chose à un modèle n’est guère possible jusqu’ici. Mon intérêt à ce que cela cesse maintenant, et au retrait des données des jeux d’entraînement, n’en pèse que plus.
-       *[one] Ce qu’un modèle a appris peut difficilement être repris avec les moyens connus
-            aujourd’hui. Plus tôt cette utilisation cesse, plus une décision peut encore avoir d’effet.
+        [two] Une fois que des données ont façonné un modèle, il est difficile de revenir en arrière, à ce que
+            l’on sait. Raison de plus pour les laisser hors du prochain entraînement.
+        [three] Faire oublier quelque chose à un modèle n’est guère possible jusqu’ici. Mon intérêt à
+            un arrêt dès maintenant et au retrait des données des jeux d’entraînement n’en pèse que plus.
+       *[one] Ce qu’un modèle a appris se reprend difficilement avec les moyens connus aujourd’hui. Plus tôt cette utilisation cesse, plus une décision peut encore avoir d’effet.
     }
     .short =
         { $way ->
@@ -1388,8 +1387,8 @@ third_party_models =
 
 necessity =
     { $way ->
-        [two] Il existe, à mes yeux, des moyens moins intrusifs : des données sous licence, des données
-            synthétiques ou des données que des gens offrent librement. Je doute qu’écarter une personne
+        [two] Il existe, à mes yeux, des moyens moins intrusifs : des données sous
+            licence, synthétiques ou offertes librement. Je doute qu’écarter une personne
             dégrade le résultat.
         [three] Vous pouvez aussi entraîner avec des données sous licence, synthétiques ou offertes
             librement. Cette voie me paraît moins intrusive, et je ne vois pas pourquoi il faudrait
