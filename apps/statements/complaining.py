@@ -195,7 +195,7 @@ def _events(writer: Writer, course: Course) -> Paragraph:
     events: list[tuple[date, int, str]] = []
 
     def add(day: date, order: int, part: str, **values: str) -> None:
-        events.append((day, order, f"{writer.day(day)}: {writer.words('events', part, **values)}"))
+        events.append((day, order, f"{writer.day(day)}{writer.colon} {writer.words('events', part, **values)}"))
 
     # The short text asks for no day: where the law sets none either, none has passed.
     named_a_day = writer.has_a_period_of_law or course.asked_in_full

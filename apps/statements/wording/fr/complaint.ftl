@@ -33,7 +33,7 @@ intro =
         [fadp] Ma dénonciation porte sur la suite que { $meta } donne à { my-noun }.
         [lgpd] Je vous adresse une pétition au sujet de la suite que { $meta } donne à { my-noun }.
        *[gdpr] Ma réclamation porte sur la suite que { $meta } donne à { my-noun }.
-    } Le { $sent }, { did-there }, en vertu de { law-article }. { $wrong ->
+    } { on-sent }, { did-there }, en vertu de { law-article }. { $wrong ->
         [relapse] Depuis, Meta m’a posé de nouveau la question, comme si cela n’avait jamais été dit.
         [refusal] { $way ->
                 [two] Meta a répondu par un refus.
@@ -345,10 +345,10 @@ right-local_objection =
 
 local-silence =
     { $sourced ->
-        [yes] Une réponse était due pour le { $due } ({ $rule_cites }), et Meta n’a pas pris de
+        [yes] Une réponse était due { for-due } ({ $rule_cites }), et Meta n’a pas pris de
             décision.
        *[no] { $asked ->
-                [yes] Meta n’a pas pris de décision, alors que j’en avais demandé une pour le { $due }.
+                [yes] Meta n’a pas pris de décision, alors que j’en avais demandé une { for-due }.
                *[no] Meta n’a pas pris de décision.
             }
     }
@@ -504,10 +504,10 @@ attachments =
 
 period-ended =
     { $identity ->
-        [even] Meta avait demandé qui je suis. À mon avis, le délai a pris fin le { $due } ; même compté
+        [even] Meta avait demandé qui je suis. À mon avis, le délai a pris fin { on-due } ; même compté
             à partir de ma réponse du { $told_on }, il a pris fin le { $later_due }.
-        [yes] Meta avait demandé qui je suis. À mon avis, le délai a tout de même pris fin le { $due }.
-       *[no] Le délai a pris fin le { $due }.
+        [yes] Meta avait demandé qui je suis. À mon avis, le délai a tout de même pris fin { on-due }.
+       *[no] Le délai a pris fin { on-due }.
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique

@@ -1063,8 +1063,8 @@ of-my-accounts =
 accounts-linked =
     { $linked ->
         [yes] , associés dans l’« Accounts Centre »
-        [no] , chacun séparément ; ils ne sont pas associés
-        [unsure] , chacun séparément ; j’ignore s’ils sont associés
+        [no] , chacun à part ; ils ne sont pas associés
+        [unsure] , chacun à part ; j’ignore s’ils sont associés
        *[none] {""}
     }
     .version = 1
@@ -1107,7 +1107,10 @@ closing =
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 date =
-    { $day } { $month ->
+    { $first ->
+        [yes] 1er
+       *[no] { $day }
+    } { $month ->
        *[january] janvier
         [february] février
         [march] mars
@@ -1369,7 +1372,10 @@ my-noun-of =
                *[object] mon
             } { noun }
        *[child] { the-noun }
-    } du { $sent }{ noun-for }
+    } { $days ->
+        [several] des
+       *[one] du
+    } { $sent }{ noun-for }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
@@ -1429,6 +1435,30 @@ did-short =
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
+on-sent =
+    { $days ->
+        [several] Les
+       *[one] Le
+    } { $sent }
+    .version = 1
+    .reviewed = 2026-11-27, pas encore de relecture juridique
+
+on-due =
+    { $days ->
+        [several] aux dates suivantes : { $due }
+       *[one] le { $due }
+    }
+    .version = 1
+    .reviewed = 2026-11-27, pas encore de relecture juridique
+
+for-due =
+    { $days ->
+        [several] pour ces dates : { $due }
+       *[one] pour le { $due }
+    }
+    .version = 1
+    .reviewed = 2026-11-27, pas encore de relecture juridique
+
 sent-for = { $day } ({ $accounts })
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -1448,7 +1478,8 @@ scope-again =
 
 next-step =
     { $instrument ->
-        [uk_gdpr] Si cela ne se règle pas entre nous, j’ai l’intention de saisir l’Information Commission d’une réclamation (section 165 du Data Protection Act 2018).
+        [uk_gdpr] Sinon, j’ai l’intention de saisir l’Information
+            Commission d’une réclamation (section 165, Data Protection Act 2018).
         [fadp] Si cela ne se règle pas entre nous, j’ai l’intention d’adresser une dénonciation au
             Préposé fédéral à la protection des données et à la transparence.
         [lgpd] Si cela ne se règle pas entre nous, j’ai l’intention d’adresser une pétition à l’autorité
@@ -1483,15 +1514,14 @@ answer-by =
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
-complaint-to-meta =
-    Réclamation au titre de la section 164A du Data Protection Act 2018 (réclamation en matière de
-    protection des données)
+complaint-to-meta = Réclamation au titre de la section 164A du Data Protection Act 2018
     .short = Réclamation (section 164A, Data Protection Act 2018) :
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 acknowledge =
-    Vous avez 30 jours pour accuser réception de cette réclamation. Je vous demande de l’examiner et de m’en dire l’issue sans retard injustifié.
+    Vous avez 30 jours pour accuser réception de cette réclamation. Examinez-la et dites-m’en
+    l’issue sans retard injustifié.
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 

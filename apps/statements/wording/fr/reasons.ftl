@@ -1004,7 +1004,7 @@ likeness_deepfake =
                     [child] mon enfant
                     [represented] cette personne
                    *[self] moi
-                } sont publiques, et l’IA peut en apprendre à imiter.
+                } sont publiques, et l’IA peut y apprendre à imiter.
             [three] Avec autant d’images de { $behalf ->
                     [child] mon enfant
                     [represented] cette personne
