@@ -14,12 +14,9 @@ asked =
     }
     .short =
         { $way ->
-            [two] Voici ce que vous avez demandé le { $asked_day } au sujet de { my-noun-of } (usage
-                { of-data } pour l’IA chez Meta).
-            [three] Vous avez posé une question le { $asked_day } ; elle touche { my-noun-of } (usage
-                { of-data } pour l’IA chez Meta).
-           *[one] Le { $asked_day }, vous m’avez demandé des précisions sur { my-noun-of } (usage
-                { of-data } pour l’IA chez Meta).
+            [two] Voici ce que vous avez demandé le { $asked_day } au sujet de { my-noun-of } (usage { short-of } pour l’IA chez Meta).
+            [three] Vous avez posé une question le { $asked_day } ; elle touche { my-noun-of } (usage { short-of } pour l’IA chez Meta).
+           *[one] Le { $asked_day }, vous m’avez demandé des précisions sur { my-noun-of } (usage { short-of } pour l’IA chez Meta).
         }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique

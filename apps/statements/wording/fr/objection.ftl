@@ -1131,7 +1131,7 @@ date =
 
 short-who =
     { $behalf ->
-        [child] Ayant { parental } de mon enfant, je
+        [child] Ayant { parental } mon enfant, je
         [represented] Pour une personne que je représente, je
        *[self] Je
     }
@@ -1140,8 +1140,8 @@ short-who =
 
 parental =
     { $instrument ->
-        [fadp] l’autorité parentale
-       *[gdpr] la responsabilité parentale
+        [fadp] l’autorité parentale sur
+       *[gdpr] la responsabilité parentale à l’égard de
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -1527,8 +1527,8 @@ acknowledge =
 
 identified =
     { $number ->
-        [many] Le formulaire dit de quels comptes il s’agit.
-       *[one] Le formulaire dit de quel compte il s’agit.
+        [many] Le formulaire indique de quels comptes il s’agit.
+       *[one] Le formulaire indique de quel compte il s’agit.
     }
     .person =
         { $behalf ->

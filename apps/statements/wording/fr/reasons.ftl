@@ -128,15 +128,15 @@ old_posts =
     }
     .short =
         { $way ->
-            [two] Une partie remonte { $age ->
+            [two] Des contenus remontent { $age ->
                     [unknown] à une époque d’avant 2024
                    *[other] à { $year }
-                } et n’a pas été partagée en pensant à l’IA.
+                } et n’ont pas été partagés en pensant à l’IA.
             [three] Il y a là des publications { $age ->
                     [unknown] d’avant 2024
                    *[other] de { $year }
-                }, d’une époque antérieure à cette annonce.
-           *[one] Une partie date { $age ->
+                }, d’avant l’annonce de cette utilisation.
+           *[one] Des contenus datent { $age ->
                     [unknown] d’avant 2024
                    *[other] de { $year }
                 }, quand une telle utilisation n’était pas prévisible.
@@ -174,12 +174,12 @@ posted_as_minor =
             [two] { $behalf ->
                     [self] Je n’avais
                    *[child] Cette personne n’avait
-                } pas encore 18 ans quand une partie a été publiée.
-            [three] Une partie est antérieure { $behalf ->
+                } pas encore 18 ans quand une partie de ces contenus a été publiée.
+            [three] Des contenus sont antérieurs { $behalf ->
                     [self] à mon 18e anniversaire
                    *[child] au 18e anniversaire de cette personne
                 }.
-           *[one] Une partie date d’avant { $behalf ->
+           *[one] Des contenus datent d’avant { $behalf ->
                     [self] mes 18 ans
                    *[child] les 18 ans de cette personne
                 }.
@@ -454,10 +454,10 @@ others_post_me =
     .short =
         { $way ->
             [two] Des contenus { on-whom } sont publiés par { posted-by }, et { $behalf ->
-                    [child] nous ne pouvons
-                    [represented] cette personne ne peut
-                   *[self] je ne peux
-                } pas les cacher.
+                    [child] nous ne pouvons pas les cacher
+                    [represented] ne peuvent être cachés
+                   *[self] je ne peux pas les cacher
+                }.
             [three] Ce qui est partagé par { posted-by } { $behalf ->
                     [child] sur mon enfant
                     [represented] sur cette personne
@@ -549,7 +549,7 @@ sensitive_health =
     }
     .short =
         { $way ->
-            [two] Une partie touche à { health }{ removal }.
+            [two] Une partie de ces contenus touche à { health }{ removal }.
             [three] Ce contenu peut parler de { health }{ removal }.
            *[one] Ce contenu peut toucher à { health }{ removal }.
         }
@@ -640,7 +640,7 @@ sensitive_orientation =
     }
     .short =
         { $way ->
-            [two] Une partie touche à des choses spécialement protégées{ removal }.
+            [two] Une partie de ces contenus touche à des choses spécialement protégées{ removal }.
             [three] Ce contenu peut montrer des choses très personnelles et protégées{ removal }.
            *[one] Ce contenu peut révéler des choses spécialement protégées{ removal }.
         }
@@ -725,7 +725,7 @@ child_posted_by_others =
         [two] Ces images ne sont pas publiées par mon enfant, mais par { child-posted-by }. Aucun de nos
             réglages ne l’empêche, et un enfant ne peut pas voir ce qui peut suivre. La loi veut
             protéger les enfants en particulier{ children-recital }.
-        [three] On voit mon enfant dans ce qui est partagé là par { child-posted-by }. Nous ne pouvons
+        [three] On voit mon enfant dans ce qui est partagé par { child-posted-by }. Nous ne pouvons
             pas décider de ce que deviennent ces images. Les données d’un enfant demandent un soin
             particulier{ children-recital }.
        *[one] Des images de mon enfant sont partagées par { child-posted-by }. Mon enfant n’a aucun
@@ -1750,18 +1750,18 @@ inferred-article =
 criminal_matters =
     { $way ->
         [two] Une affaire pénale { $behalf ->
-                [self] de ma vie
-               *[child] de la vie de cette personne
+                [self] qui a touché ma vie
+               *[child] qui a touché la vie de cette personne
             } apparaît dans une partie de ces contenus. Personne ne devrait la retrouver dans ce que dit
             une IA{ criminal-article }. Je vous demande expressément de les retirer de vos données d’entraînement.
         [three] Une partie de ces contenus parle d’une affaire pénale { $behalf ->
-                [self] de ma vie
-               *[child] de la vie de cette personne
+                [self] qui a touché ma vie
+               *[child] qui a touché la vie de cette personne
             }. Le temps devrait pouvoir passer dessus{ criminal-article }. Ma demande expresse :
             retirez-les des données d’entraînement.
        *[one] Une partie de ces contenus touche à une affaire pénale { $behalf ->
-                [self] de ma vie
-               *[child] de la vie de cette personne
+                [self] qui a touché ma vie
+               *[child] qui a touché la vie de cette personne
             }. De telles affaires peuvent marquer quelqu’un longtemps{ criminal-article }. Je demande
             expressément le retrait de ces contenus des données d’entraînement.
     }
@@ -1872,9 +1872,9 @@ deceased =
         { $way ->
             [two] Des images avec quelqu’un qui est mort s’y trouvent, gardées pour le souvenir.
             [three] Il y a là des souvenirs de quelqu’un qui est mort.
-           *[one] Une partie { $behalf ->
-                    [self] me montre
-                   *[child] montre cette personne
+           *[one] Des contenus { $behalf ->
+                    [self] me montrent
+                   *[child] montrent cette personne
                 } avec quelqu’un qui est mort ; une ressemblance peut blesser.
         }
     .version = 1
