@@ -233,10 +233,12 @@ right-gdpr =
 asked-for =
     { $asked ->
         [yes] J’avais aussi demandé la limitation du traitement jusqu’au règlement de l’affaire (art.
-            18, § 1, d), l’effacement des données des jeux d’entraînement (art. 17, § 1, c) et l’information
+            18, § 1, d), l’effacement des données des jeux d’entraînement (art. 17, § 1, c) et
+            l’information
             des destinataires (art. 19).
        *[no] J’avais demandé à Meta de cesser cette utilisation et de le confirmer par écrit. Je demande
-            à présent aussi la limitation du traitement (art. 18, § 1, d), l’effacement des données des jeux d’entraînement (art. 17, § 1, c) et l’information des destinataires (art. 19).
+            à présent aussi la limitation du traitement (art. 18, § 1, d), l’effacement des données
+            des jeux d’entraînement (art. 17, § 1, c) et l’information des destinataires (art. 19).
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -514,7 +516,8 @@ period-ended =
 
 rebuttal =
     { $refusal ->
-        [no_own_ground] Meta dit qu’il n’y a pas de raison tenant à une situation personnelle. { $instrument ->
+        [no_own_ground] Meta dit qu’il n’y a pas de raison tenant à une situation personnelle.
+            { $instrument ->
                 [fadp] Une interdiction expresse n’en exige aucune.
                *[other] { $reasons ->
                         [yes] Il y en a : les raisons figurent dans la partie 4. { proof-not-owed }

@@ -48,11 +48,13 @@ period-over =
                 [uk_gdpr] { period-of-law } Si vous n’avez pas donné suite, vous deviez, dans un délai
                     d’un mois après réception, me donner les motifs et m’indiquer où introduire une
                     réclamation (art. 12, § 4).
-               *[other] Vous deviez répondre sous { period } à compter de la réception ({ $rule_cites }) ; ce délai a pris fin { on-due }.
+               *[other] Vous deviez répondre sous { period } à compter de la réception
+                    ({ $rule_cites }) ; ce délai a pris fin { on-due }.
             }
        *[no] { $statutory ->
                 [yes] { $asked ->
-                        [yes] J’avais demandé votre réponse sous { period } à compter de la réception ; ce délai a pris fin { on-due }.
+                        [yes] J’avais demandé votre réponse sous { period } à compter de la
+                            réception ; ce délai a pris fin { on-due }.
                        *[no] {""}
                     }
                *[no] { $instrument ->
@@ -144,7 +146,8 @@ restricted =
 
 period-of-law =
     { $extended ->
-        [yes] Vous m’avez fait savoir qu’il vous fallait plus de temps pour répondre ; ce délai aussi a pris fin { on-due }.
+        [yes] Vous m’avez fait savoir qu’il vous fallait plus de temps pour répondre ; ce délai
+            aussi a pris fin { on-due }.
        *[no] { $way ->
                 [two] Il vous revenait de m’informer des mesures prises, au plus tard { period } après
                     réception

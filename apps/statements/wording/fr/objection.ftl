@@ -398,7 +398,8 @@ scope =
                        *[child] les interactions
                     } avec des fonctions d’IA et les données { on-whom } de partenaires ou d’autres
                     sources, pour le passé et l’avenir, légendes et métadonnées comprises.
-               *[no] Trois groupes de données sont visés : les publications publiques d’autrui où { $behalf ->
+               *[no] Trois groupes de données sont visés : les publications publiques d’autrui où
+                    { $behalf ->
                         [child] mon enfant apparaît
                         [represented] cette personne apparaît
                        *[self] j’apparais
@@ -733,10 +734,12 @@ requests-gdpr = { requests-intro }
         }
     .erase =
         { $way ->
-            [two] le retrait des données des jeux d’entraînement (effacement, art. 17, § 1, c), présents et à venir ;
+            [two] le retrait des données des jeux d’entraînement (effacement, art. 17, § 1, c),
+                présents et à venir ;
             [three] l’effacement des données gardées pour l’entraînement (art. 17, § 1, c), sans nouvel
                 ajout ;
-           *[one] l’effacement des données des jeux d’entraînement (art. 17, § 1, c), sans les reprendre à l’avenir ;
+           *[one] l’effacement des données des jeux d’entraînement (art. 17, § 1, c), sans les
+                reprendre à l’avenir ;
         }
     .recipients =
         { $way ->
@@ -790,10 +793,12 @@ requests-fadp = { requests-intro }
         }
     .erase =
         { $way ->
-            [two] le retrait des données des jeux d’entraînement (effacement, art. 32 al. 2), présents et à venir ;
+            [two] le retrait des données des jeux d’entraînement (effacement, art. 32 al. 2),
+                présents et à venir ;
             [three] l’effacement des données gardées pour l’entraînement (art. 32 al. 2), sans nouvel
                 ajout ;
-           *[one] l’effacement des données des jeux d’entraînement (art. 32 al. 2) et leur exclusion de tout entraînement futur ;
+           *[one] l’effacement des données des jeux d’entraînement (art. 32 al. 2) et leur exclusion
+                de tout entraînement futur ;
         }
     .recipients =
         { $way ->
@@ -801,7 +806,8 @@ requests-fadp = { requests-intro }
                 données ;
             [three] le renoncement à toute communication à cette fin et l’information de ceux qui ont
                 reçu des données ;
-           *[one] la fin de toute communication de données à cette fin, et l’information de ceux qui les ont déjà ;
+           *[one] la fin de toute communication de données à cette fin, et l’information de ceux qui
+                les ont déjà ;
         }
     .confirm = { requests-confirm }
     .refusal =
@@ -849,7 +855,8 @@ requests-local_objection = { requests-intro }
         { $way ->
             [two] le retrait des données des jeux d’entraînement, présents et à venir ;
             [three] l’effacement des données gardées pour l’entraînement, sans nouvel ajout ;
-           *[one] l’effacement des données des jeux d’entraînement et leur exclusion de tout entraînement futur ;
+           *[one] l’effacement des données des jeux d’entraînement et leur exclusion de tout
+                entraînement futur ;
         }
     .recipients =
         { $way ->

@@ -69,12 +69,14 @@ reasonable_expectations =
 old_posts =
     { $way ->
         [two] { $age ->
-                [before_ai] Les contenus les plus anciens remontent à { $year }. En ce temps-là, l’IA générative était, à
+                [before_ai] Les contenus les plus anciens remontent à { $year }. En ce temps-là,
+                    l’IA générative était, à
                     ma connaissance, une affaire de recherche. { $behalf ->
                         [self] Je ne pouvais pas
                        *[child] Cette personne ne pouvait pas
                     } prévoir où mènerait une publication.
-                [before_announcement] Les contenus les plus anciens remontent à { $year }, avant que vous n’annonciez en
+                [before_announcement] Les contenus les plus anciens remontent à { $year }, avant que
+                    vous n’annonciez en
                     2024 que l’IA s’entraîne avec des publications publiques. { $behalf ->
                         [self] Je n’avais
                        *[child] Cette personne n’avait
@@ -222,7 +224,8 @@ not_informed =
                     [represented] Cette personne ne se souvient
                    *[self] Je ne me souviens
                 } d’aucun message clair sur cette utilisation.
-            [three] S’il y a eu une information sur cette utilisation, elle n’était pas claire pour { $behalf ->
+            [three] S’il y a eu une information sur cette utilisation, elle n’était pas claire pour
+                { $behalf ->
                     [child] nous
                     [represented] cette personne
                    *[self] moi
@@ -383,7 +386,8 @@ ai_chats =
                *[self] Ce que j’ai saisi
             } dans les fonctions d’IA de Meta avait un seul but : obtenir une réponse. Ce n’était pas
             dit pour être gardé, ni pour qu’un modèle en apprenne.
-        [three] Poser une question à une IA, ce n’est pas s’offrir à elle comme matière d’apprentissage. { $behalf ->
+        [three] Poser une question à une IA, ce n’est pas s’offrir à elle comme matière
+            d’apprentissage. { $behalf ->
                 [child] Mon enfant a utilisé
                 [represented] Cette personne a utilisé
                *[self] J’ai utilisé
@@ -444,7 +448,8 @@ others_post_me =
                *[self] ma
             } part ne l’arrête. Je demande donc comment vous trouvez ces contenus et les tenez à l’écart
             de l’entraînement.
-       *[one] Des contenus { about } sont partagés par { posted-by }. Les réglages ne sont pas entre { $behalf ->
+       *[one] Des contenus { about } sont partagés par { posted-by }. Les réglages ne sont pas entre
+            { $behalf ->
                 [child] nos
                 [represented] ses
                *[self] mes
@@ -530,7 +535,8 @@ sensitive_health =
                 [yes] Quelque chose sur { health } peut aussi y apparaître. Ma demande le couvre
                     également.
                *[no] Une partie de ces contenus touche à { health }. La loi accorde à de telles données
-                    une protection particulière{ special-article }. Je vous demande expressément de les retirer de vos données d’entraînement.
+                    une protection particulière{ special-article }. Je vous demande expressément de
+                    les retirer de vos données d’entraînement.
             }
         [three] { $again ->
                 [yes] Ce qui laisse deviner { health } fait partie de cette demande.
@@ -573,7 +579,8 @@ sensitive_belief =
                 [yes] Des convictions peuvent aussi y apparaître. Ma demande les couvre.
                *[no] Ces contenus laissent voir { convictions }. Les convictions sont spécialement
                     protégées{ special-article }, et elles n’ont pas été partagées pour que des machines
-                    les trient. Je vous demande expressément de les retirer de vos données d’entraînement.
+                    les trient. Je vous demande expressément de les retirer de vos données
+                    d’entraînement.
             }
         [three] { $again ->
                 [yes] Ce qui laisse deviner { convictions } fait partie de cette demande.
@@ -612,7 +619,8 @@ sensitive_orientation =
                         [represented] de la vie de cette personne
                        *[self] de ma vie
                     }. De telles données ont une protection particulière{ special-article }, même si
-                    quelque chose a été dit ouvertement un jour. Je vous demande expressément de les retirer de vos données d’entraînement.
+                    quelque chose a été dit ouvertement un jour. Je vous demande expressément de les
+                    retirer de vos données d’entraînement.
             }
         [three] { $again ->
                 [yes] Tout ce qui s’y trouve d’autre de très personnel fait partie de cette demande.
@@ -693,7 +701,8 @@ children_in_photos =
                     prévoir cela
                *[self] Mes photos montrent mes enfants{ my-children-age }. Des enfants ne peuvent ni
                     prévoir cela
-            } ni en décider. Les effets peuvent durer toute une vie. Les intérêts des enfants ont un poids particulier{ children-weight }.
+            } ni en décider. Les effets peuvent durer toute une vie. Les intérêts des enfants ont un
+            poids particulier{ children-weight }.
     }
     .short =
         { $way ->
@@ -849,7 +858,8 @@ third_parties_shown =
                 [child] Nous leur devons
                 [represented] Cette personne leur doit
                *[self] Je leur dois
-            } des comptes sur ce que deviennent ces images, ce qui ne serait plus possible si un modèle en
+            } des comptes sur ce que deviennent ces images, ce qui ne serait plus possible si un
+            modèle en
             apprenait quelque chose.
        *[one] { $behalf ->
                 [child] Les photos de mon enfant montrent
@@ -942,7 +952,8 @@ stalking_violence =
 
 identity_fraud =
     { $way ->
-        [two] Il est déjà arrivé que quelqu’un fasse un usage abusif { of-misused }. Chaque image et chaque texte dont
+        [two] Il est déjà arrivé que quelqu’un fasse un usage abusif { of-misused }. Chaque image et
+            chaque texte dont
             un modèle apprend peut aider le prochain à se faire passer pour { whom }.
         [three] Comme quelqu’un a déjà fait une fois un usage abusif { of-misused }, { $behalf ->
                 [child] je sais
@@ -1025,7 +1036,8 @@ location_routine =
                 [child] les lieux et heures habituels de mon enfant
                 [represented] les lieux et heures habituels de cette personne
                *[self] mes lieux et heures habituels
-            }. Ce qui est anodin dans une publication peut, mis bout à bout, dessiner la carte d’une vie. Cela
+            }. Ce qui est anodin dans une publication peut, mis bout à bout, dessiner la carte d’une
+            vie. Cela
             touche à { safety }.
         [three] Aucune publication à elle seule ne { $behalf ->
                 [child] trahit mon enfant
@@ -1351,11 +1363,14 @@ cannot_leave =
 
 irreversibility =
     { $way ->
-        [two] Une fois que des données ont façonné un modèle, il est difficile de revenir en arrière, à ce que
+        [two] Une fois que des données ont façonné un modèle, il est difficile de revenir en
+            arrière, à ce que
             l’on sait. Raison de plus pour les laisser hors du prochain entraînement.
         [three] Faire oublier quelque chose à un modèle n’est guère possible jusqu’ici. Mon intérêt à
-            un arrêt dès maintenant et au retrait des données des jeux d’entraînement n’en pèse que plus.
-       *[one] Ce qu’un modèle a appris se reprend difficilement avec les moyens connus aujourd’hui. Plus tôt cette utilisation cesse, plus une décision peut encore avoir d’effet.
+            un arrêt dès maintenant et au retrait des données des jeux d’entraînement n’en pèse que
+            plus.
+       *[one] Ce qu’un modèle a appris se reprend difficilement avec les moyens connus aujourd’hui.
+            Plus tôt cette utilisation cesse, plus une décision peut encore avoir d’effet.
     }
     .short =
         { $way ->
@@ -1413,7 +1428,8 @@ necessity =
 
 benefit_balance =
     { $way ->
-        [two] Je ne doute pas que l’IA puisse être utile à d’autres. Mais cette utilité ne dépend guère { $behalf ->
+        [two] Je ne doute pas que l’IA puisse être utile à d’autres. Mais cette utilité ne dépend
+            guère { $behalf ->
                 [child] des données de mon enfant
                 [represented] des données de cette personne
                *[self] de mes données
@@ -1621,7 +1637,8 @@ purpose-article =
 
 data_minimisation =
     { $way ->
-        [two] À mes yeux, tous les contenus publics, de toutes les années et de tout genre, c’est plus qu’il n’en faut d’une seule personne pour cette finalité{ minimisation-article }.
+        [two] À mes yeux, tous les contenus publics, de toutes les années et de tout genre, c’est
+            plus qu’il n’en faut d’une seule personne pour cette finalité{ minimisation-article }.
         [three] Je ne vois pas de limite à ce qui est pris, ni d’ancienneté ni de genre. Ne prendre que
             le nécessaire me paraît autre chose{ minimisation-article }.
        *[one] D’après ce que je peux voir, tout contenu public est pris, sans limite de temps ni de
@@ -1680,7 +1697,8 @@ sensitive_origin =
                         [self] d’où je viens
                        *[child] d’où vient cette personne
                     }. La loi accorde à de telles données une protection
-                    particulière{ special-article }, et des modèles peuvent prolonger des préjugés. Je vous demande expressément de les retirer de vos données d’entraînement.
+                    particulière{ special-article }, et des modèles peuvent prolonger des préjugés.
+                    Je vous demande expressément de les retirer de vos données d’entraînement.
             }
         [three] { $again ->
                 [yes] Ce qui laisse deviner { origin } fait partie de cette demande.
@@ -1722,16 +1740,19 @@ inferred_sensitive =
             }, un modèle peut encore le deviner à partir de bien de petites choses. La loi protège aussi
             ce qui se lit entre les lignes{ inferred-article }. Ma demande expresse est de sortir des
             données d’entraînement ce qui le permet.
-       *[one] Rapprochées sur des années, des publications ordinaires, textes ou images, peuvent laisser deviner des choses privées que { $behalf ->
+       *[one] Rapprochées sur des années, des publications ordinaires, textes ou images, peuvent
+            laisser deviner des choses privées que { $behalf ->
                 [self] je n’ai jamais rendues publiques
                *[child] cette personne n’a jamais rendues publiques
-            }. Ce qui n’apparaît qu’indirectement est aussi protégé{ inferred-article }. Je vous demande expressément de retirer des données d’entraînement ce qui le permet.
+            }. Ce qui n’apparaît qu’indirectement est aussi protégé{ inferred-article }. Je vous
+            demande expressément de retirer des données d’entraînement ce qui le permet.
     }
     .short =
         { $way ->
             [two] De l’ensemble, on peut conclure beaucoup de choses privées.
             [three] Un modèle peut deviner à partir de petites choses ce qui n’a jamais été public.
-           *[one] Rapprochées, des publications ordinaires peuvent laisser deviner des choses jamais rendues publiques.
+           *[one] Rapprochées, des publications ordinaires peuvent laisser deviner des choses jamais
+                rendues publiques.
         }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -1753,7 +1774,8 @@ criminal_matters =
                 [self] qui a touché ma vie
                *[child] qui a touché la vie de cette personne
             } apparaît dans une partie de ces contenus. Personne ne devrait la retrouver dans ce que dit
-            une IA{ criminal-article }. Je vous demande expressément de les retirer de vos données d’entraînement.
+            une IA{ criminal-article }. Je vous demande expressément de les retirer de vos données
+            d’entraînement.
         [three] Une partie de ces contenus parle d’une affaire pénale { $behalf ->
                 [self] qui a touché ma vie
                *[child] qui a touché la vie de cette personne
@@ -1774,7 +1796,8 @@ criminal_matters =
     .unnamed =
         { $way ->
             [two] Une affaire très personnelle, que je ne nomme pas, apparaît dans une partie de ces
-                contenus. Personne ne devrait la retrouver dans ce que dit une IA. Je vous demande expressément de les retirer de vos données d’entraînement.
+                contenus. Personne ne devrait la retrouver dans ce que dit une IA. Je vous demande
+                expressément de les retirer de vos données d’entraînement.
             [three] Une partie de ces contenus parle de quelque chose de très personnel. Je ne le nomme
                 pas, et le temps devrait pouvoir passer dessus. Ma demande expresse : retirez-les des
                 données d’entraînement.
@@ -1806,7 +1829,8 @@ dependants =
         [two] On voit dans ces contenus quelqu’un dont { $behalf ->
                 [self] je prends
                *[child] cette personne prend
-            } soin. C’est quelqu’un qui dépend d’autrui, ici aussi. Je vous demande expressément de laisser ces contenus hors de l’entraînement.
+            } soin. C’est quelqu’un qui dépend d’autrui, ici aussi. Je vous demande expressément de
+            laisser ces contenus hors de l’entraînement.
         [three] Être là pour quelqu’un qui a besoin d’aide et qu’on voit dans ces contenus fait partie
             de { $behalf ->
                 [self] mon quotidien
@@ -1819,7 +1843,8 @@ dependants =
             } de quelqu’un qui apparaît dans { $behalf ->
                 [self] mes
                *[child] les
-            } contenus et ne peut peut-être pas agir sans aide. Prendre soin de quelqu’un relève de la vie privée, et cela fait partie de { $behalf ->
+            } contenus et ne peut peut-être pas agir sans aide. Prendre soin de quelqu’un relève de
+            la vie privée, et cela fait partie de { $behalf ->
                 [self] ma propre situation
                *[child] la situation de cette personne
             }. Je vous demande expressément de laisser ces contenus hors de l’entraînement.
@@ -1929,7 +1954,8 @@ journalist_activist =
 
 persecution =
     { $way ->
-        [two] Être reconnaissable n’est pas anodin pour tout le monde. Dans un autre pays, cela peut { $behalf ->
+        [two] Être reconnaissable n’est pas anodin pour tout le monde. Dans un autre pays, cela peut
+            { $behalf ->
                 [child] mettre en danger mon enfant ou nos proches
                 [represented] mettre en danger cette personne ou ses proches
                *[self] me mettre en danger, moi ou mes proches
@@ -2268,12 +2294,14 @@ conscience =
 
 memorisation =
     { $way ->
-        [two] { stands-out } C’est ce qui est rare qu’un modèle peut restituer presque mot pour mot ou trait pour trait. Cela distingue { $behalf ->
+        [two] { stands-out } C’est ce qui est rare qu’un modèle peut restituer presque mot pour mot
+            ou trait pour trait. Cela distingue { $behalf ->
                 [child] le cas de mon enfant
                 [represented] le cas de cette personne
                *[self] mon cas
             } de la plupart.
-        [three] { stands-out } Dans une masse de données, la plupart des gens disparaissent ; { $behalf ->
+        [three] { stands-out } Dans une masse de données, la plupart des gens disparaissent ;
+            { $behalf ->
                 [child] mon enfant, peut-être pas
                 [represented] cette personne, peut-être pas
                *[self] moi, peut-être pas

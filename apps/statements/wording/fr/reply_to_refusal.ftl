@@ -29,18 +29,20 @@ refused =
     .short =
         { $act ->
             [forbid] { $way ->
-                    [two] Je maintiens { my-noun-of } (usage { short-of } pour l’IA chez Meta), que vous
+                    [two] Je maintiens { my-noun-of } ({ the-data } pour l’IA chez Meta), que vous
                         n’avez pas acceptée le { $asked_day }.
-                    [three] Vous n’avez pas accepté { my-noun-of } (usage { short-of } pour l’IA chez Meta) le
+                    [three] Vous n’avez pas accepté { my-noun-of } ({ the-data } pour l’IA chez Meta) le
                         { $asked_day }. Elle demeure.
-                   *[one] Le { $asked_day }, vous n’avez pas accepté { my-noun-of } (usage { short-of } pour l’IA chez Meta). Je la maintiens.
+                   *[one] Le { $asked_day }, vous n’avez pas accepté { my-noun-of } ({ the-data }
+                        pour l’IA chez Meta). Je la maintiens.
                 }
            *[object] { $way ->
-                    [two] Je maintiens { my-noun-of } (usage { short-of } pour l’IA chez Meta), que vous avez
+                    [two] Je maintiens { my-noun-of } ({ the-data } pour l’IA chez Meta), que vous avez
                         refusée le { $asked_day }.
-                    [three] Vous avez refusé { my-noun-of } (usage { short-of } pour l’IA chez Meta) le
+                    [three] Vous avez refusé { my-noun-of } ({ the-data } pour l’IA chez Meta) le
                         { $asked_day }. Elle demeure.
-                   *[one] Le { $asked_day }, vous avez refusé { my-noun-of } (usage { short-of } pour l’IA chez Meta). Je la maintiens.
+                   *[one] Le { $asked_day }, vous avez refusé { my-noun-of } ({ the-data } pour l’IA
+                        chez Meta). Je la maintiens.
                 }
         }
     .version = 1
@@ -72,7 +74,8 @@ refusal-no_own_ground =
                                 }
                            *[no] Il existe bien une raison propre à ce cas.
                         }
-                   *[no] Votre propre formulaire indique les raisons comme facultatives ; je vous demande donc
+                   *[no] Votre propre formulaire indique les raisons comme facultatives ; je vous
+                        demande donc
                         d’examiner le fond.
                 }
         }
