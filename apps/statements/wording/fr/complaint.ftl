@@ -492,7 +492,7 @@ attachments =
        *[no] 5. Pièces jointes
     }
     .objection = copie de { the-noun }
-    .proof = preuve de l’envoi ou de la réception (confirmation, capture d’écran ou suivi)
+    .proof = preuve de l’envoi ou de la réception (confirmation, capture d’écran ou suivi postal)
     .replies = ce que Meta m’a écrit
     .answers = ce que j’ai répondu
     .reminder =
