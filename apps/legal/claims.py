@@ -41,7 +41,7 @@ THAT = {
     "es": "que|si",
     "fr": "que|si",
     "it": "che|se",
-    "nl": "dat|of",
+    "nl": "dat",
     "pl": "że|by|aby|żeby|czy",
 }
 """Words that lead from a denial to what is denied, over a comma."""

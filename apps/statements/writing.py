@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
+from apps.languages import written_in
 from apps.legal.deadlines import deadline_for
 from apps.legal.facts import Account, Behalf, Content, Facts
 from apps.legal.lawbook import (
@@ -44,8 +45,8 @@ UNNAMED = "unnamed"
 VARIABLES = frozenset(
     "behalf instrument act account accounts number linked country named content reasons since detail year age"
     " shown voice again breaches amount unit start last way tone law article law_known"
-    " sent days due day first month since_day asked_day today meta authority extended asked reason silence items"
-    " subject reader wrong told reminded overdue statutory place residence brief signed_in received dated"
+    " sent days due day month since_day asked_day today meta authority extended asked reason silence items subject"
+    " reader wrong told reminded overdue statutory place residence brief signed_in received dated"
     " sourced rule_cites acknowledged ends identity told_on later_due known_on refusal".split()
 )
 """Everything a message may make use of."""
@@ -259,13 +260,8 @@ class Writer:
 
     def day(self, day: date) -> str:
         """Return a day as the language writes it out."""
-        first = yes_or_no(day.day == 1)
-        return self.words("date", day=str(day.day), first=first, month=_MONTHS[day.month - 1], year=str(day.year))
-
-    @property
-    def colon(self) -> str:
-        """Return the colon after a day or a name; French sets a space before it."""
-        return " :" if self.language == "fr" else ":"
+        number = written_in(self.language).first_of_month if day.day == 1 else str(day.day)
+        return self.words("date", day=number, month=_MONTHS[day.month - 1], year=str(day.year))
 
     def accounts_named(self, accounts: Iterable[Account]) -> str:
         """Return the names of accounts, always in the same order."""

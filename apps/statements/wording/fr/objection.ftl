@@ -1114,10 +1114,7 @@ closing =
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 date =
-    { $first ->
-        [yes] 1er
-       *[no] { $day }
-    } { $month ->
+    { $day } { $month ->
        *[january] janvier
         [february] février
         [march] mars
