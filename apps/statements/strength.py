@@ -83,7 +83,9 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         Point.CONFIRMATION: r"\bbestätig\w*|\bschriftlich",
     },
     "fr": {
-        Point.OBJECTION: (r"\b(?:m[’']oppose|(?<!droit d[’'])opposition|interdis|interdire|interdiction)\b"),
+        Point.OBJECTION: (
+            r"\b(?:(?<!droit de )m[’']opposer?|(?<!droit d[’'])opposition|interdis|interdire|interdiction)\b"
+        ),
         Point.PURPOSE: (
             r"\b(?:développ|amélior|entraîn)\w*[^.!?\n]{0,60}(?:\bIA\b|intelligence artificielle|modèle)"
             r"|(?:\bIA\b|intelligence artificielle)[^.!?\n]{0,40}(?:entraîn|modèle|développ|amélior)"
@@ -198,7 +200,7 @@ _ASKING: Final[Mapping[str, str]] = {
     ),
     "fr": (
         r"\b(?:demande|prie|exige|invite)\b[^.!?\n]{0,200}"
-        r"\b(?:cesser|cessiez|arrêter|arrêt|mettre fin|suspendre|suspension|ne plus|la fin)\b"
+        r"\b(?:cesser|cessiez|cessation|arrêter|arrêt|mettre fin|mettre un terme|suspendre|suspension|ne plus|la fin)\b"
     ),
     "it": (
         r"\b(?:chiedo|domando|esigo|pretendo|invito|richiesta)\b[^.!?\n]{0,200}\b(?:cessare|cessiate|smettere|fermar\w*"
