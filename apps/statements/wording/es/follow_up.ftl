@@ -5,7 +5,7 @@
 ### answered: la persona respondió a una pregunta), $extended (yes, no).
 
 silence =
-    El { $sent } { did }. Me basé en { law-article }. { $place ->
+    Con fecha { $sent } { did }. Me basé en { law-article }. { $place ->
         [none] {""}
        *[other] { $way ->
             [two] Lo envié por esta vía: { $place }.
@@ -22,13 +22,14 @@ silence =
         }
     }
     .short =
-        El { $sent } { short-did }. { $sourced ->
+        Con fecha { $sent } { short-did }. { $sourced ->
             [yes] { $ends ->
-                [several] Había que responder hasta estas fechas: { $due }; no ha llegado ninguna respuesta.
-                [last] La última respuesta debía llegar hasta el { $due }; no ha llegado.
+                [several] Las respuestas debían llegar en estas fechas: { $due }; no ha llegado ninguna
+                    respuesta.
+                [last] La última respuesta debía llegar a más tardar el { $due }; no ha llegado.
                *[one] { $silence ->
-                    [none] La respuesta debía llegar hasta el { $due }; no ha llegado ninguna.
-                   *[received] La decisión debía llegar hasta el { $due }; no ha llegado ninguna.
+                    [none] La respuesta debía llegar a más tardar el { $due }; no ha llegado ninguna.
+                   *[received] La decisión debía llegar a más tardar el { $due }; no ha llegado ninguna.
                 }
             }
            *[no] { $silence ->
@@ -42,16 +43,21 @@ silence =
 period-over =
     { $sourced ->
         [yes] { $instrument ->
-            [gdpr] { period-of-law } Si no han dado curso a la solicitud, tenían que informarme de las razones, y de
-                dónde puedo reclamar, en el plazo de un mes desde la recepción (artículo 12.4); ese mes no se puede
+            [gdpr] { period-of-law } Si no han dado curso a la solicitud, tenían que informarme de las
+                razones, y de
+                dónde puedo reclamar, en el plazo de un mes desde la recepción (artículo 12.4); ese mes no
+                se puede
                 prorrogar.
-            [uk_gdpr] { period-of-law } Si no han dado curso a la solicitud, tenían que informarme de las razones, y
+            [uk_gdpr] { period-of-law } Si no han dado curso a la solicitud, tenían que informarme de las
+                razones, y
                 de dónde puedo reclamar, en el plazo de un mes desde la recepción (artículo 12.4).
-           *[other] El plazo para su respuesta, { period } desde la recepción ({ $rule_cites }), terminó el { $due }.
+           *[other] El plazo para su respuesta, { period } desde la recepción ({ $rule_cites }), terminó el
+               { $due }.
         }
        *[no] { $statutory ->
             [yes] { $asked ->
-                [yes] Había pedido su respuesta en { period } desde la recepción; ese tiempo terminó el { $due }.
+                [yes] Había pedido su respuesta en { period } desde la recepción; ese tiempo terminó el
+                    { $due }.
                *[no] {""}
             }
            *[no] { $instrument ->
@@ -59,7 +65,7 @@ period-over =
                 [local_cessation] No conozco ningún plazo legal para su respuesta
                *[other] La ley no fija ningún plazo para su respuesta
             }{ $asked ->
-                [yes] ; la había pedido hasta el { $due }.
+                [yes] ; la había pedido para el { $due }.
                *[no] .
             }
         } { $way ->
@@ -124,8 +130,8 @@ confirm =
 
 confirm-by =
         { $tone ->
-            [firm] Espero que confirmen por escrito hasta el { $due }{ confirm-end }
-           *[plain] Les pido que confirmen por escrito hasta el { $due }{ confirm-end }
+            [firm] Espero que confirmen por escrito a más tardar el { $due }{ confirm-end }
+           *[plain] Les pido que confirmen por escrito a más tardar el { $due }{ confirm-end }
         }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica

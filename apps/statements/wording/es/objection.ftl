@@ -263,7 +263,7 @@ opening-local_cessation = { declaration-cease }
         [yes] { $way ->
             [two] Me baso en { law-article }. Por los motivos que aquí expongo, { harm }.
             [three] Mi solicitud se apoya en { law-article }. Doy motivos que nacen de { my-sg } propia
-                situación{ of-whom }; a mi entender, { harm }.
+                situación{ of-whom }; { harm }.
            *[one] Lo pido según { law-article }. Por las razones que siguen, { harm }.
         }
        *[no] { $way ->
@@ -286,29 +286,28 @@ harm =
 
 ## Qué comprende
 
-# «mi propio contenido» / «el propio contenido de esta persona»
-own-content =
+the-own-content =
     { $behalf ->
-        [child] contenido público de mi hijo o hija
-        [represented] contenido público de esta persona
+        [child] el contenido público de mi hijo o hija
+        [represented] el contenido público de esta persona
        *[self] mi propio contenido público
+    }
+    .version = 1
+    .reviewed = 2026-11-27, todavía sin revisión jurídica
+
+of-own-content =
+    { $behalf ->
+        [child] del contenido público de mi hijo o hija
+        [represented] del contenido público de esta persona
+       *[self] de mi propio contenido público
     }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
 shows =
     { $behalf ->
-        [child] aparece o se nombra a mi hijo o hija
-        [represented] aparece o se nombra a esta persona
-       *[self] aparezco o se me nombra
-    }
-    .version = 1
-    .reviewed = 2026-11-27, todavía sin revisión jurídica
-
-shows-again =
-    { $behalf ->
-        [child] aparece o se le nombra
-        [represented] aparece o se la nombra
+        [child] se muestra o se nombra a mi hijo o hija
+        [represented] se muestra o se nombra a esta persona
        *[self] aparezco o se me nombra
     }
     .version = 1
@@ -317,10 +316,10 @@ shows-again =
 scope =
     { $way ->
         [two] { $account ->
-                [yes] Se trata de { own-content }, antiguo y nuevo, con sus pies de foto y metadatos{ $named ->
+                [yes] Se trata { of-own-content }, antiguo y nuevo, con sus pies de foto y metadatos{ $named ->
                         [yes] {" "}(sobre todo { $content })
                        *[no] {""}
-                    }. También de lo que otras personas comparten en público y donde { shows-again }, de
+                    }. También de lo que otras personas comparten en público y donde { shows }, de
                     { $behalf ->
                         [self] lo que hago
                        *[child] lo que se hace
@@ -334,7 +333,7 @@ scope =
                     partes.
             }
         [three] { $account ->
-                [yes] Son cuatro grupos de datos: { own-content }{ $named ->
+                [yes] Son cuatro grupos de datos: { the-own-content }{ $named ->
                         [yes] {" "}(sobre todo { $content })
                        *[no] {""}
                     }, las publicaciones públicas de otras personas en las que { $behalf ->
@@ -355,11 +354,11 @@ scope =
                     de otras fuentes. Se incluye el contenido pasado y futuro, con pies de foto y metadatos.
             }
        *[one] { $account ->
-                [yes] Esto comprende { own-content }, pasado y futuro, con sus pies de foto y
+                [yes] Esto comprende { the-own-content }, pasado y futuro, con sus pies de foto y
                     metadatos{ $named ->
                         [yes] , sobre todo { $content }
                        *[no] {""}
-                    }. Comprende también el contenido público de otras personas en el que { shows-again },
+                    }. Comprende también el contenido público de otras personas en el que { shows },
                     { $behalf ->
                         [self] mis interacciones
                        *[child] las interacciones
@@ -498,7 +497,7 @@ burden-gdpr =
                 bastan.
         }
        *[plain] { $way ->
-            [two] Ahora les toca mostrar motivos legítimos imperiosos que prevalezcan sobre
+            [two] Ahora les toca acreditar motivos legítimos imperiosos que prevalezcan sobre
                 { burden-whose }. Para ello no bastan los intereses comerciales en general.
             [three] Lo que cuenta ahora es si pueden acreditar motivos legítimos imperiosos que prevalezcan
                 sobre { burden-whose }. Los intereses comerciales generales no bastan.
@@ -525,10 +524,10 @@ burden-uk_gdpr = { burden-gdpr }
 burden-fadp =
     { $way ->
         [two] Si ven una causa de justificación conforme al artículo 31, como un interés preponderante, les
-            corresponde mostrarla. Los intereses comerciales en general no bastan.
+            corresponde acreditarla. Los intereses comerciales en general no bastan.
         [three] Continuar exigiría una causa de justificación conforme al artículo 31. Les corresponde a
-            ustedes mostrarla, y no basta con aludir en general a intereses comerciales.
-       *[one] Les corresponde a ustedes mostrar una causa de justificación conforme al artículo 31, por
+            ustedes acreditarla, y no basta con aludir en general a intereses comerciales.
+       *[one] Les corresponde a ustedes acreditar una causa de justificación conforme al artículo 31, por
             ejemplo un interés preponderante. No basta una referencia general a intereses comerciales.
     }
     .version = 1
@@ -536,10 +535,10 @@ burden-fadp =
 
 burden-lgpd =
     { $way ->
-        [two] Si lo ven de otro modo, les corresponde mostrar que en este caso concreto se cumple la ley.
-        [three] Si quisieran continuar, muéstrenme cómo se ajusta este uso a la ley en este caso. Señalar
+        [two] Si lo ven de otro modo, les corresponde demostrar que en este caso concreto se cumple la ley.
+        [three] Si quisieran continuar, explíquenme cómo se ajusta este uso a la ley en este caso. Señalar
             intereses comerciales en general no responde a eso.
-       *[one] Les corresponde a ustedes mostrar, en este caso, que este uso cumple la ley. No basta una
+       *[one] Les corresponde a ustedes demostrar, en este caso, que este uso cumple la ley. No basta una
             referencia general a intereses comerciales.
     }
     .version = 1
@@ -557,7 +556,7 @@ burden-local_objection =
                 [two] Les pido que sopesen { my-pl } intereses{ of-whom } en este caso concreto, y que no
                     aludan a intereses comerciales en general.
                 [three] Si ven motivos que pesen más que { my-pl } intereses{ of-whom }, les pido que los
-                    nombren para este caso.
+                    indiquen para este caso.
                *[one] Si quieren continuar, les pido que muestren qué motivos prevalecen en este caso sobre
                     { my-pl } intereses{ of-whom }. Una referencia general a intereses comerciales dice poco
                     al respecto.
@@ -568,8 +567,8 @@ burden-local_objection =
 
 burden-local-shown =
     { $way ->
-        [two] Para continuar, tienen que mostrar motivos que pesen más que { my-pl } intereses y
-            derechos{ of-whom }. Los intereses comerciales en general no lo muestran.
+        [two] Para continuar, tienen que acreditar motivos que pesen más que { my-pl } intereses y
+            derechos{ of-whom }. Los intereses comerciales en general no lo acreditan.
         [three] La ley les deja a ustedes la prueba de los motivos prevalentes; no pide a { $behalf ->
                 [self] mí
                *[child] nadie
@@ -584,9 +583,9 @@ burden-local-shown =
 burden-local_cessation =
     { $residence ->
         [KR] { $way ->
-            [two] Si quieren negarse, les pido que nombren el supuesto previsto en la ley en que se apoyan.
+            [two] Si quieren negarse, les pido que indiquen el supuesto previsto en la ley en que se apoyan.
             [three] La ley enumera los casos en que pueden negarse. Si ven uno aquí, díganme cuál es.
-           *[one] En caso de negativa, les pido que nombren el supuesto de la ley que la permite.
+           *[one] En caso de negativa, les pido que indiquen el supuesto de la ley que la permite.
         }
         [JP] { $way ->
             [two] Les pido que digan, para este caso concreto, si es probable que este uso perjudique
@@ -597,8 +596,8 @@ burden-local_cessation =
                 legítimos{ of-whom }, les pido que me digan por qué en este caso.
         }
        *[other] { $way ->
-            [two] Si quieren continuar, les pido que nombren la disposición que lo permite en este caso.
-            [three] Si ven en la ley una razón para continuar, les pido que la nombren para este caso.
+            [two] Si quieren continuar, les pido que indiquen la disposición que lo permite en este caso.
+            [three] Si ven en la ley una razón para continuar, les pido que la indiquen para este caso.
            *[one] Si no ponen fin al uso, les pido que me digan en qué disposición se apoyan en este caso.
         }
     }
@@ -646,7 +645,7 @@ requests-intro =
             }
        *[plain] { $way ->
                 [two] Esto es lo que les pido:
-                [three] Por ello solicito:
+                [three] Por ello les solicito:
                *[one] Les pido lo siguiente:
             }
     }
@@ -692,7 +691,7 @@ requests-confirm =
             [many] , para cada cuenta
            *[other] {""}
         };
-        [three] hacérmelo llegar por escrito{ $number ->
+        [three] darme constancia de ello por escrito{ $number ->
             [many] {" "}para todas las cuentas
            *[other] {""}
         };
@@ -759,7 +758,8 @@ requests-lgpd = { requests-intro }
                 VII);
             [three] comunicarlo a cada destinatario de los datos (artículo 18, § 6) y darme sus nombres
                 (artículo 18, VII);
-           *[one] informar de ello a quienes pasaron los datos (artículo 18, § 6) e identificarlos ante mí
+           *[one] informar de ello a todos los destinatarios de los datos (artículo 18, § 6) e
+               identificarlos ante mí
                 (artículo 18, VII);
         }
     .confirm = { requests-confirm }
@@ -784,7 +784,7 @@ requests-local_objection = { requests-intro }
         { $way ->
             [two] avisar a quienes recibieron los datos y decirme quiénes son;
             [three] comunicarlo a quienes recibieron los datos y darme sus nombres;
-           *[one] informar de ello a quienes pasaron los datos e identificarlos ante mí;
+           *[one] informar de ello a todos los destinatarios de los datos e identificarlos ante mí;
         }
     .confirm = { requests-confirm }
     .refusal =
@@ -799,7 +799,7 @@ requests-local_objection = { requests-intro }
 requests-local_cessation = { requests-local_objection }
     .stop =
         { $way ->
-            [two] poner fin a este uso y suspender el tratamiento que le sirve;
+            [two] poner fin a este uso y suspender el tratamiento con este fin;
             [three] no utilizar más los datos para esto y suspender el tratamiento;
            *[one] cesar este uso y suspender el tratamiento para esta finalidad;
         }
@@ -909,8 +909,9 @@ boundary =
            *[no] No pido que se elimine ninguna publicación, y esto no es una retirada del consentimiento.
         }
         [three] { $account ->
-            [yes] Las cuentas y las publicaciones deben quedar como están. Esto tampoco retira el consentimiento.
-           *[no] Las publicaciones deben quedar como están. Esto tampoco retira el consentimiento.
+            [yes] Las cuentas y las publicaciones deben quedar como están. Esto tampoco es una retirada del
+                consentimiento.
+           *[no] Las publicaciones deben quedar como están. Esto tampoco es una retirada del consentimiento.
         }
        *[one] { $account ->
             [yes] Esto no es una solicitud de eliminar cuentas o publicaciones ni una retirada del
@@ -1028,7 +1029,7 @@ date =
 # Inciso, como who.
 short-who =
     { $behalf ->
-        [child] , con la patria potestad de mi hijo o hija,
+        [child] , como titular de la patria potestad sobre mi hijo o hija,
         [represented] , en representación de otra persona,
        *[self] {""}
     }
@@ -1198,7 +1199,8 @@ short-scope =
                         [self] {" "}sobre mí
                        *[child] {""}
                     } y las interacciones con la IA.
-               *[no] Esto comprende lo que otras personas comparten sobre { whom } y las interacciones con la IA.
+               *[no] Esto comprende lo que otras personas comparten sobre { whom } y las interacciones con
+                   la IA.
             }
     }
     .terse =
@@ -1291,7 +1293,8 @@ sent-for = { $day } ({ $accounts })
 
 scope-again =
     { $way ->
-        [two] Como antes, se trata de lo siguiente: { scope-own }contenido de otras personas en el que { shows },
+        [two] Como antes, se trata de lo siguiente: { scope-own }contenido de otras personas en el que
+            { shows },
             interacciones con funciones de IA y datos de socios o de otras fuentes.
         [three] Nada ha cambiado en lo que abarca: { scope-own }contenido de otras personas en el que { shows },
             interacciones con funciones de IA y datos de socios o de otras fuentes.
@@ -1315,8 +1318,8 @@ scope-own =
 
 next-step =
     { $instrument ->
-        [uk_gdpr] Si no podemos resolverlo entre nosotros, tengo la intención de reclamar ante la Information
-            Commission (section 165).
+        [uk_gdpr] Si no podemos resolverlo entre nosotros, tengo la intención de reclamar ante la
+            Information Commission (section 165 de la Data Protection Act 2018).
         [fadp] Si no podemos resolverlo entre nosotros, tengo la intención de denunciarlo ante la autoridad
             federal suiza de protección de datos (FDPIC).
         [lgpd] Si no podemos resolverlo entre nosotros, tengo la intención de dirigir una petición a la
@@ -1334,15 +1337,18 @@ next-step =
 
 answer-by =
     { $tone ->
-        [firm] Espero su respuesta por escrito hasta el { $due }. Ese día no lo fija la ley{ $statutory ->
+        [firm] Espero su respuesta por escrito a más tardar el { $due }. Ese día no lo fija la
+            ley{ $statutory ->
                 [yes] , y no alarga ningún plazo legal.
                *[no] .
             }
        *[plain] { $way ->
-            [two] ¿Podría tener su respuesta por escrito hasta el { $due }? Ese día no lo fija la ley.
-            [three] Les agradecería tener noticias suyas por escrito hasta el { $due }; ese día es una propuesta
+            [two] ¿Podría tener su respuesta por escrito a más tardar el { $due }? Ese día no lo fija la ley.
+            [three] Les agradecería tener noticias suyas por escrito a más tardar el { $due }; ese día es
+                una propuesta
                 mía, no un plazo legal.
-           *[one] Les pido que respondan por escrito hasta el { $due }. Ese día es una cortesía, no un plazo
+           *[one] Les pido que respondan por escrito a más tardar el { $due }. Ese día es una cortesía, no
+               un plazo
                 legal.
         }
     }
