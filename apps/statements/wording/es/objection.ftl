@@ -1124,13 +1124,14 @@ short-opening-fadp =
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
+# Sin titularidad: bajo la LGPD el texto breve lleva además la infracción y no queda sitio.
 short-opening-lgpd =
     { $way ->
         [two] En virtud { short-law-of }, me opongo{ short-for } a que { short-whose } datos se usen para
             desarrollar y mejorar la IA en Meta. Veo infringido: { $breaches }.
-        [three] Ustedes usan datos para desarrollar y mejorar la IA en Meta. Me opongo{ short-who } a ese uso
+        [three] Ustedes usan datos para desarrollar y mejorar la IA en Meta. Me opongo{ short-for } a ese uso
             de { short-whose } datos; fundamento: { short-law }. Veo infringido: { $breaches }.
-       *[one] Me opongo{ short-who } al uso de { short-whose } { short-purpose }. Fundamento: { short-law }. En
+       *[one] Me opongo{ short-for } al uso de { short-whose } { short-purpose }. Fundamento: { short-law }. En
             mi opinión infringe: { $breaches }.
     }
     .version = 1
