@@ -5,19 +5,19 @@
 
 subject =
     { $instrument ->
-        [uk_gdpr] Reclamación según la section 165 de la Data Protection Act 2018 sobre { $meta }: derecho de
+        [uk_gdpr] Reclamación según la section 165 de la Data Protection Act 2018 contra { $meta }: derecho de
             oposición (IA)
-        [fadp] Denuncia según el artículo 49 de la Ley Federal suiza de Protección de Datos sobre { $meta }:
+        [fadp] Denuncia según el artículo 49 de la Ley Federal suiza de Protección de Datos contra { $meta }:
             uso de
             datos personales para la IA
         [lgpd] Petición de una persona interesada sobre { $meta }: oposición al uso de datos personales para
             la IA
-        [local_objection] Reclamación sobre { $meta }: oposición al uso de datos personales para la IA
-        [local_cessation] Reclamación sobre { $meta }: solicitud de cese del uso de datos personales para la IA
+        [local_objection] Reclamación contra { $meta }: oposición al uso de datos personales para la IA
+        [local_cessation] Reclamación contra { $meta }: solicitud de cese del uso de datos personales para la IA
        *[gdpr] Reclamación con arreglo al artículo 77 del RGPD{ $residence ->
             [AT] {" "}y al § 24 de la Ley austriaca de Protección de Datos
            *[other] {""}
-        } sobre { $meta }: derecho de oposición (IA){ $residence ->
+        } contra { $meta }: derecho de oposición (IA){ $residence ->
             [HR] {" "}(zahtjev za utvrđivanje povrede prava)
             [SK] {" "}(návrh na začatie konania)
             [IT] {" "}(reclamo)
@@ -72,7 +72,7 @@ term =
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
-parties = 1. De quién se trata
+parties = 1. Las partes
     .person =
         { $behalf ->
             [child] { $instrument ->
@@ -326,7 +326,7 @@ right-lgpd =
             [relapse] Meta me ha vuelto a preguntar, aunque la oposición nunca se retiró. No puedo ver si
                 todavía se
                 respeta.
-            [refusal] { rebuttal } En mi opinión, eso no responde a la infracción.
+            [refusal] { rebuttal } En mi opinión, eso no desvirtúa la infracción.
            *[silence] Meta no ha decidido.
         } Me dirigí primero a Meta y adjunto la prueba (artículo 55-J, V).
     .version = 1
@@ -517,11 +517,12 @@ attachments =
 
 period-ended =
     { $identity ->
-        [even] Meta había preguntado quién soy. En mi opinión, el plazo terminó el { $due }; incluso contado
+        [even] Meta había preguntado quién soy. En mi opinión, el plazo terminó con fecha { $due }; incluso
+            contado
             desde mi
-            respuesta del { $told_on }, terminó el { $later_due }.
-        [yes] Meta había preguntado quién soy. En mi opinión, el plazo terminó igualmente el { $due }.
-       *[no] El plazo terminó el { $due }.
+            respuesta del { $told_on }, terminó con fecha { $later_due }.
+        [yes] Meta había preguntado quién soy. En mi opinión, el plazo terminó igualmente con fecha { $due }.
+       *[no] El plazo terminó con fecha { $due }.
     }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
@@ -556,8 +557,8 @@ rebuttal =
            *[other] {""}
         }
         [evidence_wanted] { $number ->
-            [none] Meta quiere pruebas. Solo Meta puede ver qué contienen sus datos de entrenamiento.
-           *[other] Meta quiere pruebas, como una respuesta dada por una IA. La { noun } trata de contenido
+            [none] Meta pide pruebas. Solo Meta puede ver qué contienen sus datos de entrenamiento.
+           *[other] Meta pide pruebas, como una respuesta dada por una IA. La { noun } trata de contenido
                en los propios
                 servicios de Meta, que Meta misma conserva.
         } { proof-not-owed }

@@ -51,13 +51,13 @@ period-over =
             [uk_gdpr] { period-of-law } Si no han dado curso a la solicitud, tenían que informarme de las
                 razones, y
                 de dónde puedo reclamar, en el plazo de un mes desde la recepción (artículo 12.4).
-           *[other] El plazo para su respuesta, { period } desde la recepción ({ $rule_cites }), terminó el
-               { $due }.
+           *[other] El plazo para su respuesta, { period } desde la recepción ({ $rule_cites }), terminó con
+               fecha { $due }.
         }
        *[no] { $statutory ->
             [yes] { $asked ->
-                [yes] Había pedido su respuesta en { period } desde la recepción; ese tiempo terminó el
-                    { $due }.
+                [yes] Había pedido su respuesta en { period } desde la recepción; ese tiempo terminó con
+                    fecha { $due }.
                *[no] {""}
             }
            *[no] { $instrument ->
@@ -158,7 +158,8 @@ restricted =
 
 period-of-law =
     { $extended ->
-        [yes] Me han dicho que necesitan más tiempo para responder; también ese plazo terminó el { $due }.
+        [yes] Me han dicho que necesitan más tiempo para responder; también ese plazo terminó con fecha
+            { $due }.
        *[no] { $way ->
             [two] Tenían que informarme en { period } desde la recepción de lo que han hecho
             [three] En { period } desde la recepción debía yo saber por ustedes qué han hecho
@@ -166,7 +167,7 @@ period-of-law =
         }{ $instrument ->
             [uk_gdpr] {" "}(artículos 12.3 y 12A)
            *[gdpr] {" "}(artículo 12.3)
-        }; ese plazo terminó el { $due }.
+        }; ese plazo terminó con fecha { $due }.
     }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica

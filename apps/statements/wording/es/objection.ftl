@@ -799,7 +799,7 @@ requests-local_objection = { requests-intro }
 requests-local_cessation = { requests-local_objection }
     .stop =
         { $way ->
-            [two] poner fin a este uso y suspender el tratamiento con este fin;
+            [two] poner fin a este uso y suspender el tratamiento para este fin;
             [three] no utilizar más los datos para esto y suspender el tratamiento;
            *[one] cesar este uso y suspender el tratamiento para esta finalidad;
         }

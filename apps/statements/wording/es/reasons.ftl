@@ -1731,7 +1731,7 @@ deceased =
     .short =
         { $way ->
             [two] Hay imágenes con alguien que ha muerto, guardadas para recordar.
-            [three] Entre ello hay recuerdos de alguien que ha muerto.
+            [three] Entre lo compartido hay recuerdos de alguien que ha muerto.
            *[one] Hay contenido que { $behalf ->
                     [self] me muestra
                    *[child] muestra a esta persona

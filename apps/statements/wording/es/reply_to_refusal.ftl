@@ -166,10 +166,10 @@ refusal-not_covered =
 
 refusal-evidence_wanted =
     { $number ->
-        [none] Quieren pruebas. Solo ustedes pueden ver qué contienen sus datos de entrenamiento. Les pido
+        [none] Piden pruebas. Solo ustedes pueden ver qué contienen sus datos de entrenamiento. Les pido
             que busquen contenido de
             otras personas en el que { shows }; si un enlace les ayuda, díganmelo.
-       *[other] Quieren pruebas, como una respuesta dada por una IA. { $act ->
+       *[other] Piden pruebas, como una respuesta dada por una IA. { $act ->
             [forbid] La prohibición
            *[object] { $behalf ->
                 [self] Mi { noun }
@@ -182,7 +182,7 @@ refusal-evidence_wanted =
         [uk_gdpr] {" "}La ley pide motivos de la situación de una persona, no pruebas (artículo 21.1).
        *[other] {""}
     }
-    .short = Las pruebas que quieren se refieren a respuestas de una IA. Esto trata de contenido que tienen
+    .short = Las pruebas que piden se refieren a respuestas de una IA. Esto trata de contenido que tienen
     ustedes mismos.
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
