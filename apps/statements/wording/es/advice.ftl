@@ -103,7 +103,7 @@ language-name =
         [sw] suajili
         [th] tailandés
         [uk] ucraniano
-       *[other] la lengua del país
+       *[other] el idioma del país
     }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica

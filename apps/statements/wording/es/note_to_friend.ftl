@@ -12,7 +12,7 @@ note =
             sobre lo que comparto; ¿podrías quitar esas imágenes, o quitar { note-tag }? En muchos países
             también puedes
             { note-object } por tus propias publicaciones, es gratis, y con gusto te enseño dónde.
-        [three] Hola, he estado pensando en las imágenes que hay en línea { note-whom }, en parte en tus
+        [three] Hola, he estado pensando en las imágenes { note-whom } que hay en internet, en parte en tus
             publicaciones. Meta usa
             publicaciones públicas para desarrollar su IA, así que me ayudaría mucho que quitaras esas
             imágenes, o al
