@@ -203,20 +203,20 @@ right =
         [yes] { $way ->
             [two] Me baso en { law-article } y en motivos relacionados con { my-sg } situación
                 particular{ of-whom }.
-            [three] El derecho se encuentra en { law-article }; los motivos, en { my-sg } situación
+            [three] El derecho lo reconoce { law-article }; los motivos están en { my-sg } situación
                 particular{ of-whom }.
            *[one] { $behalf ->
                 [self] Mis motivos se refieren a mi situación particular; mi derecho
                *[child] Los motivos se refieren a la situación particular{ of-whom }; el derecho
-            } de oposición está en { law-article }.
+            } de oposición lo reconoce { law-article }.
         }
        *[no] { $way ->
             [two] Me baso en { law-article }.
-            [three] El derecho se encuentra en { law-article }.
+            [three] El derecho lo reconoce { law-article }.
            *[one] { $behalf ->
                 [self] Mi derecho
                *[child] El derecho
-            } de oposición está en { law-article }.
+            } de oposición lo reconoce { law-article }.
         }
     }
     .version = 1
@@ -246,7 +246,7 @@ opening-lgpd =
     { declaration-oppose } { $way ->
         [two] Me baso en { law-article }. A mi entender, este uso no cumple la ley, porque deja de lado
             { $breaches }.
-        [three] El derecho se encuentra en { law-article }, pues en mi opinión no se cumple la ley. Se trata
+        [three] El derecho lo reconoce { law-article }, pues en mi opinión no se cumple la ley. Se trata
             de lo siguiente: { $breaches }.
        *[one] Me baso en { law-article }. En mi opinión, este uso no se ajusta a la ley, porque no respeta
             { $breaches }.
@@ -492,7 +492,8 @@ burden-gdpr =
                 bastan.
             [three] Si quieren continuar, les corresponde acreditar motivos legítimos imperiosos que en este
                 caso prevalezcan sobre { burden-whose }. No bastan intereses comerciales generales.
-           *[one] La carga es de ustedes: acrediten motivos legítimos imperiosos que prevalezcan sobre
+           *[one] La carga de la prueba es de ustedes: acrediten motivos legítimos imperiosos que
+               prevalezcan sobre
                 { burden-whose }, o pongan fin al uso. Los intereses comerciales en general no
                 bastan.
         }

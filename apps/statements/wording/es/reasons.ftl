@@ -735,7 +735,7 @@ minor_user =
                     [child] Mi hijo o hija tiene menos de 18 años
                     [represented] Esta persona tiene menos de 18 años
                    *[self] Tengo menos de 18 años
-                }, y así se valoran peor las consecuencias.
+                }, y a esa edad se valoran peor las consecuencias.
         }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
@@ -1141,11 +1141,12 @@ cannot_leave =
             } la plataforma{ needed-for
             }. El nombre, la foto de perfil y los comentarios en grupos públicos siguen
             siendo públicos con cualquier ajuste. Por eso me dirijo a ustedes.
-        [three] No es por libre elección que { $behalf ->
-                [child] mi hijo o hija se queda
-                [represented] esta persona se queda
-               *[self] me quedo
-            }; la plataforma hace falta{ needed-for }. Ningún ajuste oculta el nombre, la foto de perfil ni los
+        [three] { $behalf ->
+                [child] Mi hijo o hija no se queda
+                [represented] Esta persona no se queda
+               *[self] No me quedo
+            } por libre elección; la plataforma hace falta{ needed-for
+            }. Ningún ajuste oculta el nombre, la foto de perfil ni los
             comentarios en grupos públicos. Lo que queda es pedirles que los dejen fuera.
        *[one] { $behalf ->
                 [child] Mi hijo o hija depende
