@@ -306,8 +306,8 @@ of-own-content =
 
 shows =
     { $behalf ->
-        [child] se muestra o se nombra a mi hijo o hija
-        [represented] se muestra o se nombra a esta persona
+        [child] se ve o se nombra a mi hijo o hija
+        [represented] se ve o se nombra a esta persona
        *[self] aparezco o se me nombra
     }
     .version = 1
@@ -492,9 +492,9 @@ burden-gdpr =
                 bastan.
             [three] Si quieren continuar, les corresponde acreditar motivos legítimos imperiosos que en este
                 caso prevalezcan sobre { burden-whose }. No bastan intereses comerciales generales.
-           *[one] La carga de la prueba es de ustedes: acrediten motivos legítimos imperiosos que
+           *[one] La carga es de ustedes: acrediten motivos legítimos imperiosos que
                prevalezcan sobre
-                { burden-whose }, o pongan fin al uso. Los intereses comerciales en general no
+                { burden-whose }, o cesen el uso. Los intereses comerciales en general no
                 bastan.
         }
        *[plain] { $way ->
@@ -680,7 +680,7 @@ requests-gdpr = { requests-intro }
     .refusal =
         { $way ->
             [two] si se niegan, decirme por qué en este caso (artículo 12.4).
-            [three] en caso de negativa, exponerme las razones que valen en este caso (artículo 12.4).
+            [three] en caso de negativa, exponerme las razones para este caso (artículo 12.4).
            *[one] darme los motivos en este caso si se niegan (artículo 12.4).
         }
     .version = 1
@@ -692,7 +692,7 @@ requests-confirm =
             [many] , para cada cuenta
            *[other] {""}
         };
-        [three] darme constancia de ello por escrito{ $number ->
+        [three] darme constancia por escrito{ $number ->
             [many] {" "}para todas las cuentas
            *[other] {""}
         };
@@ -791,7 +791,7 @@ requests-local_objection = { requests-intro }
     .refusal =
         { $way ->
             [two] si se niegan, decirme por qué en este caso.
-            [three] en caso de negativa, exponerme las razones que valen en este caso.
+            [three] en caso de negativa, exponerme las razones para este caso.
            *[one] darme los motivos en este caso si se niegan.
         }
     .version = 1
@@ -841,7 +841,7 @@ deadline-statutory =
                 [firm] { $way ->
                         [two] Respóndanme por escrito sin dilación indebida, a más tardar en { period } desde
                             la recepción
-                        [three] Su respuesta escrita tiene que llegarme sin dilación indebida, como máximo en
+                        [three] Su respuesta escrita debe llegarme sin dilación indebida, como máximo en
                             { period } desde la recepción
                        *[one] Espero su respuesta por escrito y sin dilación indebida, en un plazo máximo de
                             { period } desde la recepción
@@ -910,7 +910,7 @@ boundary =
            *[no] No pido que se elimine ninguna publicación, y esto no es una retirada del consentimiento.
         }
         [three] { $account ->
-            [yes] Las cuentas y las publicaciones deben quedar como están. Esto tampoco es una retirada del
+            [yes] Las cuentas y publicaciones deben quedar como están. Esto tampoco es una retirada del
                 consentimiento.
            *[no] Las publicaciones deben quedar como están. Esto tampoco es una retirada del consentimiento.
         }

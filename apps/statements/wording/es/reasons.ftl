@@ -853,7 +853,7 @@ identity_fraud =
     .short =
         { $way ->
             [two] Ya ha ocurrido que alguien usó indebidamente { misused }.
-            [three] Como alguien ya usó una vez indebidamente { misused }, las falsificaciones son un riesgo
+            [three] Como alguien ya usó indebidamente { misused }, las falsificaciones son un riesgo
                 real.
            *[one] Alguien ya ha usado indebidamente { misused }; la IA puede facilitar falsificaciones.
         }
