@@ -26,7 +26,7 @@ silence =
             [yes] { $ends ->
                 [several] Las respuestas debían llegar en estas fechas: { $due }; no ha llegado ninguna
                     respuesta.
-                [last] La última respuesta debía llegar a más tardar el { $due }; no ha llegado.
+                [last] El último plazo terminó el { $due } sin respuesta.
                *[one] { $silence ->
                     [none] La respuesta debía llegar a más tardar el { $due }; no ha llegado ninguna.
                    *[received] La decisión debía llegar a más tardar el { $due }; no ha llegado ninguna.

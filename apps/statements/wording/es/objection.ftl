@@ -1321,7 +1321,7 @@ scope-own =
 next-step =
     { $instrument ->
         [uk_gdpr] Si no podemos resolverlo entre nosotros, tengo la intención de reclamar ante la
-            Information Commission (section 165 de la Data Protection Act 2018).
+            Information Commission (section 165 de esa ley).
         [fadp] Si no podemos resolverlo entre nosotros, tengo la intención de denunciarlo ante la autoridad
             federal suiza de protección de datos (FDPIC).
         [lgpd] Si no podemos resolverlo entre nosotros, tengo la intención de dirigir una petición a la
