@@ -928,7 +928,7 @@ accounts =
         [none] { $way ->
                 [two] Si necesitan más datos para encontrar el contenido, díganme cuáles.
                 [three] Si les falta algo para encontrar el contenido, pídanmelo.
-               *[one] En caso de que hagan falta más datos para encontrar el contenido, indíquenme cuáles.
+               *[one] Si hacen falta más datos para encontrar el contenido, indíquenme cuáles.
             }
         [one] { $way ->
                 [two] Se trata de { $behalf ->
@@ -1328,7 +1328,7 @@ next-step =
             autoridad nacional de protección de datos de Brasil.
        *[gdpr] { $way ->
             [two] De lo contrario, tengo la intención de acudir a la autoridad de control competente.
-            [three] Si no llegamos a una solución entre nosotros, tengo la intención de llevarlo ante la
+            [three] Si no lo resolvemos entre nosotros, tengo la intención de llevarlo ante la
                 autoridad de control competente.
            *[one] Si no podemos resolverlo entre nosotros, tengo la intención de presentar una reclamación ante
                 la autoridad de control competente.

@@ -472,7 +472,7 @@ sensitive_health =
     .short =
         { $way ->
             [two] Una parte atañe a { my-sg } salud{ of-whom }{ removal }.
-            [three] Puede mostrar algo sobre { my-sg } salud{ of-whom }{ removal }.
+            [three] Ahí puede verse algo sobre { my-sg } salud{ of-whom }{ removal }.
            *[one] El contenido puede revelar algo sobre { my-sg } salud{ of-whom }{ removal }.
         }
     .unnamed = { sensitive_orientation }
@@ -512,7 +512,7 @@ sensitive_belief =
     .short =
         { $way ->
             [two] Una parte muestra { my-pl-f } convicciones{ of-whom }{ removal }.
-            [three] Puede mostrar cuáles son { my-pl-f } convicciones{ of-whom }{ removal }.
+            [three] Ahí puede verse cuáles son { my-pl-f } convicciones{ of-whom }{ removal }.
            *[one] El contenido puede revelar { my-pl-f } convicciones{ of-whom }{ removal }.
         }
     .unnamed = { sensitive_orientation }
@@ -556,7 +556,7 @@ sensitive_orientation =
     .short =
         { $way ->
             [two] Una parte toca asuntos especialmente protegidos{ removal }.
-            [three] Puede mostrar asuntos muy personales y protegidos{ removal }.
+            [three] Ahí pueden verse asuntos muy personales y protegidos{ removal }.
            *[one] El contenido puede revelar asuntos especialmente protegidos{ removal }.
         }
     .unnamed = { sensitive_orientation }
@@ -1554,10 +1554,7 @@ sensitive_origin =
     .short =
         { $way ->
             [two] Una parte muestra { my-m } origen{ of-whom }{ removal }.
-            [three] Puede hablar { $behalf ->
-                    [self] de mi origen
-                   *[child] del origen de esta persona
-                }{ removal }.
+            [three] Ahí puede verse { my-m } origen{ of-whom }{ removal }.
            *[one] El contenido puede revelar { my-m } origen{ of-whom }{ removal }.
         }
     .unnamed = { sensitive_orientation }
