@@ -8,8 +8,7 @@ subject =
         [uk_gdpr] Reclamación según la section 165 de la Data Protection Act 2018 contra { $meta }: derecho de
             oposición (IA)
         [fadp] Denuncia según el artículo 49 de la Ley Federal suiza de Protección de Datos contra { $meta }:
-            uso de
-            datos personales para la IA
+            uso de datos personales para la IA
         [lgpd] Petición de una persona interesada sobre { $meta }: oposición al uso de datos personales para
             la IA
         [local_objection] Reclamación contra { $meta }: oposición al uso de datos personales para la IA
@@ -104,8 +103,7 @@ parties = 1. Las partes
     .standing =
         { $behalf ->
             [child] Soy titular de la patria potestad o tutela; si se necesita prueba de ello, pido que se
-                me diga
-                cuál.
+                me diga cuál.
            *[represented] Actúo con un poder de representación, que adjunto.
         }
     .controller = Empresa responsable del tratamiento: { $place }
@@ -188,25 +186,21 @@ right-heading = 3. El derecho afectado
 
 right-gdpr =
     Meta basa este uso en el interés legítimo (artículo 6.1.f). Frente a él existe el derecho de oposición
-    por motivos
-    relacionados con la situación particular (artículo 21.1). Meta solo puede continuar entonces si acredita
-    motivos
-    legítimos imperiosos que prevalezcan sobre { interests-of }, o si necesita los datos para la formulación, el
-    ejercicio o la defensa de reclamaciones. Le corresponde a Meta acreditarlo.
+    por motivos relacionados con la situación particular (artículo 21.1). Meta solo puede continuar entonces
+    si acredita motivos legítimos imperiosos que prevalezcan sobre { interests-of }, o si necesita los datos
+    para la formulación, el ejercicio o la defensa de reclamaciones. Le corresponde a Meta acreditarlo.
     .alleged =
         { $wrong ->
             [relapse] Meta me ha vuelto a preguntar, aunque la { noun } nunca se retiró. Desde fuera no
-                puedo ver si los
-                datos se usan de nuevo, y pido que se averigüe. Si la { noun } ya no se aplica, sostengo que
-                se infringe
-                el artículo 21.1.
+                puedo ver si los datos se usan de nuevo, y pido que se averigüe. Si la { noun } ya no se
+                aplica, sostengo que se infringe el artículo 21.1.
             [refusal] { rebuttal } Sostengo que Meta ha infringido el artículo 21.1{ $refusal ->
                 [none_given] {" "}y el artículo 12.4.
                *[other] .
             }
            *[silence] Meta tenía que decir, en el plazo de un mes desde la recepción, qué ha hecho (artículo
-               12.3). Si no
-                hizo nada, tenía que decir por qué, y dónde puedo reclamar (artículo 12.4); ese mes no se puede
+               12.3). Si no hizo nada, tenía que decir por qué, y dónde puedo reclamar (artículo 12.4); ese
+                mes no se puede
                 prorrogar. { $extended ->
                     [yes] Meta me comunicó que necesitaba más tiempo para responder.
                    *[no] {""}
@@ -217,14 +211,11 @@ right-gdpr =
     .examined =
         { $asked ->
             [yes] Había pedido también la limitación hasta que esto se resuelva (artículo 18.1.d), la
-                supresión de los
-                conjuntos de entrenamiento (artículo 17.1.c) y la comunicación a los destinatarios (artículo
-                19).
+                supresión de los conjuntos de entrenamiento (artículo 17.1.c) y la comunicación a los
+                destinatarios (artículo 19).
            *[no] Había pedido a Meta que cesara este uso y que lo confirmara por escrito. Ahora pido también
-               la limitación
-                (artículo 18.1.d), la supresión de los conjuntos de entrenamiento (artículo 17.1.c) y la
-                comunicación a
-                los destinatarios (artículo 19).
+               la limitación (artículo 18.1.d), la supresión de los conjuntos de entrenamiento (artículo
+                17.1.c) y la comunicación a los destinatarios (artículo 19).
         } { $way ->
             [two] Corresponde a la autoridad examinar si Meta ha cumplido estas disposiciones.
             [three] Nada de lo que sé muestra que Meta haya cumplido estas disposiciones; pido que se examine.
@@ -235,18 +226,14 @@ right-gdpr =
 
 right-uk_gdpr =
     Meta basa este uso en el interés legítimo (artículo 6.1.f). Frente a él existe el derecho de oposición
-    por motivos
-    relacionados con la situación particular (artículo 21.1). Meta solo puede continuar entonces si acredita
-    motivos
-    legítimos imperiosos que prevalezcan sobre { interests-of }, o si necesita los datos para la formulación, el
-    ejercicio o la defensa de reclamaciones. Le corresponde a Meta acreditarlo.
+    por motivos relacionados con la situación particular (artículo 21.1). Meta solo puede continuar entonces
+    si acredita motivos legítimos imperiosos que prevalezcan sobre { interests-of }, o si necesita los datos
+    para la formulación, el ejercicio o la defensa de reclamaciones. Le corresponde a Meta acreditarlo.
     .alleged =
         { $wrong ->
             [relapse] Meta me ha vuelto a preguntar, aunque la { noun } nunca se retiró. Desde fuera no
-                puedo ver si los
-                datos se usan de nuevo, y pido que se averigüe. Si la { noun } ya no se aplica, sostengo que
-                se infringe
-                el artículo 21.1.
+                puedo ver si los datos se usan de nuevo, y pido que se averigüe. Si la { noun } ya no se
+                aplica, sostengo que se infringe el artículo 21.1.
             [refusal] { rebuttal } Sostengo que Meta ha infringido el artículo 21.1{ $refusal ->
                 [none_given] {" "}y el artículo 12.4.
                *[other] .
@@ -263,14 +250,11 @@ right-uk_gdpr =
     .examined =
         { $asked ->
             [yes] Había pedido también la limitación hasta que esto se resuelva (artículo 18.1.d), la
-                supresión de los
-                conjuntos de entrenamiento (artículo 17.1.c) y la comunicación a los destinatarios (artículo
-                19).
+                supresión de los conjuntos de entrenamiento (artículo 17.1.c) y la comunicación a los
+                destinatarios (artículo 19).
            *[no] Había pedido a Meta que cesara este uso y que lo confirmara por escrito. Ahora pido también
-               la limitación
-                (artículo 18.1.d), la supresión de los conjuntos de entrenamiento (artículo 17.1.c) y la
-                comunicación a
-                los destinatarios (artículo 19).
+               la limitación (artículo 18.1.d), la supresión de los conjuntos de entrenamiento (artículo
+                17.1.c) y la comunicación a los destinatarios (artículo 19).
         } { $way ->
             [two] Corresponde a la autoridad examinar si Meta ha cumplido estas disposiciones.
             [three] Nada de lo que sé muestra que Meta haya cumplido estas disposiciones; pido que se examine.
@@ -281,8 +265,7 @@ right-uk_gdpr =
             [yes] He reclamado primero ante Meta (section 164A de la Data Protection Act
                 2018).{ $acknowledged ->
                 [no] {" "}Tenía 30 días para acusar recibo de esa reclamación; no me ha llegado ningún acuse
-                    de recibo.
-                    Pido que se examine también eso.
+                    de recibo. Pido que se examine también eso.
                *[none] {""}
             }
            *[no] {""}
@@ -292,15 +275,12 @@ right-uk_gdpr =
 
 right-fadp =
     Una persona puede prohibir expresamente el tratamiento de sus datos personales (artículo 30, apartado 2,
-    letra b).
-    Esto vale también para los datos que ya son públicos (artículo 30, apartado 3). Continuar exige entonces
-    una causa
-    de justificación, que corresponde a Meta acreditar (artículo 31).
+    letra b). Esto vale también para los datos que ya son públicos (artículo 30, apartado 3). Continuar
+    exige entonces una causa de justificación, que corresponde a Meta acreditar (artículo 31).
     .alleged =
         { $wrong ->
             [relapse] Meta me ha vuelto a preguntar, aunque la prohibición nunca se retiró. No puedo ver si
-                todavía se
-                respeta.
+                todavía se respeta.
             [refusal] { rebuttal } Meta no ha acreditado ninguna causa de justificación para este caso.
            *[silence] Meta no me ha acreditado ninguna, y no ha confirmado que respete la prohibición.
         } { $way ->
@@ -318,14 +298,12 @@ right-lgpd =
     no respeta { $breaches }. { $reasons ->
         [yes] Los hechos están en la parte 4.
        *[no] La IA se puede desarrollar sin los datos de quienes se oponen; por eso, en mi opinión, estos
-           datos no son
-            necesarios para esta finalidad.
+           datos no son necesarios para esta finalidad.
     }
     .alleged =
         { $wrong ->
             [relapse] Meta me ha vuelto a preguntar, aunque la oposición nunca se retiró. No puedo ver si
-                todavía se
-                respeta.
+                todavía se respeta.
             [refusal] { rebuttal } En mi opinión, eso no desvirtúa la infracción.
            *[silence] Meta no ha decidido.
         } Me dirigí primero a Meta y adjunto la prueba (artículo 55-J, V).
@@ -335,19 +313,16 @@ right-lgpd =
 right-local_objection =
     Me baso en { law-article }.{ $residence ->
         [NG] {" "}Meta solo puede continuar si acredita un interés público u otros motivos legítimos que
-            prevalezcan sobre
-            { my-pl } intereses{ of-whom }.
+            prevalezcan sobre { my-pl } intereses{ of-whom }.
         [JE] {" "}Le corresponde a Meta acreditar motivos que prevalezcan sobre { my-pl } intereses{ of-whom }.
        *[other] {""}
     }
     .alleged =
         { $wrong ->
             [relapse] Meta me ha vuelto a preguntar, aunque la oposición nunca se retiró. No puedo ver si
-                todavía se
-                respeta.
+                todavía se respeta.
             [refusal] { rebuttal } En mi opinión, Meta no ha acreditado qué prevalece en este caso sobre
-                { my-pl }
-                intereses{ of-whom }.
+                { my-pl } intereses{ of-whom }.
            *[silence] { $sourced ->
                 [yes] La respuesta debía llegar a más tardar el { $due } ({ $rule_cites }), y Meta no ha
                     tomado ninguna decisión.
@@ -374,8 +349,7 @@ right-local_cessation =
     .alleged =
         { $wrong ->
             [relapse] Meta me ha vuelto a preguntar, aunque la solicitud nunca se retiró. No puedo ver si
-                todavía se
-                respeta.
+                todavía se respeta.
             [refusal] { rebuttal } En mi opinión, Meta no ha indicado qué le permite negarse en este caso.
            *[silence] { $sourced ->
                 [yes] La respuesta debía llegar a más tardar el { $due } ({ $rule_cites }), y Meta no ha
@@ -406,11 +380,9 @@ orders-gdpr = { orders-heading }
         { $wrong ->
             [relapse] { $residence ->
                 [AT] averiguar si los datos se usan de nuevo y declarar que Meta ha infringido el derecho de
-                    oposición
-                    (artículo 21.1);
+                    oposición (artículo 21.1);
                *[other] averiguar si los datos se usan de nuevo y, de ser así, declarar que Meta ha
-                   infringido el derecho
-                    de oposición (artículo 21.1);
+                   infringido el derecho de oposición (artículo 21.1);
             }
             [refusal] declarar que Meta ha infringido el derecho de oposición (artículo 21.1){ $refusal ->
                 [none_given] {" "}y el artículo 12.4;
@@ -425,8 +397,7 @@ orders-gdpr = { orders-heading }
     .limit = limitar el tratamiento hasta entonces (artículo 58.2.f);
     .lead =
         trasladar el expediente y seguir siendo mi interlocutora, si la Comisión de Protección de Datos de
-        Irlanda actúa
-        como autoridad principal (artículo 56);
+        Irlanda actúa como autoridad principal (artículo 56);
     .tell = informarme sobre el curso y el resultado de la reclamación (artículo 77.2).
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
@@ -481,10 +452,8 @@ orders-local_cessation = { orders-heading }
 
 contents =
     Para una reclamación sobre un tratamiento transfronterizo, el Reglamento (UE) 2025/2518 enumera lo que
-    debe decir. Esta
-    reclamación indica quién soy y cómo contactar conmigo, la empresa responsable y la infracción que veo;
-    mi solicitud
-    anterior va adjunta.
+    debe decir. Esta reclamación indica quién soy y cómo contactar conmigo, la empresa responsable y la
+    infracción que veo; mi solicitud anterior va adjunta.
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
@@ -518,9 +487,7 @@ attachments =
 period-ended =
     { $identity ->
         [even] Meta había preguntado quién soy. En mi opinión, el plazo terminó con fecha { $due }; incluso
-            contado
-            desde mi
-            respuesta del { $told_on }, terminó con fecha { $later_due }.
+            contado desde mi respuesta del { $told_on }, terminó con fecha { $later_due }.
         [yes] Meta había preguntado quién soy. En mi opinión, el plazo terminó igualmente con fecha { $due }.
        *[no] El plazo terminó con fecha { $due }.
     }
@@ -534,8 +501,7 @@ rebuttal =
            *[other] { $reasons ->
                 [yes] Lo hay: los motivos están en la parte 4. { proof-not-owed }
                *[no] Sin embargo, su propio formulario presenta los motivos como opcionales. Pido que se
-                   valore si Meta
-                    puede entonces negarse porque falte uno.
+                   valore si Meta puede entonces negarse porque falte uno.
             }
         }
         [compelling_grounds] Meta alude a motivos propios. { $instrument ->
@@ -545,22 +511,19 @@ rebuttal =
                 opinión, su respuesta, que adjunto, no acredita ninguno.
             [local_cessation] Pido que se valore si la ley permite a Meta negarse por ese motivo.
            *[other] En mi opinión, su respuesta, que adjunto, no muestra que prevalezcan en este caso sobre
-               { my-pl }
-                intereses{ of-whom }.
+               { my-pl } intereses{ of-whom }.
         }
         [not_covered] Meta dice que el contenido compartido por otras personas no está comprendido. Los
             datos sobre
             { whom } siguen siendo datos sobre { whom }, los comparta quien los comparta.{ $instrument ->
             [gdpr] {" "}Desde diciembre de 2025, la propia política de Meta para Europa menciona también el
-                contenido
-                público de otras personas.
+                contenido público de otras personas.
            *[other] {""}
         }
         [evidence_wanted] { $number ->
             [none] Meta pide pruebas. Solo Meta puede ver qué contienen sus datos de entrenamiento.
            *[other] Meta pide pruebas, como una respuesta dada por una IA. La { noun } trata de contenido
-               en los propios
-                servicios de Meta, que Meta misma conserva.
+               en los propios servicios de Meta, que Meta misma conserva.
         } { proof-not-owed }
        *[none_given] Meta no ha dado motivos de su negativa.{ $instrument ->
             [gdpr] {" "}La ley los exige (artículo 12.4).
@@ -584,8 +547,7 @@ proof-not-owed =
 
 compelling-only =
     No bastan intereses en general: los motivos tienen que ser imperiosos y prevalecer en este caso concreto
-    sobre
-    { my-pl } intereses{ of-whom }. En mi opinión, su respuesta, que adjunto, no lo acredita.
+    sobre { my-pl } intereses{ of-whom }. En mi opinión, su respuesta, que adjunto, no lo acredita.
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 

@@ -44,13 +44,11 @@ period-over =
     { $sourced ->
         [yes] { $instrument ->
             [gdpr] { period-of-law } Si no han dado curso a la solicitud, tenían que informarme de las
-                razones, y de
-                dónde puedo reclamar, en el plazo de un mes desde la recepción (artículo 12.4); ese mes no
-                se puede
-                prorrogar.
+                razones, y de dónde puedo reclamar, en el plazo de un mes desde la recepción (artículo
+                12.4); ese mes no se puede prorrogar.
             [uk_gdpr] { period-of-law } Si no han dado curso a la solicitud, tenían que informarme de las
-                razones, y
-                de dónde puedo reclamar, en el plazo de un mes desde la recepción (artículo 12.4).
+                razones, y de dónde puedo reclamar, en el plazo de un mes desde la recepción (artículo
+                12.4).
            *[other] El plazo para su respuesta, { period } desde la recepción ({ $rule_cites }), terminó con
                fecha { $due }.
         }

@@ -60,11 +60,9 @@ answer-identity =
        *[no] {""}
     } País de residencia: { $country }. { $instrument ->
         [gdpr] Si aún tienen dudas razonables, díganme cuáles y qué dato concreto las resolvería (artículo
-            12.6). Un
-            documento de identidad es más de lo que hace falta.
+            12.6). Un documento de identidad es más de lo que hace falta.
         [uk_gdpr] Si aún tienen dudas razonables, díganme cuáles y qué dato concreto las resolvería
-            (artículo 12.6). Un
-            documento de identidad es más de lo que hace falta.
+            (artículo 12.6). Un documento de identidad es más de lo que hace falta.
        *[other] Si aún tienen dudas, díganme cuáles y qué dato concreto las resolvería. Un documento de
            identidad es más de lo que hace falta.
     }
@@ -146,8 +144,7 @@ answer-reasons =
        *[no] { $instrument ->
             [fadp] Piden motivos. Una prohibición expresa no necesita ninguno.
            *[other] Piden motivos. Su propio formulario los presenta como opcionales. { why-at-all } Les
-               pido que decidan con lo
-                que tienen.
+               pido que decidan con lo que tienen.
         }
     }
     .short =
@@ -161,8 +158,7 @@ answer-reasons =
                *[other] { $brief ->
                     [yes] Su propio formulario presenta los motivos como opcionales; decidan con lo que tienen.
                    *[no] Su propio formulario presenta los motivos como opcionales. Lo que un modelo ha
-                       aprendido es difícil
-                        de retirar; por eso les pido que decidan con lo que tienen.
+                       aprendido es difícil de retirar; por eso les pido que decidan con lo que tienen.
                 }
             }
         }
@@ -172,11 +168,10 @@ answer-reasons =
 answer-evidence =
     { $number ->
         [none] Piden pruebas. Solo ustedes pueden ver qué contienen sus datos de entrenamiento. Les pido que
-            busquen contenido
-            de otras personas en el que { shows }; si un enlace les ayuda, díganmelo.
+            busquen contenido de otras personas en el que { shows }; si un enlace les ayuda, díganmelo.
        *[other] Piden pruebas, como una respuesta dada por una IA. No se trata de una respuesta así. Se
-           trata de contenido en
-            sus propios servicios y de su uso para el entrenamiento, y ese contenido lo tienen ustedes.
+           trata de contenido en sus propios servicios y de su uso para el entrenamiento, y ese contenido lo
+            tienen ustedes.
     } { $instrument ->
         [gdpr] La ley obliga a facilitar el ejercicio de los derechos (artículo 12.2); aportar pruebas no
             forma parte de { my-noun }.
@@ -187,13 +182,11 @@ answer-evidence =
     .short =
         { $number ->
             [none] Solo ustedes pueden ver qué contienen sus datos de entrenamiento; les pido que busquen
-                contenido en el que
-                { shows }.
+                contenido en el que { shows }.
            *[other] { $brief ->
                 [yes] No hacen falta pruebas: el contenido lo tienen ustedes.
                *[no] No se trata de una respuesta de una IA, sino de contenido en sus propios servicios, que
-                   tienen ustedes
-                    mismos.
+                   tienen ustedes mismos.
             }
         }
     .version = 1
@@ -204,8 +197,7 @@ running =
         [two] Tal como leo la ley, su pregunta no hace empezar de nuevo el plazo
         [three] Según mi lectura, el plazo corre desde que recibieron { my-noun }
        *[one] En mi opinión, el plazo para su respuesta corre desde que recibieron { my-noun }; su pregunta
-           no lo hace empezar de
-            nuevo
+           no lo hace empezar de nuevo
     }{ $instrument ->
         [gdpr] {" "}(artículo 12.3)
         [uk_gdpr] {" "}(artículos 12.3 y 12A)
@@ -254,11 +246,9 @@ why-at-all =
         [self] Lo que me importa es poder decidir sobre este uso: lo que un modelo ha aprendido es difícil
             de retirar.
         [child] Lo que me importa es que mi hijo o hija pueda decidir todavía sobre este uso: lo que un
-            modelo ha aprendido es
-            difícil de retirar.
+            modelo ha aprendido es difícil de retirar.
        *[represented] Lo que importa es que esta persona pueda decidir sobre este uso: lo que un modelo ha
-           aprendido es difícil de
-            retirar.
+           aprendido es difícil de retirar.
     }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica

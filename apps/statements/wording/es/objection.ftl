@@ -83,8 +83,7 @@ declaration-object =
             [two] Manifiesto{ who } mi oposición a todo uso de { whose } para el desarrollo y la mejora de
                 la IA en Meta. Quedan incluidos los modelos generativos y los modelos para terceros.
             [three] Me opongo{ who } a que { whose } se utilicen para desarrollar y mejorar la IA en Meta,
-                tanto en modelos generativos como en modelos para terceros. Espero que pongan fin a ese
-                uso.
+                tanto en modelos generativos como en modelos para terceros. Espero que pongan fin a ese uso.
            *[one] Me opongo por completo{ who } al uso de { whose } para desarrollar y mejorar la IA en
                 Meta. Esto vale también para los modelos generativos y los modelos para terceros.
         }
@@ -138,8 +137,8 @@ declaration-cease =
             [three] Les pido{ who } que dejen de utilizar { whose } para desarrollar y mejorar la IA en
                 Meta, tanto en modelos generativos como en modelos para terceros. Espero que pongan fin a
                 ese uso.
-           *[one] Les pido{ who } que cesen por completo el uso de { whose } para desarrollar y mejorar
-                la IA en Meta. Esto vale también para los modelos generativos y los modelos para terceros.
+           *[one] Les pido{ who } que cesen por completo el uso de { whose } para desarrollar y mejorar la
+                IA en Meta. Esto vale también para los modelos generativos y los modelos para terceros.
         }
        *[plain] { $way ->
             [two] Solicito{ who } que cese el uso de { whose } para el desarrollo y la mejora de la IA en
@@ -201,8 +200,8 @@ law-name =
 right =
     { $reasons ->
         [yes] { $way ->
-            [two] Me baso en { law-article } y en motivos relacionados con { my-sg } situación
-                particular{ of-whom }.
+            [two] Me baso en { law-article } y en motivos relacionados con { my-sg } situación particular{
+                of-whom }.
             [three] El derecho lo reconoce { law-article }; los motivos están en { my-sg } situación
                 particular{ of-whom }.
            *[one] { $behalf ->
@@ -492,10 +491,8 @@ burden-gdpr =
                 bastan.
             [three] Si quieren continuar, les corresponde acreditar motivos legítimos imperiosos que en este
                 caso prevalezcan sobre { burden-whose }. No bastan intereses comerciales generales.
-           *[one] La carga es de ustedes: acrediten motivos legítimos imperiosos que
-               prevalezcan sobre
-                { burden-whose }, o cesen el uso. Los intereses comerciales en general no
-                bastan.
+           *[one] La carga es de ustedes: acrediten motivos legítimos imperiosos que prevalezcan sobre
+                { burden-whose }, o cesen el uso. Los intereses comerciales en general no bastan.
         }
        *[plain] { $way ->
             [two] Ahora les toca acreditar motivos legítimos imperiosos que prevalezcan sobre
@@ -568,8 +565,8 @@ burden-local_objection =
 
 burden-local-shown =
     { $way ->
-        [two] Para continuar, tienen que acreditar motivos que pesen más que { my-pl } intereses y
-            derechos{ of-whom }. Los intereses comerciales en general no lo acreditan.
+        [two] Para continuar, tienen que acreditar motivos que pesen más que { my-pl } intereses y derechos{
+            of-whom }. Los intereses comerciales en general no lo acreditan.
         [three] La ley les deja a ustedes la prueba de los motivos prevalentes; no pide a { $behalf ->
                 [self] mí
                *[child] nadie
@@ -593,8 +590,8 @@ burden-local_cessation =
                 { my-pl } derechos o intereses legítimos{ of-whom }, y por qué no, si así lo creen.
             [three] Si no ven probable un perjuicio para { my-pl } derechos o intereses legítimos{ of-whom },
                 les pido que me den las razones en este caso.
-           *[one] Si no creen probable que este uso perjudique { my-pl } derechos o intereses
-                legítimos{ of-whom }, les pido que me digan por qué en este caso.
+           *[one] Si no creen probable que este uso perjudique { my-pl } derechos o intereses legítimos{
+                of-whom }, les pido que me digan por qué en este caso.
         }
        *[other] { $way ->
             [two] Si quieren continuar, les pido que indiquen la disposición que lo permite en este caso.
@@ -760,8 +757,7 @@ requests-lgpd = { requests-intro }
             [three] comunicarlo a cada destinatario de los datos (artículo 18, § 6) y darme sus nombres
                 (artículo 18, VII);
            *[one] informar de ello a todos los destinatarios de los datos (artículo 18, § 6) e
-               identificarlos ante mí
-                (artículo 18, VII);
+               identificarlos ante mí (artículo 18, VII);
         }
     .confirm = { requests-confirm }
     .refusal = { requests-local_objection.refusal }
@@ -849,8 +845,8 @@ deadline-statutory =
                *[plain] { $way ->
                         [two] Su respuesta debe darse sin dilación indebida, a más tardar en { period } desde
                             la recepción
-                        [three] Aguardo su respuesta sin dilación indebida, como máximo en
-                            { period } desde la recepción
+                        [three] Aguardo su respuesta sin dilación indebida, como máximo en { period } desde
+                            la recepción
                        *[one] Espero su respuesta sin dilación indebida, en un plazo máximo de { period }
                             desde la recepción
                     }
@@ -1296,8 +1292,7 @@ sent-for = { $day } ({ $accounts })
 scope-again =
     { $way ->
         [two] Como antes, se trata de lo siguiente: { scope-own }contenido de otras personas en el que
-            { shows },
-            interacciones con funciones de IA y datos de socios o de otras fuentes.
+            { shows }, interacciones con funciones de IA y datos de socios o de otras fuentes.
         [three] Nada ha cambiado en lo que abarca: { scope-own }contenido de otras personas en el que { shows },
             interacciones con funciones de IA y datos de socios o de otras fuentes.
        *[one] Sigue comprendiendo { scope-own }contenido de otras personas en el que { shows }, interacciones
@@ -1328,8 +1323,8 @@ next-step =
             autoridad nacional de protección de datos de Brasil.
        *[gdpr] { $way ->
             [two] De lo contrario, tengo la intención de acudir a la autoridad de control competente.
-            [three] Si no lo resolvemos entre nosotros, tengo la intención de llevarlo ante la
-                autoridad de control competente.
+            [three] Si no lo resolvemos entre nosotros, tengo la intención de llevarlo ante la autoridad de
+                control competente.
            *[one] Si no podemos resolverlo entre nosotros, tengo la intención de presentar una reclamación ante
                 la autoridad de control competente.
         }
@@ -1347,11 +1342,9 @@ answer-by =
        *[plain] { $way ->
             [two] ¿Podría tener su respuesta por escrito a más tardar el { $due }? Ese día no lo fija la ley.
             [three] Les agradecería tener noticias suyas por escrito a más tardar el { $due }; ese día es
-                una propuesta
-                mía, no un plazo legal.
+                una propuesta mía, no un plazo legal.
            *[one] Les pido que respondan por escrito a más tardar el { $due }. Ese día es una cortesía, no
-               un plazo
-                legal.
+               un plazo legal.
         }
     }
     .version = 1

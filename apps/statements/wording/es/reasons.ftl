@@ -503,8 +503,8 @@ sensitive_belief =
                *[child] El
             } contenido puede revelar { $again ->
                 [yes] también { my-pl-f } convicciones{ of-whom }. Vale para ellas la misma petición.
-               *[no] { my-pl-f } convicciones{ of-whom }, materia que la ley protege
-                    especialmente{ special-article }. Eran para una comunidad o un debate, no para el
+               *[no] { my-pl-f } convicciones{ of-whom }, materia que la ley protege especialmente{
+                    special-article }. Eran para una comunidad o un debate, no para el
                     análisis de máquinas. Pido expresamente que retiren ese contenido de los datos de
                     entrenamiento.
             }
@@ -636,9 +636,8 @@ children_in_photos =
 child_posted_by_others =
     { $way ->
         [two] No es mi hijo o hija quien publica, sino { child-posted-by }. Ningún ajuste nuestro lo impide,
-            y un
-            niño no puede ver qué consecuencias puede tener. La ley quiere una protección particular para
-            los menores{ children-recital }.
+            y un niño no puede ver qué consecuencias puede tener. La ley quiere una protección particular
+            para los menores{ children-recital }.
         [three] Mi hijo o hija aparece en lo que { child-posted-by } { $detail ->
                 [none] comparten
                *[other] comparte
@@ -816,8 +815,8 @@ stalking_violence =
             } no debe encontrar ayuda en un modelo, ni por lo que muestra ni por lo que puede imitar. Más no digo
             aquí.
        *[one] Está en juego { my-sg } seguridad{ of-whom }. Caras, lugares, costumbres y contactos pueden
-           ayudar a
-            quien quiere hacer daño, y también puede hacerlo una imitación. No deseo dar detalles aquí.
+           ayudar a quien quiere hacer daño, y también puede hacerlo una imitación. No deseo dar detalles
+            aquí.
     }
     .short =
         { $way ->
@@ -835,8 +834,7 @@ stalking_violence =
 identity_fraud =
     { $way ->
         [two] Ya ha ocurrido que alguien usó indebidamente { misused }. Cada imagen y cada texto de los que
-            aprende
-            un modelo puede ayudar a la siguiente persona que quiera hacerse pasar por { whom }.
+            aprende un modelo puede ayudar a la siguiente persona que quiera hacerse pasar por { whom }.
         [three] Como alguien ya usó una vez indebidamente { misused }, { $behalf ->
                 [child] sé
                 [represented] esta persona sabe
@@ -853,8 +851,7 @@ identity_fraud =
     .short =
         { $way ->
             [two] Ya ha ocurrido que alguien usó indebidamente { misused }.
-            [three] Como alguien ya usó indebidamente { misused }, las falsificaciones son un riesgo
-                real.
+            [three] Como alguien ya usó indebidamente { misused }, las falsificaciones son un riesgo real.
            *[one] Alguien ya ha usado indebidamente { misused }; la IA puede facilitar falsificaciones.
         }
     .version = 1
@@ -904,9 +901,8 @@ likeness-of =
 location_routine =
     { $way ->
         [two] De lo que hay allí, un modelo puede aprender { my-pl } lugares y horas habituales{ of-whom }.
-            Lo que en
-            una publicación es inofensivo puede, sumado, trazar el mapa de una vida. Eso afecta a { my-sg }
-            seguridad{ of-whom }.
+            Lo que en una publicación es inofensivo puede, sumado, trazar el mapa de una vida. Eso afecta a
+            { my-sg } seguridad{ of-whom }.
         [three] Ninguna publicación por sí sola { $behalf ->
                 [child] delata a mi hijo o hija
                 [represented] delata a esta persona
@@ -1205,14 +1201,11 @@ needed-for =
 irreversibility =
     { $way ->
         [two] Una vez que los datos han dado forma a un modelo, es difícil deshacerlo, por lo que hoy se
-            sabe. Por eso
-            importa aún más dejarlos fuera del próximo entrenamiento.
+            sabe. Por eso importa aún más dejarlos fuera del próximo entrenamiento.
         [three] Hacer que un modelo olvide apenas es posible hasta ahora. Mi interés en que esto pare ya, y
-            en que los
-            datos salgan de los conjuntos de entrenamiento, pesa por ello aún más.
+            en que los datos salgan de los conjuntos de entrenamiento, pesa por ello aún más.
        *[one] Lo que un modelo ha aprendido apenas se puede retirar con los medios que hoy se conocen.
-           Cuanto antes
-            termine este uso, más puede lograr todavía una decisión.
+           Cuanto antes termine este uso, más puede lograr todavía una decisión.
     }
     .short =
         { $way ->
@@ -1226,14 +1219,11 @@ irreversibility =
 third_party_models =
     { $way ->
         [two] Ustedes desarrollan modelos también para otros, como desarrolladores e investigadores. Con
-            cada mano por
-            la que pasa un modelo, disminuye el control sobre lo que contiene.
+            cada mano por la que pasa un modelo, disminuye el control sobre lo que contiene.
         [three] Algunos modelos van a parar a otros, como desarrolladores e investigadores. Desde entonces
-            ya no está
-            solo en manos de ustedes lo que se haga con ellos.
+            ya no está solo en manos de ustedes lo que se haga con ellos.
        *[one] Los modelos se hacen también para terceros, como desarrolladores e investigadores. Una vez
-           entregadas,
-            las copias apenas se pueden recuperar.
+           entregadas, las copias apenas se pueden recuperar.
     }
     .short =
         { $way ->
@@ -1247,8 +1237,8 @@ third_party_models =
 necessity =
     { $way ->
         [two] A mi entender hay medios que interfieren menos: datos con licencia, datos sintéticos o datos
-            que la gente
-            ofrece por voluntad propia. Dudo que dejar fuera a una persona empeore el resultado.
+            que la gente ofrece por voluntad propia. Dudo que dejar fuera a una persona empeore el
+            resultado.
         [three] También pueden entrenar con datos licenciados, sintéticos u ofrecidos libremente. Esa me
             parece la vía
             más moderada, y no veo por qué harían falta precisamente { $behalf ->
@@ -1257,8 +1247,7 @@ necessity =
                *[self] mis datos
             }.
        *[one] En mi opinión, los datos de una sola persona apenas hacen falta para el resultado. Los datos
-           licenciados,
-            sintéticos u ofrecidos libremente me parecen medios menos invasivos.
+           licenciados, sintéticos u ofrecidos libremente me parecen medios menos invasivos.
     }
     .short =
         { $way ->
@@ -1277,8 +1266,7 @@ benefit_balance =
                *[self] mis datos
             }, mientras que el riesgo recae en una persona y puede quedarse.
         [three] De un lado hay un beneficio que, en mi opinión, se puede obtener sin { benefit-whose }
-            datos{ of-whom }.
-            Del otro hay un riesgo que es personal y puede durar.
+            datos{ of-whom }. Del otro hay un riesgo que es personal y puede durar.
        *[one] A mi entender, { $behalf ->
                 [child] dejar fuera a mi hijo o hija
                 [represented] dejar fuera a esta persona
@@ -1441,14 +1429,11 @@ benefit-whose =
 purpose_limitation =
     { $way ->
         [two] Esto se compartió para estar en contacto con gente. De ahí a unos modelos para Meta y para
-            otros me parece
-            que hay mucha distancia{ purpose-article }.
+            otros me parece que hay mucha distancia{ purpose-article }.
         [three] Quien publica quiere contar algo a otras personas. Construir con ello modelos generales,
-            también para
-            terceros, es en mi opinión una finalidad del todo distinta{ purpose-article }.
+            también para terceros, es en mi opinión una finalidad del todo distinta{ purpose-article }.
        *[one] El contenido se compartió para estar en contacto con gente. Desarrollar modelos generales,
-           para Meta y para
-            terceros, es una finalidad distinta{ purpose-article }.
+           para Meta y para terceros, es una finalidad distinta{ purpose-article }.
     }
     .short =
         { $way ->
@@ -1473,14 +1458,11 @@ purpose-article =
 data_minimisation =
     { $way ->
         [two] A mi entender, todo el contenido público de todos los años y de cualquier tipo es más de lo
-            que esta
-            finalidad necesita de una persona{ minimisation-article }.
+            que esta finalidad necesita de una persona{ minimisation-article }.
         [three] No veo límite alguno a lo que se recoge, ni por antigüedad ni por tipo de contenido. Tomar
-            solo lo
-            necesario me parece otra cosa{ minimisation-article }.
+            solo lo necesario me parece otra cosa{ minimisation-article }.
        *[one] Hasta donde puedo ver, esto abarca todo el contenido público, sin límite de tiempo ni de tipo.
-           En mi
-            opinión, en este caso bastaría con menos{ minimisation-article }.
+           En mi opinión, en este caso bastaría con menos{ minimisation-article }.
     }
     .short =
         { $way ->
@@ -1537,8 +1519,7 @@ sensitive_origin =
                        *[child] del origen de esta persona
                     }. Con esos datos los modelos pueden aprender a tratar a las personas como grupos. Están
                     especialmente protegidos{ special-article }; mi petición expresa es que se retiren de
-                    los datos de
-                    entrenamiento.
+                    los datos de entrenamiento.
             }
        *[one] { $behalf ->
                 [self] Mi
@@ -1546,9 +1527,8 @@ sensitive_origin =
             } contenido puede revelar { $again ->
                 [yes] también { my-m } origen{ of-whom }. Vale para ello la misma petición.
                *[no] { my-m } origen{ of-whom }, que la ley protege especialmente{ special-article }. Lo que
-                   los modelos
-                    hacen de esas imágenes y textos puede repetir prejuicios. Pido expresamente que retiren ese
-                    contenido de los datos de entrenamiento.
+                   los modelos hacen de esas imágenes y textos puede repetir prejuicios. Pido expresamente
+                    que retiren ese contenido de los datos de entrenamiento.
             }
     }
     .short =
@@ -1566,8 +1546,7 @@ inferred_sensitive =
     { $way ->
         [two] Nada muy privado se dijo allí abiertamente, pero del conjunto se puede deducir mucho. También esas
             deducciones afectan a datos protegidos{ inferred-article }. Pido expresamente que no dejen que
-            un modelo las
-            haga.
+            un modelo las haga.
         [three] Lo que { $behalf ->
                 [self] me he reservado
                *[child] esta persona se ha reservado
@@ -1606,18 +1585,14 @@ inferred-article =
 criminal_matters =
     { $way ->
         [two] En una parte de este contenido se ve un asunto penal de { my-sg } vida{ of-whom }. Nadie
-            debería volver a
-            encontrarlo en lo que dice una IA{ criminal-article }. Pido expresamente que lo saquen de sus
-            datos de
-            entrenamiento.
+            debería volver a encontrarlo en lo que dice una IA{ criminal-article }. Pido expresamente que lo
+            saquen de sus datos de entrenamiento.
         [three] Una parte de este contenido trata de un asunto penal de { my-sg } vida{ of-whom }. Con el
             tiempo, debería poder quedar atrás{ criminal-article }. Mi petición expresa: retiren esa parte
             de los datos de entrenamiento.
        *[one] Una parte de este contenido toca un asunto penal de { my-sg } vida{ of-whom }. Asuntos así
-           pueden marcar a
-            una persona durante mucho tiempo{ criminal-article }. Pido expresamente que retiren ese
-            contenido de los
-            datos de entrenamiento.
+           pueden marcar a una persona durante mucho tiempo{ criminal-article }. Pido expresamente que
+            retiren ese contenido de los datos de entrenamiento.
     }
     .short =
         { $way ->
@@ -1628,15 +1603,14 @@ criminal_matters =
     .unnamed =
         { $way ->
             [two] En una parte de este contenido se ve un asunto muy personal, que dejo sin nombrar. Nadie
-                debería volver a
-                encontrarlo en lo que dice una IA. Pido expresamente que lo saquen de sus datos de
-                entrenamiento.
+                debería volver a encontrarlo en lo que dice una IA. Pido expresamente que lo saquen de sus
+                datos de entrenamiento.
             [three] Una parte de este contenido trata de algo muy personal. No lo nombro, y con el tiempo
                 debería poder quedar atrás. Mi petición expresa: retiren esa parte de los datos de
                 entrenamiento.
            *[one] Una parte del contenido toca un asunto muy personal que no quiero nombrar aquí. Puede
-               marcar a una persona
-                durante mucho tiempo. Pido expresamente que retiren ese contenido de los datos de entrenamiento.
+               marcar a una persona durante mucho tiempo. Pido expresamente que retiren ese contenido de los
+                datos de entrenamiento.
         }
     .unnamed-short =
         { $way ->
@@ -1674,10 +1648,8 @@ dependants =
             }. Quien recibe esos cuidados depende de otros, también en esto. Pido expresamente que dejen ese contenido
             fuera del entrenamiento.
         [three] Parte de { my-sg } vida diaria{ of-whom } es estar ahí para alguien que necesita ayuda y que
-            sale en este
-            contenido. Lo que ocurre en un hogar así no es material de entrenamiento de nadie. Pido
-            expresamente que lo
-            dejen fuera.
+            sale en este contenido. Lo que ocurre en un hogar así no es material de entrenamiento de nadie.
+            Pido expresamente que lo dejen fuera.
        *[one] { $behalf ->
                 [self] Cuido
                *[child] Esta persona cuida
@@ -2133,8 +2105,7 @@ memorisation =
         [three] { stands-out } En una masa de datos la mayoría de la gente desaparece; { subject }, quizá
             no. Lo que un modelo reproduce puede entonces apuntar a una sola persona.
        *[one] { stands-out } Los modelos pueden reproducir lo que destaca en sus datos de entrenamiento, así
-           que aquí el
-            riesgo puede ser mayor que para la mayoría.
+           que aquí el riesgo puede ser mayor que para la mayoría.
     }
     .short =
         { $way ->

@@ -7,24 +7,19 @@ refused =
     { $act ->
         [forbid] { $way ->
             [two] En su mensaje del { $asked_day } no aceptan { my-noun-of }, basada en { law-article }.
-                { concerns } Disiento y la
-                mantengo.
+                { concerns } Disiento y la mantengo.
             [three] Su mensaje del { $asked_day } no acepta { my-noun-of }, basada en { law-article }.
-                { concerns } La mantengo y
-                pido una nueva decisión.
+                { concerns } La mantengo y pido una nueva decisión.
            *[one] El { $asked_day } escribieron que no aceptan { my-noun-of }, basada en { law-article }.
-               { concerns } La
-                mantengo y les pido que decidan de nuevo.
+               { concerns } La mantengo y les pido que decidan de nuevo.
         }
        *[object] { $way ->
             [two] Su mensaje del { $asked_day } rechaza { my-noun-of }, basada en { law-article }.
                 { concerns } Disiento y la mantengo.
             [three] Han rechazado { my-noun-of }, basada en { law-article }: mensaje del { $asked_day }.
-                { concerns } La mantengo
-                y pido otra decisión.
+                { concerns } La mantengo y pido otra decisión.
            *[one] El { $asked_day } rechazaron { my-noun-of }, basada en { law-article }. { concerns } La
-               mantengo y les pido que
-                decidan de nuevo.
+               mantengo y les pido que decidan de nuevo.
         }
     }
     .short =
@@ -85,32 +80,28 @@ refusal-no_own_ground =
 refusal-compelling_grounds =
     Aluden a motivos propios. { $instrument ->
         [gdpr] Esos motivos solo cuentan si son imperiosos y prevalecen en este caso sobre { my-pl }
-            intereses{ of-whom }; no
-            basta ponderar en general (artículo 21.1).
+            intereses{ of-whom }; no basta ponderar en general (artículo 21.1).
         [uk_gdpr] Esos motivos solo cuentan si son imperiosos y prevalecen en este caso sobre { my-pl }
-            intereses{ of-whom }; no
-            basta ponderar en general (artículo 21.1).
+            intereses{ of-whom }; no basta ponderar en general (artículo 21.1).
         [fadp] Un interés preponderante tiene que acreditarse para este caso (artículo 31).
         [local_cessation] { $residence ->
             [KR] Les pido que indiquen el supuesto de la ley que les permite negarse.
             [JP] Les pido que digan por qué no es probable que este uso perjudique en este caso { my-pl }
-                derechos o intereses
-                legítimos{ of-whom }.
+                derechos o intereses legítimos{ of-whom }.
            *[other] Les pido que indiquen la disposición que les permite continuar en este caso.
         }
        *[other] { $residence ->
             [NG] Según esa ley solo pueden continuar si acreditan un interés público u otros motivos
-                legítimos que prevalezcan
-                sobre { my-pl } intereses{ of-whom }; les pido que lo hagan para este caso.
-            [JE] Les corresponde a ustedes acreditar que prevalecen en este caso sobre { my-pl }
-                intereses{ of-whom }.
+                legítimos que prevalezcan sobre { my-pl } intereses{ of-whom }; les pido que lo hagan para
+                este caso.
+            [JE] Les corresponde a ustedes acreditar que prevalecen en este caso sobre { my-pl } intereses{
+                of-whom }.
            *[other] Les pido que muestren que prevalecen en este caso sobre { my-pl } intereses{ of-whom }.
         }
     } { $instrument ->
         [gdpr] { $way ->
             [two] Según su propia política, ponderan lo que cabía esperar, los riesgos y los beneficios, y
-                los medios menos
-                invasivos.
+                los medios menos invasivos.
             [three] Expectativas, riesgos y beneficios, medios menos invasivos: son los puntos que menciona
                 su política.
            *[one] Su política dice que examinan lo que cabía esperar, los riesgos y los beneficios, y los
@@ -120,8 +111,7 @@ refusal-compelling_grounds =
     } { $reasons ->
         [yes] Les pido que me digan, punto por punto, cómo han ponderado lo siguiente.
        *[no] Les pido que me digan cómo han ponderado en este caso las expectativas, los riesgos, los
-           beneficios y los medios menos
-            invasivos.
+           beneficios y los medios menos invasivos.
     }
     .short =
         { $brief ->
@@ -142,8 +132,7 @@ refusal-not_covered =
     siendo, los comparta quien
     sea. { $instrument ->
         [gdpr] Desde diciembre de 2025, su política para Europa menciona también el contenido público de
-            otras personas. Por eso
-            les pido
+            otras personas. Por eso les pido
        *[other] Por eso les pido
     } que me digan cómo reconocen ese contenido y cómo lo dejan fuera. Si un enlace les ayuda, díganmelo. {
     $instrument ->
@@ -158,8 +147,7 @@ refusal-not_covered =
         { $brief ->
             [yes] Son datos sobre { whom }, los comparta quien sea.
            *[no] Dicen que el contenido ajeno no está comprendido. Los datos sobre { whom } lo siguen
-               siendo, los comparta
-                quien sea.
+               siendo, los comparta quien sea.
         }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
@@ -167,8 +155,7 @@ refusal-not_covered =
 refusal-evidence_wanted =
     { $number ->
         [none] Piden pruebas. Solo ustedes pueden ver qué contienen sus datos de entrenamiento. Les pido
-            que busquen contenido de
-            otras personas en el que { shows }; si un enlace les ayuda, díganmelo.
+            que busquen contenido de otras personas en el que { shows }; si un enlace les ayuda, díganmelo.
        *[other] Piden pruebas, como una respuesta dada por una IA. { $act ->
             [forbid] La prohibición
            *[object] { $behalf ->
@@ -226,13 +213,12 @@ again = { requests-intro }
     .reasons =
         { $instrument ->
             [gdpr] si se niegan de nuevo, indicar los motivos que, a su juicio, prevalecen sobre { my-pl }
-                intereses{ of-whom }
-                (artículo 12.4);
+                intereses{ of-whom } (artículo 12.4);
             [uk_gdpr] si se niegan de nuevo, indicar los motivos que, a su juicio, prevalecen sobre { my-pl }
                 intereses{ of-whom } (artículo 12.4);
             [local_cessation] si se niegan de nuevo, indicar la disposición que, a su juicio, lo permite;
-           *[other] si se niegan de nuevo, indicar lo que, a su juicio, pesa más que { my-pl }
-               intereses{ of-whom };
+           *[other] si se niegan de nuevo, indicar lo que, a su juicio, pesa más que { my-pl } intereses{
+               of-whom };
         }
     .confirm = comunicarme la decisión por escrito.
     .short =
@@ -276,11 +262,9 @@ why-at-all =
         [self] Lo que me importa es poder decidir sobre este uso: lo que un modelo ha aprendido es difícil
             de retirar.
         [child] Lo que me importa es que mi hijo o hija pueda decidir todavía sobre este uso: lo que un
-            modelo ha aprendido es
-            difícil de retirar.
+            modelo ha aprendido es difícil de retirar.
        *[represented] Lo que importa es que esta persona pueda decidir sobre este uso: lo que un modelo ha
-           aprendido es difícil de
-            retirar.
+           aprendido es difícil de retirar.
     }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
