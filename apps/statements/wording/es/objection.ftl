@@ -1165,7 +1165,7 @@ short-closing =
             }
            *[object] { $way ->
                 [two] Les pido que le pongan fin y lo confirmen por escrito.
-                [three] Pido que esto termine y una confirmación escrita.
+                [three] Pido que esto termine y se confirme por escrito.
                *[one] Cesen este uso y confírmenmelo por escrito.
             }
        }
