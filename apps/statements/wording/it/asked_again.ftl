@@ -39,7 +39,7 @@ still =
                *[one] Non era limitata nel tempo, e non l’ho ritirata.
             }
     }{ $instrument ->
-        [gdpr] {" "}Meta ha dichiarato pubblicamente che chi si è già opposto non deve farlo di nuovo.
+        [gdpr] {" "}Meta ha dichiarato pubblicamente che chi si è già opposto non ha bisogno di farlo di nuovo.
        *[other] {""}
     }
     .version = 1

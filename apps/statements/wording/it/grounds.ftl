@@ -397,7 +397,7 @@ form_obstacle =
     .blocked = L’account è bloccato
     .lost_access = Non riusciamo ad accedere
     .no_code = Il codice non è mai arrivato
-    .barrier = Così com’è, il modulo non si riesce a usare
+    .barrier = Non si riesce a usare il modulo così com’è
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
