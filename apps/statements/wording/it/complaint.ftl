@@ -115,8 +115,8 @@ parties = 1. Chi è interessato
         }
     .standing =
         { $behalf ->
-            [child] Ho la responsabilità genitoriale; se ne occorre una prova, vi chiedo di indicarmi
-                quale.
+            [child] Ho la responsabilità genitoriale; se ne occorre una prova, chiedo all’Autorità
+                di indicarmi quale.
            *[represented] Agisco con un mandato, che allego.
         }
     .controller = Società responsabile: { $place }
@@ -393,10 +393,18 @@ reasons-heading = 4. I motivi, in breve
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
+to-whom =
+    { $instrument ->
+        [fadp] all’Incaricato
+       *[gdpr] all’Autorità
+    }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
 orders-heading =
     { $reasons ->
-        [yes] 5. Che cosa chiedo all’Autorità
-       *[no] 4. Che cosa chiedo all’Autorità
+        [yes] 5. Che cosa chiedo { to-whom }
+       *[no] 4. Che cosa chiedo { to-whom }
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista

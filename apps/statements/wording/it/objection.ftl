@@ -1125,11 +1125,44 @@ short-who =
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
+short-i-object =
+    { $behalf ->
+        [self] Mi oppongo
+       *[child] { short-who } mi oppongo
+    }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
+short-i-forbid =
+    { $behalf ->
+        [self] Vi vieto espressamente
+       *[child] { short-who } vi vieto espressamente
+    }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
+short-i-ask =
+    { $behalf ->
+        [self] Vi chiedo di cessare
+       *[child] { short-who } vi chiedo di cessare
+    }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
 short-whose =
     { $behalf ->
-        [child] della persona minorenne
-        [represented] di questa persona
-       *[self] che mi riguardano
+        [child] dei dati della persona minorenne
+        [represented] dei suoi dati
+       *[self] dei miei dati
+    }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
+short-whose-personal =
+    { $behalf ->
+        [child] dei dati personali della persona minorenne
+        [represented] dei suoi dati personali
+       *[self] dei miei dati personali
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -1162,12 +1195,12 @@ short-whoever =
 
 short-law =
     { $instrument ->
-        [uk_gdpr] l’art. 21, par. 1, dello UK GDPR (regolamento britannico sulla protezione dei dati)
-        [lgpd] l’articolo 18, § 2, della legge brasiliana sulla protezione dei dati (LGPD)
-        [fadp] l’art. 30 cpv. 2 lett. b della legge federale sulla protezione dei dati (LPD)
+        [uk_gdpr] l’art. 21, par. 1, dello UK GDPR (regolamento britannico)
+        [lgpd] l’art. 18, § 2, della LGPD (legge brasiliana)
+        [fadp] l’art. 30 cpv. 2 lett. b della LPD (legge federale svizzera)
         [local_objection] { short-law-local }
         [local_cessation] { short-law-local }
-       *[gdpr] l’art. 21, par. 1, del Regolamento (UE) 2016/679 (GDPR)
+       *[gdpr] l’art. 21, par. 1, del GDPR (Regolamento UE 2016/679)
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -1183,12 +1216,12 @@ short-law-local =
 
 short-law-of =
     { $instrument ->
-        [uk_gdpr] dell’art. 21, par. 1, dello UK GDPR (regolamento britannico sulla protezione dei dati)
-        [lgpd] dell’articolo 18, § 2, della legge brasiliana sulla protezione dei dati (LGPD)
-        [fadp] dell’art. 30 cpv. 2 lett. b della legge federale sulla protezione dei dati (LPD)
+        [uk_gdpr] dell’art. 21, par. 1, dello UK GDPR (regolamento britannico)
+        [lgpd] dell’art. 18, § 2, della LGPD (legge brasiliana)
+        [fadp] dell’art. 30 cpv. 2 lett. b della LPD (legge federale svizzera)
         [local_objection] { short-law-local-of }
         [local_cessation] { short-law-local-of }
-       *[gdpr] dell’art. 21, par. 1, del Regolamento (UE) 2016/679 (GDPR)
+       *[gdpr] dell’art. 21, par. 1, del GDPR (Regolamento UE 2016/679)
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -1202,7 +1235,7 @@ short-law-local-of =
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
-short-purpose = per lo sviluppo e il miglioramento dell’IA presso Meta
+short-purpose = per sviluppare e migliorare l’IA presso Meta
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
@@ -1210,9 +1243,9 @@ short-opening-gdpr =
     { $way ->
         [two] Ai sensi { short-law-of }, mi oppongo{ short-for } a che { short-data } siano usati per
             sviluppare e migliorare l’IA presso Meta.
-        [three] Voi usate dati personali per sviluppare e migliorare l’IA presso Meta. { short-who } mi
-            oppongo a tale uso dei dati { short-whose } ai sensi { short-law-of }.
-       *[one] { short-who } mi oppongo all’uso dei dati personali { short-whose } { short-purpose }.
+        [three] Voi usate dati personali per sviluppare e migliorare l’IA presso Meta.
+            { short-i-object } a tale uso { short-whose } ai sensi { short-law-of }.
+       *[one] { short-i-object } all’uso { short-whose-personal } { short-purpose }.
             Invoco { short-law }.
     }
     .version = 1
@@ -1226,9 +1259,9 @@ short-opening-fadp =
     { $way ->
         [two] Ai sensi { short-law-of }, vieto espressamente{ short-for } che { short-data } siano trattati
             per sviluppare e migliorare l’IA presso Meta.
-        [three] Voi trattate dati personali per sviluppare e migliorare l’IA presso Meta. { short-who }
-            vi vieto espressamente tale trattamento dei dati { short-whose } ai sensi { short-law-of }.
-       *[one] { short-who } vi vieto espressamente il trattamento dei dati personali { short-whose }
+        [three] Voi trattate dati personali per sviluppare e migliorare l’IA presso Meta.
+            { short-i-forbid } tale trattamento { short-whose } ai sensi { short-law-of }.
+       *[one] { short-i-forbid } il trattamento { short-whose-personal }
             { short-purpose }. Invoco { short-law }.
     }
     .version = 1
@@ -1238,10 +1271,10 @@ short-opening-lgpd =
     { $way ->
         [two] Ai sensi { short-law-of }, mi oppongo{ short-for } a che { short-data } siano usati per
             sviluppare e migliorare l’IA presso Meta. Ravviso una violazione che riguarda { $breaches }.
-        [three] Voi usate dati personali per sviluppare e migliorare l’IA presso Meta. { short-who } mi
-            oppongo a tale uso dei dati { short-whose } ai sensi { short-law-of }, poiché a mio avviso viola
+        [three] Voi usate dati personali per sviluppare e migliorare l’IA presso Meta.
+            { short-i-object } a tale uso { short-whose } ai sensi { short-law-of }, poiché a mio avviso viola
             { $breaches }.
-       *[one] { short-who } mi oppongo all’uso dei dati personali { short-whose } { short-purpose }
+       *[one] { short-i-object } all’uso { short-whose-personal } { short-purpose }
             ai sensi { short-law-of }. A mio avviso viola { $breaches }.
     }
     .version = 1
@@ -1258,9 +1291,9 @@ short-opening-local_cessation =
                 [represented] dei suoi dati
                *[self] dei miei dati
             } per sviluppare e migliorare l’IA presso Meta.
-        [three] Voi usate dati personali per sviluppare e migliorare l’IA presso Meta. { short-who } vi
-            chiedo di cessare tale uso dei dati { short-whose } ai sensi { short-law-of }.
-       *[one] { short-who } vi chiedo di cessare l’uso dei dati personali { short-whose }
+        [three] Voi usate dati personali per sviluppare e migliorare l’IA presso Meta.
+            { short-i-ask } tale uso { short-whose } ai sensi { short-law-of }.
+       *[one] { short-i-ask } l’uso { short-whose-personal }
             { short-purpose }. Invoco { short-law }.
     }
     .version = 1
@@ -1507,8 +1540,8 @@ answer-by =
                     fissata dalla legge.
                 [three] Gradirei ricevere vostre notizie per iscritto entro il giorno { $due }; è una
                     mia proposta, non un termine di legge.
-               *[one] Vi chiedo di rispondere per iscritto entro il giorno { $due }. Indico questa data a titolo di
-                    cortesia: non è un termine di legge.
+               *[one] Vi chiedo di rispondere per iscritto entro il giorno { $due }. Indico questa data a
+                    titolo di cortesia: non è un termine di legge.
             }
     }
     .version = 1

@@ -757,10 +757,10 @@ child_posted_by_others =
     }
     .short =
         { $way ->
-            [two] Non la persona minorenne, ma { child-posted-by } { $detail ->
+            [two] Queste immagini le { $detail ->
                     [none] condividono
                    *[other] condivide
-                } queste immagini.
+                } { child-posted-by }, non la persona minorenne.
             [three] La persona minorenne si vede in immagini condivise da { child-posted-by } e non può
                 impedirlo.
            *[one] Immagini della persona minorenne vengono condivise da { child-posted-by }; la persona
