@@ -184,7 +184,7 @@ declaration-cease =
 
 law-article =
     { $instrument ->
-        [uk_gdpr] l’art. 21, par. 1, dello UK GDPR (regolamento britannico sulla protezione dei dati)
+        [uk_gdpr] l’art. 21, par. 1, dello UK GDPR (regolamento britannico)
         [lgpd] l’articolo 18, § 2, della LGPD (legge generale brasiliana sulla protezione dei dati)
         [fadp] l’articolo 30 capoverso 2 lettera b della legge federale sulla protezione dei dati (LPD)
         [local_objection] { law-local }
@@ -196,7 +196,7 @@ law-article =
 
 law-article-of =
     { $instrument ->
-        [uk_gdpr] dell’art. 21, par. 1, dello UK GDPR (regolamento britannico sulla protezione dei dati)
+        [uk_gdpr] dell’art. 21, par. 1, dello UK GDPR (regolamento britannico)
         [lgpd] dell’articolo 18, § 2, della LGPD (legge generale brasiliana sulla protezione dei dati)
         [fadp] dell’articolo 30 capoverso 2 lettera b della legge federale sulla protezione dei dati
             (LPD)
@@ -236,7 +236,7 @@ residence-of =
 
 law-name =
     { $instrument ->
-        [uk_gdpr] UK GDPR (regolamento britannico sulla protezione dei dati)
+        [uk_gdpr] UK GDPR (regolamento britannico)
         [lgpd] LGPD (legge generale brasiliana sulla protezione dei dati)
         [fadp] legge federale sulla protezione dei dati (LPD)
         [local_objection] legge sulla protezione dei dati { residence-of }
@@ -1512,7 +1512,7 @@ own-again =
 next-step =
     { $instrument ->
         [uk_gdpr] Se non troviamo una soluzione tra noi, intendo proporre reclamo all’Information
-            Commission (section 165 del Data Protection Act 2018).
+            Commission (section 165).
         [fadp] Se non troviamo una soluzione tra noi, intendo segnalare la questione all’Incaricato
             federale della protezione dei dati e della trasparenza.
         [lgpd] Se non troviamo una soluzione tra noi, intendo rivolgere un’istanza all’autorità

@@ -143,7 +143,7 @@ refusal-not_covered =
     .short =
         { $brief ->
             [yes] I dati { about-whom } restano tali, chiunque li condivida.
-           *[no] Dite che i contenuti di altri non sono compresi. Chiunque li condivida, restano dati
+           *[no] Dite che i contenuti di altri sono esclusi. Chiunque li condivida, restano dati
                 { about-whom }.
         }
     .version = 1
