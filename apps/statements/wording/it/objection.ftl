@@ -686,32 +686,32 @@ rights-or-interests =
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 breach-expectation = le legittime aspettative (art. 10, II)
-    .short = l’articolo 10, II
+    .short = l’art. 10, II
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 breach-purpose = la finalità per cui i dati sono stati resi pubblici (art. 7, §§ 3 e 7)
-    .short = l’articolo 7, §§ 3 e 7
+    .short = l’art. 7, §§ 3 e 7
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 breach-transparency = l’obbligo di trasparenza (artt. 6, VI, e 9)
-    .short = gli articoli 6, VI, e 9
+    .short = gli artt. 6, VI, e 9
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 breach-sensitive = la protezione dei dati sensibili (art. 11)
-    .short = l’articolo 11
+    .short = l’art. 11
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 breach-children = il superiore interesse dei minori (art. 14)
-    .short = l’articolo 14
+    .short = l’art. 14
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 breach-necessity = il principio di necessità (art. 6, III)
-    .short = l’articolo 6, III
+    .short = l’art. 6, III
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
@@ -1118,7 +1118,7 @@ date =
 
 short-who =
     { $behalf ->
-        [child] Quale titolare della responsabilità genitoriale,
+        [child] Per la persona minorenne che rappresento,
         [represented] Su mandato di un’altra persona,
        *[self] Con la presente
     }
@@ -1151,7 +1151,7 @@ short-i-ask =
 
 short-whose =
     { $behalf ->
-        [child] dei dati della persona minorenne
+        [child] dei suoi dati
         [represented] dei suoi dati
        *[self] dei miei dati
     }
@@ -1160,7 +1160,7 @@ short-whose =
 
 short-whose-personal =
     { $behalf ->
-        [child] dei dati personali della persona minorenne
+        [child] dei suoi dati personali
         [represented] dei suoi dati personali
        *[self] dei miei dati personali
     }
@@ -1197,7 +1197,7 @@ short-law =
     { $instrument ->
         [uk_gdpr] l’art. 21, par. 1, dello UK GDPR (regolamento britannico)
         [lgpd] l’art. 18, § 2, della LGPD (legge brasiliana)
-        [fadp] l’art. 30 cpv. 2 lett. b della LPD (legge federale svizzera)
+        [fadp] l’art. 30 cpv. 2 lett. b della LPD (legge svizzera)
         [local_objection] { short-law-local }
         [local_cessation] { short-law-local }
        *[gdpr] l’art. 21, par. 1, del GDPR (Regolamento UE 2016/679)
@@ -1218,7 +1218,7 @@ short-law-of =
     { $instrument ->
         [uk_gdpr] dell’art. 21, par. 1, dello UK GDPR (regolamento britannico)
         [lgpd] dell’art. 18, § 2, della LGPD (legge brasiliana)
-        [fadp] dell’art. 30 cpv. 2 lett. b della LPD (legge federale svizzera)
+        [fadp] dell’art. 30 cpv. 2 lett. b della LPD (legge svizzera)
         [local_objection] { short-law-local-of }
         [local_cessation] { short-law-local-of }
        *[gdpr] dell’art. 21, par. 1, del GDPR (Regolamento UE 2016/679)
@@ -1270,10 +1270,9 @@ short-opening-fadp =
 short-opening-lgpd =
     { $way ->
         [two] Ai sensi { short-law-of }, mi oppongo{ short-for } a che { short-data } siano usati per
-            sviluppare e migliorare l’IA presso Meta. Ravviso una violazione che riguarda { $breaches }.
+            sviluppare e migliorare l’IA presso Meta. A mio giudizio viola { $breaches }.
         [three] Voi usate dati personali per sviluppare e migliorare l’IA presso Meta.
-            { short-i-object } a tale uso { short-whose } ai sensi { short-law-of }, poiché a mio avviso viola
-            { $breaches }.
+            { short-i-object } a tale uso { short-whose } ai sensi { short-law-of }. Ritengo che violi { $breaches }.
        *[one] { short-i-object } all’uso { short-whose-personal } { short-purpose }
             ai sensi { short-law-of }. A mio avviso viola { $breaches }.
     }
@@ -1302,9 +1301,9 @@ short-opening-local_cessation =
 short-closing =
     { $tone ->
         [firm] { $way ->
-                [two] Mi aspetto che poniate fine a questo uso e che lo confermiate per iscritto.
+                [two] Mi aspetto la fine di questo uso e una conferma scritta.
                 [three] Ponete fine a questo uso e confermatelo per iscritto.
-               *[one] Mi aspetto che cessiate questo uso e che lo confermiate per iscritto.
+               *[one] Mi aspetto che cessiate questo uso e lo confermiate per iscritto.
             }
        *[plain] { $act ->
                 [cease] { $way ->
@@ -1313,7 +1312,7 @@ short-closing =
                        *[one] Vi chiedo di confermarmi la cessazione per iscritto.
                     }
                *[object] { $way ->
-                        [two] Vi chiedo di porre fine a questo uso e di confermarlo per iscritto.
+                        [two] Vi chiedo di porre fine a questo uso e confermarlo per iscritto.
                         [three] Chiedo la fine di questo uso e una conferma scritta.
                        *[one] Cessate questo uso e confermatemelo per iscritto.
                     }

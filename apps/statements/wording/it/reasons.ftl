@@ -266,19 +266,19 @@ no_account =
     .short =
         { $way ->
             [two] Senza un account, { $behalf ->
-                    [child] la persona minorenne non può
-                    [represented] questa persona non può
-                   *[self] non posso
-                } cambiare nessuna impostazione per ciò che condividono altri.
+                    [child] la persona minorenne non ha
+                    [represented] questa persona non ha
+                   *[self] non ho
+                } impostazioni per ciò che condividono altri.
             [three] { $behalf ->
                     [child] La persona minorenne non è
                     [represented] Questa persona non è
                    *[self] Non sono
                 } tra gli utenti di Meta e non { $behalf ->
-                    [child] può
-                    [represented] può
-                   *[self] posso
-                } governare ciò che altri vi condividono.
+                    [child] governa
+                    [represented] governa
+                   *[self] governo
+                } ciò che altri vi condividono.
            *[one] { $behalf ->
                     [child] La persona minorenne non ha
                     [represented] Questa persona non ha
@@ -433,18 +433,18 @@ others_post_me =
     }
     .short =
         { $way ->
-            [two] Alcuni contenuti { about } sono pubblicati da { posted-by }, e non { $behalf ->
+            [two] Alcuni contenuti { about-whom } sono pubblicati da { posted-by }, e non { $behalf ->
                     [self] posso
                    *[child] possiamo
                 } nasconderli.
-            [three] Ciò che { posted-by-active } { about-whom } è fuori dalla portata { $behalf ->
-                    [self] delle mie
-                   *[child] delle nostre
+            [three] Ciò che { posted-by-active } { about-whom } sfugge { $behalf ->
+                    [self] alle mie
+                   *[child] alle nostre
                 } impostazioni.
-           *[one] Contenuti { about } vengono condivisi da { posted-by }; le impostazioni non sono { $behalf ->
-                    [self] nelle mie
-                   *[child] nelle nostre
-                } mani.
+           *[one] Contenuti { about-whom } sono condivisi da { posted-by }, con impostazioni non { $behalf ->
+                    [self] mie
+                   *[child] nostre
+                }.
         }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -571,7 +571,7 @@ sensitive_health =
     .short =
         { $way ->
             [two] Una parte dei contenuti tocca { health }{ removal }.
-            [three] Dai contenuti si può leggere qualcosa { health-on }{ removal }.
+            [three] Vi si può leggere qualcosa { health-on }{ removal }.
            *[one] { contents-start } rivelare qualcosa { health-on }{ removal }.
         }
     .unnamed = { sensitive_orientation }
@@ -763,8 +763,8 @@ child_posted_by_others =
                 } { child-posted-by }, non la persona minorenne.
             [three] La persona minorenne si vede in immagini condivise da { child-posted-by } e non può
                 impedirlo.
-           *[one] Immagini della persona minorenne vengono condivise da { child-posted-by }; la persona
-                minorenne non ha voce in capitolo.
+           *[one] La persona minorenne non ha voce in capitolo sulle immagini condivise da
+                { child-posted-by }.
         }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -772,7 +772,7 @@ child_posted_by_others =
 child-posted-by =
     { $detail ->
         [school] una scuola
-        [nursery] un nido o una scuola dell’infanzia
+        [nursery] un nido o un asilo
         [club] un’associazione
         [family] qualcuno in famiglia
        *[none] altre persone
@@ -1362,7 +1362,7 @@ needed-for =
     { $detail ->
         [club] {" "}per un’associazione o un gruppo
         [school] {" "}per un gruppo scolastico
-        [family_abroad] {" "}per mantenere i contatti con la famiglia all’estero
+        [family_abroad] {" "}per la famiglia all’estero
         [work] {" "}per il lavoro
        *[none] {""}
     }
@@ -2133,7 +2133,7 @@ likeness_is_income =
             [two] { $behalf ->
                     [self] Mi guadagno
                    *[child] Questa persona si guadagna
-                } da vivere { likeness-work }; le imitazioni possono togliere questo lavoro.
+                } da vivere { likeness-work }; le imitazioni possono togliere lavoro.
             [three] Se un modello può fornire { $behalf ->
                     [self] la mia immagine
                    *[child] l’immagine di questa persona
