@@ -571,8 +571,8 @@ sensitive_health =
     .short =
         { $way ->
             [two] Una parte dei contenuti tocca { health }{ removal }.
-            [three] Vi si può leggere qualcosa { health-on }{ removal }.
-           *[one] { contents-start } rivelare qualcosa { health-on }{ removal }.
+            [three] Dai contenuti si può leggere qualcosa { health-on }{ removal }.
+           *[one] { contents-start } dire qualcosa { health-on }{ removal }.
         }
     .unnamed = { sensitive_orientation }
     .unnamed-short = { sensitive_orientation.short }
@@ -1741,7 +1741,7 @@ sensitive_origin =
     .short =
         { $way ->
             [two] Una parte dei contenuti mostra { origin }{ removal }.
-            [three] Vi si può leggere { origin }{ removal }.
+            [three] Dai contenuti si può leggere { origin }{ removal }.
            *[one] { contents-start } rivelare { origin }{ removal }.
         }
     .unnamed = { sensitive_orientation }
