@@ -240,10 +240,10 @@ asked-of-meta =
     { $asked ->
         [yes] Avevo chiesto anche la limitazione del trattamento finché la questione non fosse chiarita
             (art. 18, par. 1, lett. d)), la cancellazione dagli insiemi di addestramento (art. 17, par.
-            1, lett. c)) e l’informazione dei destinatari (art. 19).
+            1, lett. c)) e la comunicazione ai destinatari (art. 19).
        *[no] Avevo chiesto a Meta di cessare questo uso e di confermarlo per iscritto. Ora chiedo anche
             la limitazione del trattamento (art. 18, par. 1, lett. d)), la cancellazione dagli insiemi
-            di addestramento (art. 17, par. 1, lett. c)) e l’informazione dei destinatari (art. 19).
+            di addestramento (art. 17, par. 1, lett. c)) e la comunicazione ai destinatari (art. 19).
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista

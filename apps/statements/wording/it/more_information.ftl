@@ -6,7 +6,7 @@ asked =
     { $way ->
         [two] Ho ricevuto il vostro messaggio in data { $asked_day }, grazie. Chiedete altre
             informazioni circa { my-noun-of }, ai sensi { law-article-of }. { concerns }
-        [three] Il vostro messaggio in data { $asked_day } domanda informazioni aggiuntive. Riguarda
+        [three] Il vostro messaggio in data { $asked_day } chiede informazioni aggiuntive. Riguarda
             { my-noun-of }, ai sensi { law-article-of }. { concerns }
        *[one] In data { $asked_day } mi avete chiesto ulteriori informazioni riguardo a quanto segue:
             { my-noun-of }, ai sensi { law-article-of }. { concerns } Questa è la mia risposta.
@@ -55,7 +55,7 @@ answer-identity =
     } { $told ->
         [yes] { $behalf ->
                 [self] Il mio nome è in fondo.
-               *[child] Il mio nome, cioè di chi scrive, è in fondo.
+               *[child] Il nome di chi scrive è in fondo.
             }
        *[no] {""}
     } Paese di residenza: { $country }. { $instrument ->
@@ -217,13 +217,13 @@ stands =
             }
        *[plain] { $act ->
                 [forbid] Il divieto resta valido. { $way ->
-                        [two] Ciò che domando è che lo rispettiate e che me ne diate conferma scritta.
+                        [two] Ciò che chiedo è che lo rispettiate e che me ne diate conferma scritta.
                         [three] Ora vi chiedo di attenervi e di dirmelo per iscritto.
                        *[one] Vi chiedo di rispettarlo e di confermarlo per iscritto.
                     }
                *[object] { noun-start } { $way ->
-                        [two] resta valida. Avete così quanto avevate chiesto; domando la vostra
-                            decisione per iscritto.
+                        [two] resta valida. Avete così quanto avevate chiesto; chiedo la vostra
+                        decisione per iscritto.
                         [three] non è cambiata. Ora vi chiedo una decisione, e in forma scritta.
                        *[one] resta com’è. Vi chiedo di decidere in merito e di confermare la decisione
                             per iscritto.

@@ -8,7 +8,7 @@ refused =
                 [two] Nel vostro messaggio in data { $asked_day } non accettate { my-noun-of }, ai sensi
                     { law-article-of }. { concerns } Non sono d’accordo, e confermo la mia posizione.
                 [three] Il vostro messaggio in data { $asked_day } non accoglie { my-noun-of }, ai sensi
-                    { law-article-of }. { concerns } Resto della mia posizione e chiedo una nuova decisione.
+                    { law-article-of }. { concerns } Resto sulla mia posizione e chiedo una nuova decisione.
                *[one] In data { $asked_day } avete scritto di non accettare { my-noun-of }, ai sensi
                     { law-article-of }. { concerns } Confermo la mia posizione e vi chiedo di decidere di nuovo.
             }
@@ -16,7 +16,7 @@ refused =
                 [two] Il vostro messaggio in data { $asked_day } respinge { my-noun-of }, ai sensi
                     { law-article-of }. { concerns } Non sono d’accordo, e confermo la mia posizione.
                 [three] Con il messaggio in data { $asked_day } avete rifiutato { my-noun-of }, ai sensi
-                    { law-article-of }. { concerns } Resto della mia posizione e chiedo una nuova decisione.
+                    { law-article-of }. { concerns } Resto sulla mia posizione e chiedo una nuova decisione.
                *[one] In data { $asked_day } avete respinto { my-noun-of }, ai sensi { law-article-of }.
                     { concerns } Confermo la mia posizione e vi chiedo di decidere di nuovo.
             }
