@@ -1,7 +1,8 @@
 ### The complaint to the authority, in Italian: sober, dated, complete, no adjectives.
 ###
 ### The law of the place only. "A mio avviso": the authority decides, not we. Values as in
-### en/complaint.ftl. In Swiss texts the word is "denuncia" (Article 49 of the Act).
+### en/complaint.ftl. In Swiss texts the word is "denuncia" (Article 49 of the Act),
+### and the authority is "l’Incaricato".
 
 subject =
     { $instrument ->
@@ -65,7 +66,7 @@ intro =
 
 did-there =
     { $behalf ->
-        [child] , in qualità di titolare della responsabilità genitoriale,{" "}
+        [child] , in qualità di titolare { parental-of },{" "}
         [represented] , su mandato di un’altra persona,{" "}
        *[self] {" "}
     }{ $act ->
@@ -91,8 +92,7 @@ parties = 1. Chi è interessato
                     [fadp] Denuncia
                     [lgpd] Istanza
                    *[gdpr] Reclamo
-                } per la persona minorenne che rappresento, in qualità di titolare della responsabilità
-                genitoriale, da parte di:
+                } per la persona minorenne che rappresento, in qualità di titolare { parental-of }, da parte di:
             [represented] { $instrument ->
                     [fadp] Denuncia
                     [lgpd] Istanza
@@ -115,8 +115,8 @@ parties = 1. Chi è interessato
         }
     .standing =
         { $behalf ->
-            [child] Ho la responsabilità genitoriale; se ne occorre una prova, chiedo all’Autorità
-                di indicarmi quale.
+            [child] Ho { parental }; se ne occorre una prova, chiedo { to-whom } di
+                indicarmi quale.
            *[represented] Agisco con un mandato, che allego.
         }
     .controller = Società responsabile: { $place }

@@ -82,7 +82,7 @@ answer-identity =
 
 writes-for =
     { $behalf ->
-        [child] Scrivo per la persona minorenne, in qualità di titolare della responsabilità genitoriale.
+        [child] Scrivo per la persona minorenne, in qualità di titolare { parental-of }.
        *[represented] Scrivo per questa persona, con il suo mandato.
     }
     .version = 1

@@ -5,15 +5,32 @@
 ###
 ### No form tells whether the writer or the child is a man or a woman: "persona minorenne", "che mi
 ### riguardano". Days come without an article ("in data …", "il giorno …"), for "il 7" but "l’8".
-### Only in Italian: showing, about, about-whom, burden-on, the-noun, noun-start and the like.
+### Only in Italian: showing, about, about-whom, burden-on, the-noun, noun-start, law-article-of ("ai
+### sensi dell’…"), parental-of (in Switzerland "autorità parentale"), short-i-object and the like.
 
 ## Who speaks, and of whom
 
 who =
     { $behalf ->
-        [child] In qualità di titolare della responsabilità genitoriale,
+        [child] In qualità di titolare { parental-of },
         [represented] Su mandato di un’altra persona,
        *[self] Con la presente
+    }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
+parental-of =
+    { $instrument ->
+        [fadp] dell’autorità parentale
+       *[other] della responsabilità genitoriale
+    }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
+parental =
+    { $instrument ->
+        [fadp] l’autorità parentale
+       *[other] la responsabilità genitoriale
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista

@@ -2139,8 +2139,8 @@ likeness_is_income =
                    *[child] l’immagine di questa persona
                 }, questo può costare lavoro.
            *[one] { $behalf ->
-                    [self] La mia immagine è il mio sostentamento
-                   *[child] L’immagine di questa persona è il suo sostentamento
+                    [self] La mia immagine mi dà da vivere
+                   *[child] L’immagine di questa persona le dà da vivere
                 }; i modelli possono imitarla.
         }
     .version = 1
