@@ -113,7 +113,7 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         Point.RIGHT: (
             r"\b(?:GDPR|LPD|LGPD|2016/679|diritto (?:di|all’) ?oppo\w*"
             r"|(?:diritto|legge|normativa|regolamento)[^.!?\n]{0,25} protezione dei dati"
-            r"|(?:diritto|legge) del mio Paese)\b"
+            r"|(?:diritto|legge) (?:del mio Paese|del Paese di residenza|applicabile))\b"
         ),
         Point.OTHERS: (
             r"\b(?:contenut|post|foto|immagin|dati|material)\w*\b[^.!?\n]{0,25}\b(?:di altri|altrui|di altre persone)\b"
