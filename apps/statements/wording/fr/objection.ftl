@@ -114,22 +114,21 @@ declaration-object =
     { $tone ->
         [firm] { $way ->
                 [two] { who } m’oppose à toute utilisation { of-whose } pour développer et améliorer
-                    l’IA chez Meta. Les modèles génératifs et ceux destinés à des tiers sont inclus.
+                    l’IA chez Meta. Les modèles génératifs et ceux pour des tiers sont inclus.
                 [three] { who } m’oppose à l’utilisation { of-whose } pour développer et améliorer l’IA
-                    chez Meta, dans des modèles génératifs comme dans ceux destinés à des tiers.
+                    chez Meta, dans des modèles génératifs comme dans ceux pour des tiers.
                     J’attends de vous que vous y mettiez fin.
                *[one] { who } m’oppose intégralement à l’utilisation { of-whose } pour développer et
-                    améliorer l’IA chez Meta. Cela vaut aussi pour les modèles génératifs et ceux
-                    destinés à des tiers.
+                    améliorer l’IA chez Meta. Cela vaut aussi pour les modèles génératifs et ceux pour des tiers.
             }
        *[plain] { $way ->
                 [two] { who } m’oppose à ce que { whose } servent à développer et améliorer l’IA chez
-                    Meta. Cela inclut les modèles génératifs et ceux destinés à des tiers.
+                    Meta. Cela inclut les modèles génératifs et ceux pour des tiers.
                 [three] Vous utilisez des { data-word } pour développer et améliorer l’IA chez Meta,
-                    modèles génératifs et modèles pour des tiers compris. { who } m’oppose à cette
+                    modèles génératifs ou pour des tiers compris. { who } m’oppose à cette
                     utilisation { of-data }.
                *[one] { who } m’oppose à l’utilisation { of-whose } pour développer et améliorer l’IA
-                    chez Meta, modèles génératifs et modèles pour des tiers compris.
+                    chez Meta, modèles génératifs ou pour des tiers compris.
             }
     }
     .version = 1
@@ -139,24 +138,22 @@ declaration-forbid =
     { $tone ->
         [firm] { $way ->
                 [two] { who } vous interdis expressément tout traitement { of-whose } pour développer et
-                    améliorer l’IA chez Meta. Les modèles génératifs et ceux destinés à des tiers sont
+                    améliorer l’IA chez Meta. Les modèles génératifs et ceux pour des tiers sont
                     inclus.
                 [three] { who } vous interdis expressément le traitement { of-whose } pour développer et
-                    améliorer l’IA chez Meta, dans des modèles génératifs comme dans ceux destinés à des
-                    tiers. J’attends de vous que vous y mettiez fin.
+                    améliorer l’IA chez Meta, dans des modèles génératifs comme dans ceux pour des tiers. J’attends de vous que vous y mettiez fin.
                *[one] { who } vous interdis expressément et intégralement de traiter { whose } pour
                     développer et améliorer l’IA chez Meta. Cela vaut aussi pour les modèles génératifs
-                    et ceux destinés à des tiers.
+                    et ceux pour des tiers.
             }
        *[plain] { $way ->
                 [two] { who } vous fais expressément interdiction de traiter { whose } pour développer
-                    et améliorer l’IA chez Meta. Cela inclut les modèles génératifs et ceux destinés à
-                    des tiers.
+                    et améliorer l’IA chez Meta. Cela inclut les modèles génératifs et ceux pour des tiers.
                 [three] Vous traitez des { data-word } pour développer et améliorer l’IA chez Meta,
-                    modèles génératifs et modèles pour des tiers compris. { who } vous interdis
+                    modèles génératifs ou pour des tiers compris. { who } vous interdis
                     expressément ce traitement { of-data }.
                *[one] { who } vous interdis expressément de traiter { whose } pour développer et
-                    améliorer l’IA chez Meta, modèles génératifs et modèles pour des tiers compris.
+                    améliorer l’IA chez Meta, modèles génératifs ou pour des tiers compris.
             }
     }
     .version = 1
@@ -170,24 +167,22 @@ declaration-cease =
     { $tone ->
         [firm] { $way ->
                 [two] { who } vous demande de cesser toute utilisation { of-whose } pour développer et
-                    améliorer l’IA chez Meta. Les modèles génératifs et ceux destinés à des tiers sont
+                    améliorer l’IA chez Meta. Les modèles génératifs et ceux pour des tiers sont
                     inclus.
                 [three] { who } vous demande de ne plus utiliser { whose } pour développer et améliorer
-                    l’IA chez Meta, dans des modèles génératifs comme dans ceux destinés à des tiers.
+                    l’IA chez Meta, dans des modèles génératifs comme dans ceux pour des tiers.
                     J’attends de vous que vous y mettiez fin.
                *[one] { who } vous demande de cesser intégralement d’utiliser { whose } pour développer
-                    et améliorer l’IA chez Meta. Cela vaut aussi pour les modèles génératifs et ceux
-                    destinés à des tiers.
+                    et améliorer l’IA chez Meta. Cela vaut aussi pour les modèles génératifs et ceux pour des tiers.
             }
        *[plain] { $way ->
                 [two] { who } vous demande de mettre fin à l’utilisation { of-whose } pour développer et
-                    améliorer l’IA chez Meta. Cela inclut les modèles génératifs et ceux destinés à des
-                    tiers.
+                    améliorer l’IA chez Meta. Cela inclut les modèles génératifs et ceux pour des tiers.
                 [three] Vous utilisez des { data-word } pour développer et améliorer l’IA chez Meta,
-                    modèles génératifs et modèles pour des tiers compris. { who } vous demande de cesser
+                    modèles génératifs ou pour des tiers compris. { who } vous demande de cesser
                     cette utilisation { of-data }.
                *[one] { who } vous demande de cesser d’utiliser { whose } pour développer et améliorer
-                    l’IA chez Meta, modèles génératifs et modèles pour des tiers compris.
+                    l’IA chez Meta, modèles génératifs ou pour des tiers compris.
             }
     }
     .version = 1
@@ -378,12 +373,10 @@ scope =
                     }. Je vise aussi ce que d’autres partagent publiquement { on-whom }, { $behalf ->
                         [self] ce que je fais
                        *[child] ce qui se fait
-                    } dans des fonctions d’IA et les données { on-whom } venues de partenaires ou
-                    d’autres sources.
+                    } dans des fonctions d’IA et les données { on-whom } venues de partenaires ou d’ailleurs.
                *[no] Je vise ce que d’autres partagent publiquement { on-whom }, en image ou en texte,
                     aujourd’hui ou plus tard, avec légendes et métadonnées. Je vise aussi un éventuel
-                    usage de fonctions d’IA et les données { on-whom } venues de partenaires ou d’autres
-                    sources.
+                    usage de fonctions d’IA et les données { on-whom } venues de partenaires ou d’ailleurs.
             }
         [three] { $account ->
                 [yes] Quatre groupes de données sont visés : { own-content }{ $named ->
@@ -396,15 +389,13 @@ scope =
                     }, { $behalf ->
                         [self] mes interactions
                        *[child] les interactions
-                    } avec des fonctions d’IA et les données { on-whom } de partenaires ou d’autres
-                    sources, pour le passé et l’avenir, légendes et métadonnées comprises.
+                    } avec des fonctions d’IA et les données { on-whom } de partenaires ou d’ailleurs, pour le passé et l’avenir, légendes et métadonnées comprises.
                *[no] Trois groupes de données sont visés : les publications publiques d’autrui où
                     { $behalf ->
                         [child] mon enfant apparaît
                         [represented] cette personne apparaît
                        *[self] j’apparais
-                    }, d’éventuelles interactions avec des fonctions d’IA et les données { on-whom } de
-                    partenaires ou d’autres sources, pour le passé et l’avenir, légendes et métadonnées
+                    }, d’éventuelles interactions avec des fonctions d’IA et les données { on-whom } de partenaires ou d’ailleurs, pour le passé et l’avenir, légendes et métadonnées
                     comprises.
             }
        *[one] { $account ->
@@ -738,8 +729,7 @@ requests-gdpr = { requests-intro }
                 présents et à venir ;
             [three] l’effacement des données gardées pour l’entraînement (art. 17, § 1, c), sans nouvel
                 ajout ;
-           *[one] l’effacement des données des jeux d’entraînement (art. 17, § 1, c), sans les
-                reprendre à l’avenir ;
+           *[one] l’effacement des données des jeux d’entraînement (art. 17, § 1, c), sans reprise future ;
         }
     .recipients =
         { $way ->
