@@ -97,7 +97,7 @@ declaration-object =
        *[plain] { $way ->
             [two] Manifesto{ who } oposição a que { whose } sejam usados para o desenvolvimento e o
                 aprimoramento da IA na Meta. Isso inclui os modelos generativos e os modelos para terceiros.
-            [three] A Meta usa dados pessoais para desenvolver e aprimorar a IA na Meta, também em modelos
+            [three] Dados pessoais são usados para desenvolver e aprimorar a IA na Meta, também em modelos
                 generativos e em modelos para terceiros. Oponho-me{ who } a esse uso { of-whose }.
            *[one] Oponho-me{ who } ao uso { of-whose } para desenvolver e aprimorar a IA na Meta, incluídos os
                 modelos generativos e os modelos para terceiros.
@@ -121,7 +121,7 @@ declaration-forbid =
        *[plain] { $way ->
             [two] Proíbo expressamente{ who } que { whose } sejam usados para o desenvolvimento e o
                 aprimoramento da IA na Meta. Isso inclui os modelos generativos e os modelos para terceiros.
-            [three] A Meta usa dados pessoais para desenvolver e aprimorar a IA na Meta, também em modelos
+            [three] Dados pessoais são usados para desenvolver e aprimorar a IA na Meta, também em modelos
                 generativos e em modelos para terceiros. Proíbo de forma expressa{ who } esse uso
                 { of-whose }.
            *[one] Proíbo expressamente{ who } o uso { of-whose } para desenvolver e aprimorar a IA na Meta,
@@ -141,18 +141,18 @@ declaration-cease =
             [two] Solicito{ who } que cesse todo e qualquer uso { of-whose } para o desenvolvimento e o
                 aprimoramento da IA na Meta. Estão incluídos os modelos generativos e os modelos para
                 terceiros.
-            [three] Peço{ who } que a Meta deixe de usar { whose } para desenvolver e aprimorar a IA na Meta,
+            [three] Peço{ who } que deixem de usar { whose } para desenvolver e aprimorar a IA na Meta,
                 tanto em modelos generativos como em modelos para terceiros. Espero que esse uso seja
                 encerrado.
-           *[one] Peço{ who } que a Meta cesse integralmente o uso { of-whose } para desenvolver e aprimorar a
+           *[one] Peço{ who } que cessem integralmente o uso { of-whose } para desenvolver e aprimorar a
                 IA na Meta. Isso vale também para os modelos generativos e os modelos para terceiros.
         }
        *[plain] { $way ->
             [two] Solicito{ who } que cesse o uso { of-whose } para o desenvolvimento e o aprimoramento da IA
                 na Meta. Isso inclui os modelos generativos e os modelos para terceiros.
-            [three] A Meta usa dados pessoais para desenvolver e aprimorar a IA na Meta, também em modelos
+            [three] Dados pessoais são usados para desenvolver e aprimorar a IA na Meta, também em modelos
                 generativos e em modelos para terceiros. Peço{ who } que cesse esse uso { of-whose }.
-           *[one] Peço{ who } que a Meta deixe de usar { whose } para desenvolver e aprimorar a IA na Meta,
+           *[one] Peço{ who } que deixem de usar { whose } para desenvolver e aprimorar a IA na Meta,
                 incluídos os modelos generativos e os modelos para terceiros.
         }
     }
@@ -1102,7 +1102,7 @@ short-purpose = para desenvolver e aprimorar a IA na Meta
 short-opening-gdpr =
     { $way ->
         [two] Com base { short-law-in }, oponho-me{ short-for } ao uso { short-whose } { short-purpose }.
-        [three] A Meta usa dados pessoais { short-purpose }. Oponho-me{ short-who } a esse uso
+        [three] Dados pessoais são usados { short-purpose }. Oponho-me{ short-who } a esse uso
             { short-whose } ({ short-law }).
        *[one] Oponho-me{ short-who } ao uso { short-whose } pessoais { short-purpose }. Fundamento:
             { short-law }.
@@ -1118,7 +1118,7 @@ short-opening-fadp =
     { $way ->
         [two] Com base { short-law-in }, proíbo expressamente{ short-for } o uso { short-whose }
             { short-purpose }.
-        [three] A Meta usa dados pessoais { short-purpose }. Proíbo expressamente{ short-who } esse uso
+        [three] Dados pessoais são usados { short-purpose }. Proíbo expressamente{ short-who } esse uso
             { short-whose } ({ short-law }).
        *[one] Proíbo expressamente{ short-who } o uso { short-whose } pessoais { short-purpose }. Fundamento:
             { short-law }.
@@ -1130,7 +1130,7 @@ short-opening-lgpd =
     { $way ->
         [two] Com base { short-law-in }, oponho-me{ short-for } ao uso { short-whose } { short-purpose }. Vejo
             descumprimento: { $breaches }.
-        [three] A Meta usa dados pessoais { short-purpose }. Oponho-me{ short-who } a esse uso { short-whose };
+        [three] Dados pessoais são usados { short-purpose }. Oponho-me{ short-who } a esse uso { short-whose };
             fundamento: { short-law }. Vejo descumprimento: { $breaches }.
        *[one] Oponho-me{ short-who } ao uso { short-whose } pessoais { short-purpose }. Fundamento:
             { short-law }. A meu ver, descumpre: { $breaches }.
@@ -1145,7 +1145,7 @@ short-opening-local_objection = { short-opening-gdpr }
 short-opening-local_cessation =
     { $way ->
         [two] Com base { short-law-in }, peço{ short-for } que cesse o uso { short-whose } { short-purpose }.
-        [three] A Meta usa dados pessoais { short-purpose }. Peço{ short-who } que cesse esse uso
+        [three] Dados pessoais são usados { short-purpose }. Peço{ short-who } que cesse esse uso
             { short-whose } ({ short-law }).
        *[one] Peço{ short-who } que cesse o uso { short-whose } pessoais { short-purpose }. Fundamento:
             { short-law }.
