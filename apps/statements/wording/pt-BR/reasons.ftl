@@ -1604,8 +1604,8 @@ deceased =
                 [self] Perdi
                *[child] Esta pessoa perdeu
             } alguém, e neste conteúdo há imagens em que { $behalf ->
-                [self] estamos juntos
-               *[child] estão juntos
+                [self] aparecemos lado a lado
+               *[child] aparecem lado a lado
             }. Elas estão ali para lembrar. Deparar-se com uma imitação feita delas pode doer.
         [three] Entre as imagens há algumas com alguém que morreu. Para { $behalf ->
                 [self] mim
