@@ -25,6 +25,7 @@ DENIALS = {
     "nl": r"geen|niet|niets|niemand|nooit|nergens|noch|evenmin|alleen|slechts|enkel"
     r"|(?:vraag|vragen|weet|weten|zien|zeggen|nagaan|onderzoeken|beoordelen) of",
     "pl": r"nie|ani|nikt|nikogo|nic|niczego|niczym|nigdy|żad\w+|bez|czy|tylko|jedynie|brak\w*",
+    "pt-BR": r"não|nem|nunca|jamais|ninguém|nada|nenhuma?s?|tampouco|sem|se|só|somente|apenas",
 }
 """Words that turn a claim into its opposite or into an open question."""
 
@@ -43,6 +44,7 @@ THAT = {
     "it": "che|se",
     "nl": "dat|of",
     "pl": "że|by|aby|żeby|czy",
+    "pt-BR": "que|se",
 }
 """Words that lead from a denial to what is denied, over a comma."""
 
