@@ -42,7 +42,7 @@ THAT = {
     "es": "que|si",
     "fr": "que|si",
     "it": "che|se",
-    "nl": "dat|of",
+    "nl": "dat",
     "pl": "że|by|aby|żeby|czy",
     "pt-BR": "que|se",
 }

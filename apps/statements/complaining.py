@@ -378,5 +378,6 @@ def _advice(writer: Writer, course: Course) -> Iterator[Advice]:
 
 
 def _language_names(writer: Writer, words: Texts, codes: tuple[str, ...]) -> str:
-    named = [words.wording("language-name", {"detail": code}).text for code in codes]
-    return writer.listed(named)
+    # Once each: an authority that takes Portuguese takes it as written in Brazil and as in Portugal.
+    named = dict.fromkeys(words.wording("language-name", {"detail": code}).text for code in codes)
+    return writer.listed(list(named))

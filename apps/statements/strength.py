@@ -136,7 +136,7 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         Point.OTHERS: (
             r"\b(?:content|inhoud|bericht|berichten|posts?|foto.?s|beelden|gegevens|materiaal)\b[^.!?\n]{0,25}"
             r"\b(?:van|door) anderen\b"
-            r"|\banderen\b[^.!?\n]{0,30}\b(?:delen|plaatsen|publiceren|tonen|laten zien)\b"
+            r"|\banderen\b[^.!?\n]{0,60}\b(?:delen|plaatsen|publiceren|tonen|laten zien)\b"
             r"|\b(?:gedeeld|geplaatst) door anderen\b"
         ),
         Point.CONFIRMATION: r"\bbevestig\w*|\bschriftelijk\w*|\bop schrift\b",

@@ -93,7 +93,7 @@ language-name =
         [nn] nuevo noruego
         [pl] polaco
         [pt] portugués
-        [pt-BR] portugués de Brasil
+        [pt-BR] portugués
         [ro] rumano
         [sk] eslovaco
         [sl] esloveno

@@ -647,7 +647,7 @@ child_posted_by_others =
            *[one] Hay imágenes de mi hijo o hija que { $detail ->
                     [none] comparten
                    *[other] comparte
-                } { child-posted-by }; mi hijo o hija no tiene voz en ello.
+                } { child-posted-by }, sin que tenga voz en ello.
         }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica

@@ -684,7 +684,7 @@ breach-purpose = la finalité pour laquelle les données ont été rendues publi
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 breach-transparency = le devoir de transparence (art. 6, VI, et 9)
-    .short = l’art. 6, VI, et de l’art. 9
+    .short = l’art. 6, VI, et l’art. 9
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
@@ -1132,8 +1132,8 @@ date =
 
 short-who =
     { $behalf ->
-        [child] Titulaire de { parental } pour mon enfant, je
-        [represented] Au nom d’une autre personne que je représente, je
+        [child] Ayant { parental } de mon enfant, je
+        [represented] Pour une personne que je représente, je
        *[self] Je
     }
     .version = 1
@@ -1183,7 +1183,7 @@ short-whoever =
 short-law =
     { $instrument ->
         [uk_gdpr] l’article 21, § 1, du règlement britannique sur la protection des données
-        [lgpd] l’article 18, § 2, de la LGPD (loi brésilienne)
+        [lgpd] l’article 18, § 2, de la LGPD (Brésil)
         [fadp] l’art. 30 al. 2 let. b de la loi sur la protection des données (LPD)
         [local_objection] { short-law-local }
         [local_cessation] { short-law-local }
@@ -1194,9 +1194,9 @@ short-law =
 
 short-law-local =
     { $law_known ->
-        [article] la législation du pays de résidence ({ $law }, { $article })
-        [law] la législation du pays de résidence ({ $law })
-       *[no] la législation { residence-of } sur la protection des données
+        [article] la loi du pays de résidence ({ $law }, { $article })
+        [law] la loi du pays de résidence ({ $law })
+       *[no] la loi sur la protection des données du pays de résidence
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -1209,8 +1209,8 @@ short-opening-gdpr =
     { $way ->
         [two] En vertu de { short-law }, je m’oppose{ short-for } à ce que { short-whose } servent à
             développer et améliorer l’IA chez Meta.
-        [three] Vous utilisez des données { short-purpose }. Je m’oppose{ short-for } à cette
-            utilisation { short-of } en vertu de { short-law }.
+        [three] Vous utilisez des données { short-purpose }. Je m’oppose{ short-for } à cet usage
+            { short-of } en vertu de { short-law }.
        *[one] { short-who } m’oppose à l’utilisation { short-of } { short-purpose }. Je me fonde sur
             { short-law }.
     }
@@ -1236,12 +1236,11 @@ short-opening-fadp =
 short-opening-lgpd =
     { $way ->
         [two] En vertu de { short-law }, je m’oppose{ short-for } à ce que { short-whose } servent à
-            développer et améliorer l’IA chez Meta. J’y vois une violation de { $breaches }.
-        [three] Vous utilisez des données { short-purpose }. Je m’oppose{ short-for } à cette
-            utilisation { short-of } en vertu de { short-law }, car j’y vois une violation de
-            { $breaches }.
+            développer et améliorer l’IA chez Meta. À mes yeux, cela viole { $breaches }.
+        [three] Vous utilisez des données { short-purpose }. Je m’oppose{ short-for } à cet usage
+            { short-of } en vertu de { short-law }, car il viole à mes yeux { $breaches }.
        *[one] { short-who } m’oppose à l’utilisation { short-of } { short-purpose } en vertu de
-            { short-law }. J’y vois une violation de { $breaches }.
+            { short-law }. À mon avis, elle viole { $breaches }.
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -1252,10 +1251,10 @@ short-opening-local_objection = { short-opening-gdpr }
 
 short-opening-local_cessation =
     { $way ->
-        [two] En vertu de { short-law }, je vous demande{ short-for } de cesser l’utilisation
-            { short-of } { short-purpose }.
-        [three] Vous utilisez des données { short-purpose }. Je vous demande{ short-for } de cesser
-            cette utilisation { short-of } en vertu de { short-law }.
+        [two] En vertu de { short-law }, je vous demande{ short-for } de cesser l’usage { short-of }
+            { short-purpose }.
+        [three] Vous utilisez des données { short-purpose }. Je vous demande{ short-for } de cesser cet
+            usage { short-of } selon { short-law }.
        *[one] { short-who } vous demande de ne plus utiliser { short-whose } { short-purpose }. Je me
             fonde sur { short-law }.
     }
@@ -1265,7 +1264,7 @@ short-opening-local_cessation =
 short-closing =
     { $tone ->
         [firm] { $way ->
-                [two] J’attends la fin de cette utilisation et sa confirmation écrite.
+                [two] J’attends un arrêt et sa confirmation écrite.
                 [three] Mettez-y fin et confirmez-le par écrit.
                *[one] J’attends que vous cessiez et le confirmiez par écrit.
             }
@@ -1276,8 +1275,8 @@ short-closing =
                        *[one] Je vous demande d’en confirmer la fin par écrit.
                     }
                *[object] { $way ->
-                        [two] Je demande que cela cesse et que vous le confirmiez par écrit.
-                        [three] Je demande que cela prenne fin, avec confirmation écrite.
+                        [two] Je demande la fin de cet usage, confirmée par écrit.
+                        [three] Je demande que cela cesse, avec confirmation écrite.
                        *[one] Cessez et confirmez-le-moi par écrit.
                     }
             }

@@ -403,10 +403,10 @@ ai_chats =
                    *[self] j’ai saisi
                 } dans des fonctions d’IA visait une réponse, pas un entraînement.
             [three] { $behalf ->
-                    [child] Mon enfant a utilisé
-                    [represented] Cette personne a utilisé
-                   *[self] J’ai utilisé
-                } les fonctions d’IA pour le moment présent, pas comme matière d’apprentissage.
+                    [child] Pour mon enfant
+                    [represented] Pour cette personne
+                   *[self] Pour moi
+                }, les fonctions d’IA servaient sur le moment, pas de matière à apprendre.
            *[one] Pour { $behalf ->
                     [child] mon enfant
                     [represented] cette personne
@@ -442,28 +442,28 @@ others_post_me =
                 [child] notre
                 [represented] sa
                *[self] ma
-            } part ne l’arrête. Je demande donc comment vous les trouvez et les tenez à l’écart de
-            l’entraînement.
+            } part ne l’arrête. Je demande donc comment vous trouvez ces contenus et les tenez à l’écart
+            de l’entraînement.
        *[one] Des contenus { about } sont partagés par { posted-by }. Les réglages ne sont pas entre { $behalf ->
                 [child] nos
                 [represented] ses
                *[self] mes
-            } mains, ni ce qui se passe ensuite. Je vous demande comment vous les reconnaissez et les
-            écartez.
+            } mains, ni ce qui se passe ensuite. Je vous demande comment vous reconnaissez ces contenus
+            et les écartez.
     }
     .short =
         { $way ->
-            [two] Certains contenus { about }, publiés par { posted-by }, ne peuvent pas être cachés.
+            [two] Des contenus { on-whom }, publiés par { posted-by }, ne peuvent être cachés.
             [three] Ce qui est partagé par { posted-by } { $behalf ->
                     [child] sur mon enfant
-                    [represented] sur elle
+                    [represented] sur cette personne
                    *[self] sur moi
                 } échappe à { $behalf ->
                     [child] nos
                     [represented] ses
                    *[self] mes
                 } réglages.
-           *[one] Des contenus { about } sont partagés par { posted-by }, hors de { $behalf ->
+           *[one] Des contenus { on-whom } sont partagés par { posted-by }, hors de { $behalf ->
                     [child] nos
                     [represented] ses
                    *[self] mes
@@ -541,7 +541,7 @@ sensitive_health =
             } contenus peuvent révéler quelque chose sur { health }{ $again ->
                 [yes] . La même demande vaut pour cela.
                *[no] , que la loi protège particulièrement{ special-article }. Je demande expressément
-                    leur retrait des données d’entraînement.
+                    le retrait de ces contenus des données d’entraînement.
             }
     }
     .short =
@@ -585,7 +585,7 @@ sensitive_belief =
                 [yes] . La même demande vaut pour elles.
                *[no] , que la loi protège particulièrement{ special-article }. Elles s’adressaient à une
                     communauté ou à un débat, pas à une analyse par des machines. Je demande
-                    expressément leur retrait des données d’entraînement.
+                    expressément le retrait de ces contenus des données d’entraînement.
             }
     }
     .short =
@@ -626,18 +626,19 @@ sensitive_orientation =
                 [yes] Ces contenus peuvent aussi révéler d’autres choses très personnelles de ce genre.
                     La même demande vaut pour elles.
                *[no] { $behalf ->
-                        [child] Ces contenus peuvent révéler des choses très personnelles sur mon enfant
-                        [represented] Ces contenus peuvent révéler des choses très personnelles sur
-                            cette personne
+                        [child] Ces contenus peuvent révéler, sur mon enfant, des choses très
+                            personnelles
+                        [represented] Ces contenus peuvent révéler, sur cette personne, des choses très
+                            personnelles
                        *[self] Mes contenus peuvent révéler des choses très personnelles
                     } que la loi protège particulièrement{ special-article }. Une parole dite un jour en
-                    public n’ouvre pas tout le reste. Je demande expressément leur retrait des données
-                    d’entraînement.
+                    public n’ouvre pas tout le reste. Je demande expressément le retrait de ces contenus
+                    des données d’entraînement.
             }
     }
     .short =
         { $way ->
-            [two] Une partie de ce contenu touche à des choses spécialement protégées{ removal }.
+            [two] Une partie touche à des choses spécialement protégées{ removal }.
             [three] Ce contenu peut montrer des choses très personnelles et protégées{ removal }.
            *[one] Ce contenu peut révéler des choses spécialement protégées{ removal }.
         }
@@ -745,7 +746,7 @@ child_posted_by_others =
 child-posted-by =
     { $detail ->
         [school] une école
-        [nursery] une crèche ou un lieu d’accueil
+        [nursery] une crèche ou garderie
         [club] une association
         [family] quelqu’un de la famille
        *[none] d’autres
@@ -1037,7 +1038,11 @@ location_routine =
                 [child] Mon enfant veut
                 [represented] Cette personne veut
                *[self] Je veux
-            } garder cela entre les mains de gens de connaissance.
+            } garder cela entre les mains de gens { $behalf ->
+                [child] que nous connaissons
+                [represented] qu’elle connaît
+               *[self] que je connais
+            }.
        *[one] On y voit des lieux et des habitudes { $behalf ->
                 [child] du quotidien de mon enfant
                 [represented] du quotidien de cette personne
@@ -1290,7 +1295,7 @@ needed-for =
     { $detail ->
         [club] {" "}pour une association ou un groupe
         [school] {" "}pour un groupe scolaire
-        [family_abroad] {" "}pour garder le lien avec la famille à l’étranger
+        [family_abroad] {" "}pour le lien avec la famille à l’étranger
         [work] {" "}pour le travail
        *[none] {""}
     }
@@ -1320,31 +1325,27 @@ cannot_leave =
                *[child] peut
             } pas simplement partir. Même avec un compte privé, le nom, la photo de profil et les
             commentaires dans des groupes publics restent publics. Les réglages seuls ne { $behalf ->
-                [child] protègent mon enfant
-                [represented] protègent cette personne
-               *[self] me protègent
-            } donc pas.
+                [child] protègent donc pas mon enfant
+                [represented] protègent donc pas cette personne
+               *[self] me protègent donc pas
+            }.
     }
     .short =
         { $way ->
-            [two] Partir n’est pas une issue : { $behalf ->
-                    [child] il faut à mon enfant
-                    [represented] il faut à cette personne
-                   *[self] il me faut
-                } la plateforme{ needed-for }.
+            [two] Partir n’est pas une issue : la plateforme est nécessaire{ needed-for }.
             [three] { $behalf ->
                     [child] Mon enfant n’a
                     [represented] Cette personne n’a
                    *[self] Je n’ai
-                } pas vraiment d’autre choix que de rester{ needed-for }.
+                } guère d’autre choix que de rester{ needed-for }.
            *[one] { $behalf ->
-                    [child] Mon enfant a besoin
-                    [represented] Cette personne a besoin
-                   *[self] J’ai besoin
+                    [child] Mon enfant dépend
+                    [represented] Cette personne dépend
+                   *[self] Je dépends
                 } de la plateforme{ needed-for } et ne { $behalf ->
                     [self] peux
                    *[child] peut
-                } pas simplement partir.
+                } pas la quitter.
         }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -1378,7 +1379,7 @@ third_party_models =
         [three] Certains modèles vont à d’autres, comme des développeurs et des chercheurs. Dès lors, ce
             qu’ils deviennent n’est plus entre vos seules mains.
        *[one] Des modèles sont aussi faits pour des tiers, comme des développeurs et des chercheurs. Une
-            fois transmises, leurs copies peuvent difficilement être rappelées.
+            fois qu’ils sont transmis, les copies peuvent difficilement être rappelées.
     }
     .short =
         { $way ->
@@ -1702,7 +1703,7 @@ sensitive_origin =
                 [yes] . La même demande vaut pour elle.
                *[no] , que la loi protège particulièrement{ special-article }. Ce que des modèles tirent
                     de telles images et de tels textes peut répéter des préjugés. Je demande
-                    expressément leur retrait des données d’entraînement.
+                    expressément le retrait de ces contenus des données d’entraînement.
             }
     }
     .short =
@@ -1773,7 +1774,7 @@ criminal_matters =
                 [self] de ma vie
                *[child] de la vie de cette personne
             }. De telles affaires peuvent marquer quelqu’un longtemps{ criminal-article }. Je demande
-            expressément leur retrait des données d’entraînement.
+            expressément le retrait de ces contenus des données d’entraînement.
     }
     .short =
         { $way ->
@@ -1790,8 +1791,8 @@ criminal_matters =
                 pas, et le temps devrait pouvoir passer dessus. Ma demande expresse : retirez-les des
                 données d’entraînement.
            *[one] Une partie de ces contenus touche à une affaire très personnelle que je ne veux pas
-                nommer ici. Elle peut marquer quelqu’un longtemps. Je demande expressément leur retrait
-                des données d’entraînement.
+                nommer ici. Elle peut marquer quelqu’un longtemps. Je demande expressément le retrait de
+                ces contenus des données d’entraînement.
         }
     .unnamed-short =
         { $way ->
@@ -1865,7 +1866,7 @@ deceased =
                *[child] Cette personne a perdu
             } quelqu’un, et des images { $behalf ->
                 [self] où nous sommes ensemble
-               *[child] où ils sont ensemble
+               *[child] où l’on voit les deux ensemble
             } se trouvent parmi ces contenus. Elles sont là pour le souvenir. Rencontrer une imitation
             faite à partir d’elles peut être douloureux.
         [three] Parmi les images, il y en a avec quelqu’un qui est mort. Pour { $behalf ->
@@ -2095,7 +2096,10 @@ likeness_is_income =
             [two] { $behalf ->
                     [self] Je gagne ma vie
                    *[child] Cette personne gagne sa vie
-                } { likeness-work } ; des imitations peuvent enlever ce travail.
+                } { likeness-work } ; des imitations peuvent { $behalf ->
+                    [self] m’en
+                   *[child] l’en
+                } priver.
             [three] Si un modèle peut fournir { $behalf ->
                     [self] mon image
                    *[child] l’image de cette personne
@@ -2127,7 +2131,7 @@ business_page =
                *[child] Cette personne gère
             } une page{ $detail ->
                 [none] {""}
-               *[other] {" "}en tant que personne { page-role }
+               *[other] , comme quelqu’un { page-role }
             }. Ce n’est pas une entreprise qui y parle, mais un être humain, reconnaissable dans ce qui
             est publié.
         [three] Une page peut ressembler à une entreprise, et pourtant elle montre quelqu’un
@@ -2254,7 +2258,7 @@ conscience =
                 [self] Je vis
                *[child] Cette personne vit
             } selon une conviction que cette utilisation heurte. Ce n’est pas une aversion pour la
-            technique ; cela façonne { $behalf ->
+            technique ; cela détermine { $behalf ->
                 [self] ma façon de vivre et de travailler
                *[child] sa façon de vivre et de travailler
             }.

@@ -91,6 +91,7 @@ language-name =
         [nn] Nieuwnoors
         [pl] Pools
         [pt] Portugees
+        [pt-BR] Portugees
         [ro] Roemeens
         [sk] Slowaaks
         [sl] Sloveens

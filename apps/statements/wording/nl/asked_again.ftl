@@ -1,4 +1,4 @@
-### ‘Ze vroegen het me opnieuw’, in het Nederlands: voor wie het bezwaar al was aanvaard, of gold.
+### “Ze vroegen het me opnieuw”, in het Nederlands: voor wie het bezwaar al was aanvaard, of gold.
 ###
 ### Waarden als in objection.ftl, en: $sent, $asked_day (wanneer Meta opnieuw vroeg), $told (yes: Meta had het
 ### bevestigd), $since_day (wanneer).

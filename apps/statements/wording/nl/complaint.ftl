@@ -1,6 +1,6 @@
 ### De klacht bij de autoriteit, in het Nederlands: nuchter, gedateerd, volledig, zonder bijvoeglijke naamwoorden.
 ###
-### Alleen het recht van de plaats. ‘Naar mijn mening’: de autoriteit beslist, niet wij. Niets over een rechter of
+### Alleen het recht van de plaats. “Naar mijn mening”: de autoriteit beslist, niet wij. Niets over een rechter of
 ### een andere autoriteit, want dat weten we niet. Waarden als in objection.ftl, en: $wrong (silence, refusal,
 ### relapse), $sent, $due, $overdue (yes, no), $reminded (yes, no), $place (een weg, of bedrijf en adres), $items (een
 ### lijst), $extended, $reason (waarom Meta weigerde).
@@ -452,7 +452,7 @@ contents =
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
-proceedings = Andere procedures over deze zaak (rechter, andere autoriteit; zijn er geen, schrijf dan ‘geen’):
+proceedings = Andere procedures over deze zaak (rechter, andere autoriteit; zijn er geen, schrijf dan “geen”):
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
@@ -552,7 +552,7 @@ harm-done =
         [yes] {" "}Wat dit voor { whom } kan betekenen, staat in deel 4.
        *[no] {""}
     }
-    .more = Wat er hierdoor nog meer is gebeurd (is er niets, schrijf dan ‘niets’):
+    .more = Wat er hierdoor nog meer is gebeurd (is er niets, schrijf dan “niets”):
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 

@@ -1,6 +1,6 @@
 ### De herinnering na stilte, in het Nederlands; in het Verenigd Koninkrijk is het een klacht bij Meta zelf.
 ###
-### Stilte is geen toestemming en geen weigering: zeg nooit wat zij ‘betekent’. Waarden als in objection.ftl,
+### Stilte is geen toestemming en geen weigering: zeg nooit wat zij “betekent”. Waarden als in objection.ftl,
 ### en: $sent, $due (een dag), $silence (none; received: Meta bevestigde ontvangst of vroeg iets; answered: de
 ### persoon beantwoordde een vraag), $extended (yes, no).
 

@@ -1,4 +1,4 @@
-### Het antwoord op ‘wij hebben meer informatie nodig’, in het Nederlands: één voor elk ding dat Meta kan vragen.
+### Het antwoord op “wij hebben meer informatie nodig”, in het Nederlands: één voor elk ding dat Meta kan vragen.
 ###
 ### Wat wordt gevraagd, wordt gegeven, en niets daarbuiten. De redenen komen uit reasons.ftl. Waarden als in
 ### objection.ftl, en: $asked_day (wanneer Meta vroeg), $sent (wanneer het bezwaar is verstuurd), $told (yes: de

@@ -5,9 +5,9 @@
 ### regels zijn hier alleen afgebroken om te kunnen lezen.
 ###
 ### $way (one, two, three) kiest tussen versies die hetzelfde zeggen, $tone (plain, firm) de toon; geen
-### enkele beweert meer dan de andere. Elke versie van de verklaring noemt het doel ‘AI bij Meta’ en zegt
-### wat er gebeurt. De waarden staan in en/objection.ftl. Alleen in het Nederlands: data-of,
-### own-interests, short-for, did-for en noun-start.
+### enkele beweert meer dan de andere. Elke versie van de verklaring noemt het doel “AI bij Meta” en zegt
+### wat er gebeurt. De waarden staan in en/objection.ftl. Alleen in het Nederlands: own-interests
+### en zijn verwanten, content-of, short-for, did-for, did-short en noun-start.
 
 ## Wie spreekt, en over wie
 
@@ -34,15 +34,6 @@ whom =
         [child] mijn kind
         [represented] deze persoon
        *[self] mij
-    }
-    .version = 1
-    .reviewed = 2026-11-27, nog niet juridisch nagekeken
-
-data-of =
-    { $behalf ->
-        [child] de persoonsgegevens van mijn kind
-        [represented] de persoonsgegevens van deze persoon
-       *[self] mijn persoonsgegevens
     }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -1007,7 +998,7 @@ accounts =
 
 accounts-linked =
     { $linked ->
-        [yes] , die in het ‘Accounts Centre’ gekoppeld zijn
+        [yes] , die in het “Accounts Centre” gekoppeld zijn
         [no] , elk apart; ze zijn niet gekoppeld
         [unsure] , elk apart; of ze gekoppeld zijn, weet ik niet
        *[none] {""}

@@ -3,11 +3,11 @@
 ### De waarde is de alinea van een volledige tekst; `.short` is de ene zin waarvoor in een korte tekst
 ### plaats is. Elke grond bestaat in drie versies ($way: one, two, three) die hetzelfde zeggen.
 ###
-### Zeg ‘kan’, nooit ‘zal’. Geen feit dat de persoon niet heeft verteld; wat niet te bewijzen is, heet
-### ‘voor zover ik weet’ of ‘naar mijn mening’. Gevoelige zaken alleen als categorie. Nooit ‘bezwaar’:
-### dezelfde woorden staan in Zwitserse en Braziliaanse brieven. In `.short` nooit ‘u’: ook een autoriteit
+### Zeg “kan”, nooit “zal”. Geen feit dat de persoon niet heeft verteld; wat niet te bewijzen is, heet
+### “voor zover ik weet” of “naar mijn mening”. Gevoelige zaken alleen als categorie. Nooit “bezwaar”:
+### dezelfde woorden staan in Zwitserse en Braziliaanse brieven. In `.short` nooit “u”: ook een autoriteit
 ### leest die. De waarden staan in en/reasons.ftl. Alleen in het Nederlands: own-de, own-het en of-whom
-### (‘mijn naam’, ‘de naam van mijn kind’).
+### (“mijn naam”, “de naam van mijn kind”).
 
 own-de =
     { $behalf ->

@@ -87,6 +87,7 @@ language-name =
         [nn] nynorsk
         [pl] polski
         [pt] portugalski
+        [pt-BR] portugalski
         [ro] rumuński
         [sk] słowacki
         [sl] słoweński

@@ -103,8 +103,7 @@ confirm =
     } Załączam kopię { my-noun-gen }; jeśli ta droga nie przyjmuje załączników, prześlę ją na prośbę.
     .short =
         { noun-start } nadal obowiązuje. { $acknowledged ->
-            [yes] Proszę w ciągu 30 dni potwierdzić otrzymanie, a potem na piśmie zakończenie tego
-                wykorzystywania.
+            [yes] Proszę w ciągu 30 dni potwierdzić otrzymanie, a potem na piśmie, że to zakończono.
            *[no] { confirm-by }
         }
     .version = 1

@@ -1039,7 +1039,7 @@ accounts-of =
 accounts =
     { $number ->
         [none] { $way ->
-                [two] Gdyby do odnalezienia treści potrzebne były dalsze dane, proszę o wskazanie, jakie.
+                [two] Gdyby brakowało danych, by odnaleźć treści, proszę napisać, jakich.
                 [three] Jeśli czegoś brakuje, by odnaleźć treści, proszę mnie o to zapytać.
                *[one] Jeśli potrzebują Państwo więcej danych, by odnaleźć treści, proszę napisać, jakich.
             }
@@ -1216,8 +1216,8 @@ short-opening-gdpr =
     { $way ->
         [two] Na podstawie { short-law } wnoszę{ short-for } sprzeciw wobec użycia { short-whose }
             danych { short-purpose }.
-        [three] Używają Państwo danych osobowych { short-purpose }. { short-object } wobec takiego
-            użycia { short-whose } danych na podstawie { short-law }.
+        [three] Używają Państwo danych osobowych { short-purpose }. Wnoszę{ short-for } sprzeciw wobec
+            takiego użycia { short-whose } danych na podstawie { short-law }.
        *[one] { short-object } wobec użycia { short-whose } danych osobowych { short-purpose }.
             Działam na podstawie { short-law }.
     }
@@ -1244,8 +1244,8 @@ short-opening-lgpd =
     { $way ->
         [two] Na podstawie { short-law } wnoszę{ short-for } sprzeciw wobec użycia { short-whose }
             danych { short-purpose }. Widzę naruszenie { $breaches }.
-        [three] Używają Państwo danych osobowych { short-purpose }. { short-object } wobec takiego
-            użycia { short-whose } danych na podstawie { short-law }, gdyż widzę naruszenie
+        [three] Używają Państwo danych osobowych { short-purpose }. Wnoszę{ short-for } sprzeciw wobec
+            takiego użycia { short-whose } danych na podstawie { short-law }: widzę naruszenie
             { $breaches }.
        *[one] { short-object } wobec użycia { short-whose } danych { short-purpose } na podstawie
             { short-law }. Moim zdaniem narusza ono { $breaches }.
@@ -1444,7 +1444,7 @@ concerns =
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
-did = { my-noun-start } dotyczy { use-of-data }
+did = { my-noun-start } dotyczy użycia { short-data } do rozwijania i ulepszania AI w Meta
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
@@ -1487,17 +1487,17 @@ scope-again =
 
 next-step =
     { $instrument ->
-        [uk_gdpr] Jeśli nie uda się tego wyjaśnić między nami, zamierzam wnieść skargę do Information
+        [uk_gdpr] Jeśli nie dojdziemy do porozumienia, zamierzam wnieść skargę do Information
             Commission (Data Protection Act 2018, section 165).
-        [fadp] Jeśli nie uda się tego wyjaśnić między nami, zamierzam zgłosić to Federalnemu Komisarzowi ds.
+        [fadp] Jeśli nie dojdziemy do porozumienia, zamierzam zgłosić to Federalnemu Komisarzowi ds.
             Ochrony Danych i Informacji.
-        [lgpd] Jeśli nie uda się tego wyjaśnić między nami, zamierzam złożyć petycję do brazylijskiego
+        [lgpd] Jeśli nie dojdziemy do porozumienia, zamierzam złożyć petycję do brazylijskiego
             krajowego organu ochrony danych.
        *[gdpr] { $way ->
             [two] W przeciwnym razie zamierzam zwrócić się do właściwego organu nadzorczego.
-            [three] Jeśli nie uda się tego wyjaśnić między nami, zamierzam przedstawić sprawę właściwemu
+            [three] Jeśli nie dojdziemy do porozumienia, zamierzam przedstawić sprawę właściwemu
                 organowi nadzorczemu.
-           *[one] Jeśli nie uda się tego wyjaśnić między nami, zamierzam wnieść skargę do właściwego organu
+           *[one] Jeśli nie dojdziemy do porozumienia, zamierzam wnieść skargę do właściwego organu
                 nadzorczego.
         }
     }
@@ -1520,14 +1520,14 @@ answer-by =
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
-complaint-to-meta = Skarga na podstawie Data Protection Act 2018, section 164A (skarga dotycząca ochrony danych)
+complaint-to-meta = Skarga dotycząca ochrony danych (Data Protection Act 2018, section 164A)
     .short = Skarga (Data Protection Act 2018, section 164A):
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 acknowledge =
-    Na potwierdzenie otrzymania tej skargi mają Państwo 30 dni. Proszę o zbadanie jej i o poinformowanie
-    mnie o wyniku bez zbędnej zwłoki.
+    Na potwierdzenie otrzymania tej skargi mają Państwo 30 dni. Proszę o jej zbadanie i o informację o
+    wyniku bez zbędnej zwłoki.
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
