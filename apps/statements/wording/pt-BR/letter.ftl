@@ -35,7 +35,7 @@ identity =
                    *[child] Meu próprio nome:
                 }
         }
-    .profile = Perfil em { $accounts }:
+    .profile = Perfil ({ $accounts }):
     .content = Onde está o conteúdo (link ou descrição):
     .email = E-mail para a resposta:
     .mandate = Anexo: cópia do que me permite agir por esta pessoa.

@@ -32,7 +32,7 @@ answer-identity =
             [child] conta do meu filho ou filha
             [represented] conta desta pessoa
            *[self] minha conta
-        } em { $accounts }; a Meta pode comparar isto com o que tem ali. { $behalf ->
+        } ({ $accounts }); a Meta pode comparar isto com o que tem ali. { $behalf ->
             [self] {""}
            *[child] { writes-for }
         }
@@ -40,7 +40,7 @@ answer-identity =
             [child] contas do meu filho ou filha
             [represented] contas desta pessoa
            *[self] minhas contas
-        } em { $accounts }; a Meta pode comparar isto com o que tem ali. { $behalf ->
+        } ({ $accounts }); a Meta pode comparar isto com o que tem ali. { $behalf ->
             [self] {""}
            *[child] { writes-for }
         }
@@ -65,8 +65,8 @@ answer-identity =
     .short =
         { $number ->
             [none] Não há conta com que comparar.
-           *[one] Trata-se da conta em { $accounts }.
-            [many] Trata-se das contas em { $accounts }.
+           *[one] Trata-se desta conta: { $accounts }.
+            [many] Trata-se destas contas: { $accounts }.
         } { $brief ->
             [yes] Para isso não é necessário documento.
            *[no] Se restarem dúvidas, peço que me digam que dado único as resolveria; um documento de identidade é mais do que
@@ -102,12 +102,12 @@ answer-account =
                 [child] conta do meu filho ou filha
                 [represented] conta desta pessoa
                *[self] minha conta
-            } em { $accounts }.
+            } ({ $accounts }).
             [many] Trata-se das { $behalf ->
                 [child] contas do meu filho ou filha
                 [represented] contas desta pessoa
                *[self] minhas contas
-            } em { $accounts }.
+            } ({ $accounts }).
         }{ $brief ->
             [yes] {""}
            *[no] {" "}Refiro-me a uma só finalidade: desenvolver e aprimorar a IA na Meta.

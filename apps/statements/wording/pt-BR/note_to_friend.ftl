@@ -8,7 +8,7 @@ note =
             é com carinho. A Meta usa publicações públicas para desenvolver a IA dela, e eu só decido sobre o que
             publico; você poderia tirar essas imagens, ou tirar { note-tag }? Em muitos países você também pode
             { note-object } pelas suas próprias publicações, é grátis, e mostro com prazer onde.
-        [three] Oi, tenho pensado nas imagens que existem na internet { note-whom }, em parte nas suas publicações. A Meta usa
+        [three] Oi, tenho pensado nas imagens { note-whom } que existem na internet, em parte nas suas publicações. A Meta usa
             publicações públicas para desenvolver a IA dela, então me ajudaria muito se você tirasse essas imagens, ou
             pelo menos { note-tag }. Em muitos países você também pode { note-object } pelas suas próprias publicações;
             se quiser, ajudo com prazer.

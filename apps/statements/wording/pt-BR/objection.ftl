@@ -168,7 +168,7 @@ law-article =
         [fadp] no artigo 30(2)(b) da Lei Federal suíça de Proteção de Dados
         [local_objection] { law-local }
         [local_cessation] { law-local }
-       *[gdpr] no artigo 21(1) do RGPD (Regulamento Geral sobre a Proteção de Dados, GDPR)
+       *[gdpr] no artigo 21(1) do RGPD (Regulamento Geral sobre a Proteção de Dados)
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
@@ -198,7 +198,7 @@ law-name =
         [fadp] a Lei Federal suíça de Proteção de Dados
         [local_objection] a lei de proteção de dados { residence-of }
         [local_cessation] a lei de proteção de dados { residence-of }
-       *[gdpr] o RGPD (Regulamento Geral sobre a Proteção de Dados, GDPR)
+       *[gdpr] o RGPD (Regulamento Geral sobre a Proteção de Dados)
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
@@ -849,7 +849,7 @@ deadline-statutory =
                *[other] {" "}({ $rule_cites })
             }.
        *[no] { $way ->
-                [two] Posso ter a resposta por escrito em { period } a contar do recebimento?
+                [two] Seria possível ter a resposta por escrito em { period } a contar do recebimento?
                 [three] Peço que respondam por escrito em { period } a contar do recebimento.
                *[one] Solicito a resposta em { period } a contar do recebimento.
             }
@@ -882,8 +882,8 @@ deadline-courtesy =
             }
        *[plain] { $way ->
                 [two] Peço-a por escrito em { period }.
-                [three] Posso tê-la por escrito em { period }?
-               *[one] Agradeço se puder recebê-la por escrito em { period }.
+                [three] Seria possível recebê-la por escrito em { period }?
+               *[one] Agradecerei recebê-la por escrito em { period }.
             }
     }{ deadline-day }
     .version = 1
@@ -923,34 +923,34 @@ accounts =
                         [child] conta do meu filho ou filha
                         [represented] conta desta pessoa
                        *[self] minha conta
-                    } em { $accounts }.
+                    } ({ $accounts }).
                 [three] A conta em questão é { $behalf ->
                         [child] a do meu filho ou filha
                         [represented] a desta pessoa
                        *[self] a minha
-                    } em { $accounts }.
+                    } ({ $accounts }).
                *[one] Isso se aplica à { $behalf ->
                         [child] conta do meu filho ou filha
                         [represented] conta desta pessoa
                        *[self] minha conta
-                    } em { $accounts }.
+                    } ({ $accounts }).
             }
        *[many] { $way ->
                 [two] Trata-se das { $behalf ->
                         [child] contas do meu filho ou filha
                         [represented] contas desta pessoa
                        *[self] minhas contas
-                    } em { $accounts }{ accounts-linked }.
+                    } ({ $accounts }){ accounts-linked }.
                 [three] As contas em questão são { $behalf ->
                         [child] as do meu filho ou filha
                         [represented] as desta pessoa
                        *[self] as minhas
-                    } em { $accounts }{ accounts-linked }.
+                    } ({ $accounts }){ accounts-linked }.
                *[one] Isso se aplica às { $behalf ->
                         [child] contas do meu filho ou filha
                         [represented] contas desta pessoa
                        *[self] minhas contas
-                    } em { $accounts }{ accounts-linked }.
+                    } ({ $accounts }){ accounts-linked }.
             }
     } País de residência: { $country }.
     .version = 1
@@ -978,7 +978,7 @@ account-threads = Threads
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
-account-whatsapp = WhatsApp (com a Meta AI)
+account-whatsapp = WhatsApp com a Meta AI
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
@@ -996,10 +996,7 @@ closing =
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 date =
-    { $day ->
-        [1] 1º
-       *[other] { $day }
-    } de { $month ->
+    { $day } de { $month ->
        *[january] janeiro
         [february] fevereiro
         [march] março
@@ -1021,7 +1018,7 @@ date =
 # Aposto, como who.
 short-who =
     { $behalf ->
-        [child] , como responsável legal do meu filho ou filha,
+        [child] , como responsável legal,
         [represented] , em nome de outra pessoa,
        *[self] {""}
     }
@@ -1030,7 +1027,7 @@ short-who =
 
 short-for =
     { $behalf ->
-        [child] , em nome do meu filho ou filha,
+        [child] , como responsável legal,
         [represented] , em nome de outra pessoa,
        *[self] {""}
     }
@@ -1040,8 +1037,18 @@ short-for =
 # “… dos meus dados”
 short-whose =
     { $behalf ->
-        [self] dos meus dados
-       *[child] dos dados dessa pessoa
+        [child] dos dados do meu filho ou filha
+        [represented] dos dados dela
+       *[self] dos meus dados
+    }
+    .version = 1
+    .reviewed = 2026-11-27, ainda sem revisão jurídica
+
+short-whose-personal =
+    { $behalf ->
+        [child] dos dados pessoais do meu filho ou filha
+        [represented] dos dados pessoais dela
+       *[self] dos meus dados pessoais
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
@@ -1104,7 +1111,7 @@ short-opening-gdpr =
         [two] Com base { short-law-in }, oponho-me{ short-for } ao uso { short-whose } { short-purpose }.
         [three] Dados pessoais são usados { short-purpose }. Oponho-me{ short-who } a esse uso
             { short-whose } ({ short-law }).
-       *[one] Oponho-me{ short-who } ao uso { short-whose } pessoais { short-purpose }. Fundamento:
+       *[one] Oponho-me{ short-who } ao uso { short-whose-personal } { short-purpose }. Fundamento:
             { short-law }.
     }
     .version = 1
@@ -1120,7 +1127,7 @@ short-opening-fadp =
             { short-purpose }.
         [three] Dados pessoais são usados { short-purpose }. Proíbo expressamente{ short-who } esse uso
             { short-whose } ({ short-law }).
-       *[one] Proíbo expressamente{ short-who } o uso { short-whose } pessoais { short-purpose }. Fundamento:
+       *[one] Proíbo expressamente{ short-who } o uso { short-whose-personal } { short-purpose }. Fundamento:
             { short-law }.
     }
     .version = 1
@@ -1132,7 +1139,7 @@ short-opening-lgpd =
             descumprimento: { $breaches }.
         [three] Dados pessoais são usados { short-purpose }. Oponho-me{ short-who } a esse uso { short-whose };
             fundamento: { short-law }. Vejo descumprimento: { $breaches }.
-       *[one] Oponho-me{ short-who } ao uso { short-whose } pessoais { short-purpose }. Fundamento:
+       *[one] Oponho-me{ short-who } ao uso { short-whose-personal } { short-purpose }. Fundamento:
             { short-law }. A meu ver, descumpre: { $breaches }.
     }
     .version = 1
@@ -1147,7 +1154,7 @@ short-opening-local_cessation =
         [two] Com base { short-law-in }, peço{ short-for } que cesse o uso { short-whose } { short-purpose }.
         [three] Dados pessoais são usados { short-purpose }. Peço{ short-who } que cesse esse uso
             { short-whose } ({ short-law }).
-       *[one] Peço{ short-who } que cesse o uso { short-whose } pessoais { short-purpose }. Fundamento:
+       *[one] Peço{ short-who } que cesse o uso { short-whose-personal } { short-purpose }. Fundamento:
             { short-law }.
     }
     .version = 1
@@ -1242,7 +1249,7 @@ my-noun-of =
 
 short-noun-of =
     { $behalf ->
-        [child] a { noun } de { $sent } por meu filho ou filha
+        [child] a { noun } de { $sent }
         [represented] a { noun } de { $sent } por outra pessoa
        *[self] minha { noun } de { $sent }
     }
@@ -1333,8 +1340,8 @@ answer-by =
                *[no] .
             }
        *[plain] { $way ->
-            [two] Posso ter a resposta por escrito até { $due }? Esse dia não é fixado por lei.
-            [three] Agradeço se tiver notícias por escrito até { $due }; esse dia é uma sugestão minha, não um
+            [two] Seria possível ter a resposta por escrito até { $due }? Esse dia não é fixado por lei.
+            [three] Agradecerei notícias por escrito até { $due }; esse dia é uma sugestão minha, não um
                 prazo legal.
            *[one] Peço que respondam por escrito até { $due }. Esse dia é uma cortesia, não um prazo legal.
         }

@@ -1,4 +1,4 @@
-### Por que esta pessoa se opõe: uma mensagem por fundamento do banco de dados, em português do Brasil.
+### Por que esta pessoa se opõe: uma mensagem por fundamento da coletânea legal, em português do Brasil.
 ###
 ### O valor é o parágrafo do texto completo; `.short`, a única frase que cabe no texto curto. Um fundamento
 ### sensível que possa ser dado sem a categoria tem `.unnamed` e `.unnamed-short`. Três redações ($way) de igual
@@ -1045,7 +1045,7 @@ life_change =
                *[self] Já não sou
             } quem este conteúdo mais antigo mostra. Na internet ele pode ser excluído; o que um modelo aprendeu com ele,
             dificilmente. Um recomeço precisa de espaço.
-        [three] Desde que isso foi compartilhado, mudou { my-sg } vida{ of-whom }. Publicações envelhecem; um modelo as mantém
+        [three] Desde que isso foi compartilhado, { my-sg } vida{ of-whom } mudou. Publicações envelhecem; um modelo as mantém
             no presente. { $behalf ->
                 [child] Quero que se veja meu filho ou filha como é
                 [represented] Esta pessoa quer ser vista como é
@@ -1065,7 +1065,7 @@ life_change =
                     [represented] Esta pessoa já não é
                    *[self] Já não sou
                 } quem este conteúdo mais antigo mostra.
-            [three] Desde que isso foi compartilhado, mudou { my-sg } vida{ of-whom }.
+            [three] Desde que isso foi compartilhado, { my-sg } vida{ of-whom } mudou.
            *[one] O conteúdo mais antigo mostra uma vida que ficou para trás.
         }
     .version = 1

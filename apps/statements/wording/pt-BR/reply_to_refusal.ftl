@@ -30,9 +30,9 @@ refused =
                *[one] Em { $asked_day }, a Meta não aceitou { short-noun-of } (uso { short-whose } para a IA na Meta). Mantenho-a.
             }
            *[object] { $way ->
-                [two] Mantenho { short-noun-of } (uso { short-whose } para a IA na Meta), recusada em { $asked_day }.
-                [three] A Meta recusou { short-noun-of } (uso { short-whose } para a IA na Meta) em { $asked_day }. Está mantida.
-               *[one] Em { $asked_day }, a Meta recusou { short-noun-of } (uso { short-whose } para a IA na Meta). Mantenho-a.
+                [two] Mantenho { short-noun-of } (uso { short-whose } para IA), recusada em { $asked_day }.
+                [three] A Meta recusou { short-noun-of } (uso { short-whose } para IA) em { $asked_day }. Está mantida.
+               *[one] Em { $asked_day }, a Meta recusou { short-noun-of } (uso { short-whose } para IA). Mantenho-a.
             }
         }
     .version = 1
@@ -107,22 +107,21 @@ refusal-compelling_grounds =
             }
            *[no] A Meta aponta razões próprias. { $instrument ->
                 [local_cessation] Peço que se indique o dispositivo que permite a recusa neste caso.
-               *[other] Peço que diga por que prevalecem, neste caso, sobre { my-pl } interesses{ of-whom }.
+               *[other] Que diga por que prevalecem aqui sobre { my-pl } interesses{ of-whom }.
             }
         }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 refusal-not_covered =
-    A Meta diz que o conteúdo compartilhado por outras pessoas não está abrangido. Dados sobre { whom } continuam a ser dados sobre
-    { whom }, seja quem for que os compartilhe. { $instrument ->
+    A Meta diz que o conteúdo compartilhado por outras pessoas não está abrangido. Dados sobre { whom } continuam a
+    ser isso, seja quem for que os compartilhe. { $instrument ->
         [gdpr] Desde dezembro de 2025, a política da Meta para a Europa menciona também o conteúdo público de outras pessoas. Por isso
             peço
        *[other] Por isso peço
-    } que a Meta me diga como reconhece esse conteúdo e como o deixa de fora. Se um link ajudar a encontrá-lo, basta me
-    dizer. { $instrument ->
-        [gdpr] Se a Meta vê isso de outro modo, a lei lhe pede razões que se ajustem a este caso (artigo 12(4)).
-        [uk_gdpr] Se a Meta vê isso de outro modo, a lei lhe pede razões que se ajustem a este caso (artigo 12(4)).
+    } que me digam como reconhecem esse conteúdo e o deixam de fora. Se um link ajudar, basta me dizer. { $instrument ->
+        [gdpr] Se a Meta discorda, a lei lhe pede razões para este caso (artigo 12(4)).
+        [uk_gdpr] Se a Meta discorda, a lei lhe pede razões para este caso (artigo 12(4)).
        *[other] {""}
     } { $reasons ->
         [yes] Peço que cada um destes pontos seja tratado:
