@@ -25,7 +25,7 @@ silence =
         Em { $sent }, { short-did }. { $sourced ->
             [yes] { $ends ->
                 [several] As respostas eram devidas até estas datas: { $due }; nenhuma chegou.
-                [last] A última resposta era devida até { $due }; não chegou.
+                [last] O último prazo terminou em { $due } sem resposta.
                *[one] { $silence ->
                     [none] A resposta era devida até { $due }; não chegou.
                    *[received] A decisão era devida até { $due }; não chegou.
@@ -118,7 +118,7 @@ confirm =
             [self] Minha { noun }
            *[child] A { noun }
         } continua a valer. { $acknowledged ->
-            [yes] Peço que acusem o recebimento em 30 dias e confirmem depois por escrito o fim deste uso.
+            [yes] Peço aviso de recebimento em 30 dias e depois confirmação escrita do fim do uso.
            *[no] { confirm-by }
         }
     .version = 1

@@ -129,9 +129,8 @@ refusal-not_covered =
     }
     .short =
         { $brief ->
-            [yes] São dados sobre { whom }, seja quem for que os compartilhe.
-           *[no] A Meta diz que conteúdo de outras pessoas não está abrangido. Dados sobre { whom } continuam a ser isso, seja quem for
-                que os compartilhe.
+            [yes] São dados sobre { whom }, venham de quem vierem.
+           *[no] A Meta diz que conteúdo alheio não está abrangido. São dados sobre { whom }, venham de quem vierem.
         }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
