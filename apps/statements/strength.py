@@ -197,7 +197,8 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         ),
         Point.RIGHT: (
             r"\b(?:LGPD|RGPD|GDPR|direito (?:de|à) oposição|direito de (?:me|se) opor|direito a opor-me"
-            r"|(?:lei|legislação|regulamento)(?: \w+){0,3} de proteção de dados|lei(?: \w+){0,3} do (?:meu )?país de residência"
+            r"|(?:lei|legislação|regulamento)(?: \w+){0,3} de proteção de dados"
+            r"|lei(?: \w+){0,3} do (?:meu )?país de residência"
             r"|regulamento geral sobre a proteção de dados)\b"
         ),
         Point.OTHERS: (
