@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
+from apps.languages import written_in
 from apps.legal.deadlines import deadline_for
 from apps.legal.facts import Account, Behalf, Content, Facts
 from apps.legal.lawbook import (
@@ -258,7 +259,8 @@ class Writer:
 
     def day(self, day: date) -> str:
         """Return a day as the language writes it out."""
-        return self.words("date", day=str(day.day), month=_MONTHS[day.month - 1], year=str(day.year))
+        number = written_in(self.language).first_of_month if day.day == 1 else str(day.day)
+        return self.words("date", day=number, month=_MONTHS[day.month - 1], year=str(day.year))
 
     def accounts_named(self, accounts: Iterable[Account]) -> str:
         """Return the names of accounts, always in the same order."""
