@@ -114,7 +114,7 @@ old_posts =
     }
     .short =
         { $way ->
-            [two] Parte disso remonta a { $age ->
+            [two] Parte disso vem de { $age ->
                     [unknown] antes de 2024
                    *[other] { $year }
                 } e não foi compartilhada pensando em IA.
@@ -649,10 +649,7 @@ child_posted_by_others =
     }
     .short =
         { $way ->
-            [two] Não é meu filho ou filha, e sim { child-posted-by } que { $detail ->
-                    [none] compartilham
-                   *[other] compartilha
-                } essas imagens.
+            [two] Não é meu filho ou filha quem compartilha essas imagens, e sim { child-posted-by }.
             [three] Meu filho ou filha aparece em imagens compartilhadas por { child-posted-by } e não pode impedir isso.
            *[one] Imagens do meu filho ou filha são compartilhadas por { child-posted-by }, sem que possa decidir.
         }
@@ -804,7 +801,7 @@ stalking_violence =
                *[self] Tenho de pensar na minha segurança.
             } Um rosto, um lugar, um hábito ou um contato pode bastar para quem quer fazer mal, e uma imitação pode
             causar dano por si só. Guardo os detalhes para mim.
-        [three] Há um motivo para cuidar de um ponto: { safety }. Quem procura { $behalf ->
+        [three] Há um motivo para cautela: { safety }. Quem procura { $behalf ->
                 [child] meu filho ou filha
                 [represented] esta pessoa
                *[self] por mim
@@ -819,7 +816,7 @@ stalking_violence =
                     [represented] Esta pessoa tem de pensar na própria segurança
                    *[self] Tenho de pensar na minha segurança
                 }; guardo os detalhes para mim.
-            [three] Há um motivo para cuidar de um ponto, { safety }; mais não digo.
+            [three] Há um motivo para cautela, { safety }; mais não digo.
            *[one] O que está em jogo é { safety }; não quero dar detalhes.
         }
     .version = 1
@@ -906,10 +903,10 @@ location_routine =
                 [represented] Esta pessoa quer
                *[self] Quero
             } que isso fique nas mãos de gente conhecida.
-       *[one] Ali se veem lugares e hábitos do dia a dia { $behalf ->
-                [child] do meu filho ou filha
-                [represented] desta pessoa
-               *[self] que levo
+       *[one] Ali se veem lugares e hábitos do { $behalf ->
+                [child] dia a dia do meu filho ou filha
+                [represented] dia a dia desta pessoa
+               *[self] meu dia a dia
             }. Somados a fundos de imagem e metadados, podem dizer onde { $behalf ->
                 [child] meu filho ou filha está
                 [represented] esta pessoa está
@@ -1150,7 +1147,7 @@ cannot_leave =
                     [child] Meu filho ou filha não tem
                     [represented] Esta pessoa não tem
                    *[self] Não tenho
-                } escolha real senão ficar{ needed-for }.
+                } escolha real senão usar a plataforma{ needed-for }.
            *[one] { $behalf ->
                     [child] Meu filho ou filha depende da plataforma{ needed-for } e não pode
                     [represented] Esta pessoa depende da plataforma{ needed-for } e não pode
@@ -1634,8 +1631,8 @@ deceased =
 journalist_activist =
     { $way ->
         [two] { $behalf ->
-                [self] Falo
-               *[child] Esta pessoa fala
+                [self] Eu me manifesto
+               *[child] Esta pessoa se manifesta
             } em público, e nem todos gostam disso. Um modelo que conhece rostos, contatos e lugares pode levar até quem confia { $behalf ->
                 [self] em mim
                *[child] nela
@@ -1646,7 +1643,7 @@ journalist_activist =
             } para não aparecer. O que se publica em torno { $behalf ->
                 [self] do meu
                *[child] do seu
-            } trabalho público pode denunciar essas pessoas, e uma declaração falsa pode causar danos em um dia.
+            } trabalho público pode revelar quem são, e uma declaração falsa pode causar danos em um dia.
        *[one] O que { $behalf ->
                 [self] faço em público depende de pessoas que confiam em mim
                *[child] esta pessoa faz em público depende de pessoas que confiam nela
@@ -1658,8 +1655,8 @@ journalist_activist =
     .short =
         { $way ->
             [two] { $behalf ->
-                    [self] Falo
-                   *[child] Esta pessoa fala
+                    [self] Eu me manifesto
+                   *[child] Esta pessoa se manifesta
                 } em público, e um modelo pode levar até contatos.
             [three] Há quem conte com { $behalf ->
                     [self] a minha discrição
@@ -1718,11 +1715,19 @@ of-work =
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
+home =
+    { $behalf ->
+        [self] minha casa
+       *[child] a casa dela
+    }
+    .version = 1
+    .reviewed = 2026-11-27, ainda sem revisão jurídica
+
 exposed_role =
     { $way ->
         [two] Alguns trabalhos trazem ameaças, e o { of-work } é um deles. O que um modelo aprende sobre rostos e lugares pode ajudar
             quem ameaça. Onde é o trabalho, deixo em aberto.
-        [three] No { of-work }, é importante que ninguém consiga encontrar a casa nem imitar a pessoa. Um modelo que viu o lado
+        [three] No { of-work }, é importante que ninguém encontre { home } nem consiga fazer imitações. Um modelo que viu o lado
             privado pode facilitar as duas coisas. Deixo em aberto qual é o trabalho.
        *[one] O { of-work } pode atrair ataques, também contra gente próxima. Rostos, lugares e fotos de família podem facilitar
             isso, e imitações também. Não digo mais sobre onde é o trabalho.
@@ -1730,7 +1735,7 @@ exposed_role =
     .short =
         { $way ->
             [two] O { of-work } pode trazer ameaças, e um modelo pode ajudar quem ameaça.
-            [three] No { of-work }, é importante que ninguém consiga encontrar a casa.
+            [three] No { of-work }, é importante que ninguém encontre { home }.
            *[one] O { of-work } pode atrair ataques.
         }
     .version = 1
@@ -1785,16 +1790,15 @@ likeness_is_income =
         [two] { $behalf ->
                 [self] Ganho
                *[child] Esta pessoa ganha
-            } a vida { likeness-work }. Uma cópia que não custa nada pode ficar no caminho do próximo trabalho, e do nome por trás
-            dele.
+            } a vida { likeness-work }. Uma cópia que não custa nada pode prejudicar o próximo trabalho, e o nome por trás dele.
         [three] É com a própria imagem que { $behalf ->
                 [self] trabalho
                *[child] esta pessoa trabalha
             }, { likeness-work }. Se um modelo puder fornecê-la, talvez os clientes já não precisem da pessoa.
-       *[one] O sustento { $behalf ->
-                [self] que tenho
-               *[child] desta pessoa
-            } vem de uma atividade: o trabalho { likeness-work }. Modelos podem fazer imitações que concorrem com o original. Isso
+       *[one] { $behalf ->
+                [self] Meu sustento
+               *[child] O sustento desta pessoa
+            } vem do trabalho { likeness-work }. Modelos podem fazer imitações que concorrem com o original. Isso
             pode tirar trabalho.
     }
     .short =
@@ -1853,8 +1857,9 @@ business_page =
 
 page-who =
     { $behalf ->
-        [self] eu
-       *[child] esta pessoa
+        [child] meu filho ou filha
+        [represented] a pessoa que represento
+       *[self] eu
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
@@ -1967,7 +1972,7 @@ conscience =
 
 memorisation =
     { $way ->
-        [two] { stands-out } É o que é raro que um modelo pode devolver quase palavra por palavra ou traço por traço. Isso torna
+        [two] { stands-out } O raro é justamente o que um modelo pode devolver quase palavra por palavra ou traço por traço. Isso torna
             este caso diferente da maioria.
         [three] { stands-out } Em uma massa de dados, a maioria das pessoas desaparece; { $behalf ->
                 [child] meu filho ou filha
