@@ -1780,7 +1780,10 @@ work-matter =
             } trabalho, e a primeira impressão conta.
         [employer_rules] No { of-work } há regras sobre publicações.
         [old_statements] Declarações antigas já não combinam com { my-sg } vida profissional{ of-whom }.
-       *[none] Este conteúdo pode ter peso em { my-sg } vida profissional{ of-whom }.
+       *[none] Este conteúdo pode ter peso { $behalf ->
+                [self] na minha
+               *[child] na
+            } vida profissional{ of-whom }.
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica

@@ -114,8 +114,8 @@ refusal-compelling_grounds =
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 refusal-not_covered =
-    A Meta diz que o conteúdo compartilhado por outras pessoas não está abrangido. Dados sobre { whom } continuam a
-    ser isso, seja quem for que os compartilhe. { $instrument ->
+    A Meta diz que o conteúdo compartilhado por outras pessoas não está abrangido. Continuam a ser dados sobre { whom },
+    venham de quem vierem. { $instrument ->
         [gdpr] Desde dezembro de 2025, a política da Meta para a Europa menciona também o conteúdo público de outras pessoas. Por isso
             peço
        *[other] Por isso peço
