@@ -190,8 +190,8 @@ identity_fraud =
 
 likeness_deepfake =
     { $behalf ->
-        [represented] O rosto ou a voz dessa pessoa pode ser copiado
-       *[self] Meu rosto ou minha voz pode ser copiado
+        [represented] Podem copiar o rosto ou a voz dessa pessoa
+       *[self] Podem copiar meu rosto ou minha voz
     }
     .hint = Há muitas imagens ou gravações na internet.
     .version = 1
