@@ -16,7 +16,10 @@ GAP = "…"
 DENIALS = {
     "en": r"no|not|nor|neither|never|nobody|nothing|whether|only|cannot|\w+n't",
     "de": r"kein\w*|nicht|nichts|nie|niemals|niemand|weder|ob|nur",
-    "es": r"no|ni|nunca|jamás|nadie|nada|ningún|ningun[oa]s?|tampoco|si|solo|únicamente",
+    "es": (
+        r"no|ni|nunca|jamás|nadie|nada|ningún|ningun[oa]s?|tampoco|solo|únicamente"
+        r"|(?:examin|valor|averigu|determin|comprob|sab|ver|dec|dig|pregunt|juzg|cuestión)\w*(?: de)? si"
+    ),
     "fr": r"ne|n['’]|non|pas|ni|aucune?|jamais|rien|sans|si|seulement|uniquement|seule?s?",
     "it": (
         r"non|né|nessun\w*|niente|nulla|mai|neppure|nemmeno|neanche|solo|soltanto"

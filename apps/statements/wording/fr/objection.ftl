@@ -398,7 +398,8 @@ scope =
                        *[child] les interactions
                     } avec des fonctions d’IA et les données { on-whom } de partenaires ou d’autres
                     sources, pour le passé et l’avenir, légendes et métadonnées comprises.
-               *[no] Trois groupes de données sont visés : les publications publiques d’autrui où { $behalf ->
+               *[no] Trois groupes de données sont visés : les publications publiques d’autrui où
+                    { $behalf ->
                         [child] mon enfant apparaît
                         [represented] cette personne apparaît
                        *[self] j’apparais
@@ -445,7 +446,7 @@ content-videos_voice =
     { $behalf ->
         [child] les enregistrements de mon enfant
         [represented] les enregistrements de cette personne
-       *[self] les enregistrements de ma personne
+       *[self] les enregistrements où je figure
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -726,24 +727,25 @@ requests-gdpr = { requests-intro }
         { $way ->
             [two] la fin de cette utilisation et, d’ici à votre décision, la limitation du traitement
                 (art. 18, § 1, d) ;
-            [three] plus d’utilisation à cette fin et, le temps de décider, la limitation du traitement
+            [three] la cessation de cet usage et, le temps de décider, la limitation du traitement
                 (art. 18, § 1, d) ;
            *[one] l’arrêt de cette utilisation et la limitation du traitement jusqu’à votre décision
                 (art. 18, § 1, d) ;
         }
     .erase =
         { $way ->
-            [two] le retrait des données des jeux d’entraînement (effacement, art. 17, § 1, c), y
-                compris des prochains ;
+            [two] le retrait des données des jeux d’entraînement (effacement, art. 17, § 1, c),
+                présents et à venir ;
             [three] l’effacement des données gardées pour l’entraînement (art. 17, § 1, c), sans nouvel
                 ajout ;
-           *[one] l’effacement dans les jeux d’entraînement (art. 17, § 1, c), actuels et futurs ;
+           *[one] l’effacement des données des jeux d’entraînement (art. 17, § 1, c), sans les
+                reprendre à l’avenir ;
         }
     .recipients =
         { $way ->
-            [two] une notification aux destinataires et leurs noms (art. 19) ;
-            [three] un avis à ceux qui ont reçu les données et leur identité (art. 19) ;
-           *[one] l’information des destinataires et leur identité (art. 19) ;
+            [two] une notification aux destinataires et l’indication de leurs noms (art. 19) ;
+            [three] un avis à ceux qui ont reçu les données, et la liste de ceux-ci (art. 19) ;
+           *[one] l’information des destinataires et, pour moi, leur identité (art. 19) ;
         }
     .confirm = { requests-confirm }
     .refusal =
@@ -786,17 +788,17 @@ requests-fadp = { requests-intro }
     .stop =
         { $way ->
             [two] la fin de ce traitement, y compris tant que la question n’est pas réglée ;
-            [three] aucun autre traitement à cette fin, même pendant votre examen ;
+            [three] la cessation de tout traitement à cette fin, même pendant votre examen ;
            *[one] l’arrêt de ce traitement, sans reprise tant que l’affaire est ouverte ;
         }
     .erase =
         { $way ->
-            [two] le retrait des données des jeux d’entraînement (effacement, art. 32 al. 2), y compris
-                des prochains ;
+            [two] le retrait des données des jeux d’entraînement (effacement, art. 32 al. 2),
+                présents et à venir ;
             [three] l’effacement des données gardées pour l’entraînement (art. 32 al. 2), sans nouvel
                 ajout ;
-           *[one] l’effacement dans les jeux d’entraînement (art. 32 al. 2) et l’exclusion de tout
-                entraînement futur ;
+           *[one] l’effacement des données des jeux d’entraînement (art. 32 al. 2) et leur exclusion
+                de tout entraînement futur ;
         }
     .recipients =
         { $way ->
@@ -804,8 +806,8 @@ requests-fadp = { requests-intro }
                 données ;
             [three] le renoncement à toute communication à cette fin et l’information de ceux qui ont
                 reçu des données ;
-           *[one] aucune communication de données à cette fin, et l’information de ceux qui les ont déjà
-                ;
+           *[one] la fin de toute communication de données à cette fin, et l’information de ceux qui
+                les ont déjà ;
         }
     .confirm = { requests-confirm }
     .refusal =
@@ -822,7 +824,7 @@ requests-lgpd = { requests-intro }
         { $way ->
             [two] la fin de cette utilisation et le blocage des données dans la mesure de cette finalité
                 (art. 18, IV) ;
-            [three] aucune autre utilisation à cette fin et le blocage correspondant des données (art.
+            [three] la cessation de tout usage à cette fin et le blocage correspondant des données (art.
                 18, IV) ;
            *[one] l’arrêt de cette utilisation et le blocage des données pour cette finalité (art. 18,
                 IV) ;
@@ -846,14 +848,15 @@ requests-local_objection = { requests-intro }
     .stop =
         { $way ->
             [two] la fin de cette utilisation, y compris pendant votre examen ;
-            [three] aucune autre utilisation des données à cette fin ;
+            [three] la cessation de tout usage des données à cette fin ;
            *[one] l’arrêt de cette utilisation ;
         }
     .erase =
         { $way ->
-            [two] le retrait des données des jeux d’entraînement, y compris des prochains ;
+            [two] le retrait des données des jeux d’entraînement, présents et à venir ;
             [three] l’effacement des données gardées pour l’entraînement, sans nouvel ajout ;
-           *[one] l’effacement dans les jeux d’entraînement et l’exclusion de tout entraînement futur ;
+           *[one] l’effacement des données des jeux d’entraînement et leur exclusion de tout
+                entraînement futur ;
         }
     .recipients =
         { $way ->
@@ -875,7 +878,7 @@ requests-local_cessation = { requests-local_objection }
     .stop =
         { $way ->
             [two] la fin de cette utilisation et la suspension du traitement qui la sert ;
-            [three] aucune autre utilisation des données à cette fin et la suspension du traitement ;
+            [three] la cessation de tout usage des données à cette fin et la suspension du traitement ;
            *[one] l’arrêt de cette utilisation et la suspension du traitement pour cette finalité ;
         }
     .erase = { requests-local_objection.erase }
@@ -934,9 +937,9 @@ deadline-statutory =
                *[other] {" "}({ $rule_cites })
             }.
        *[no] { $way ->
-                [two] Puis-je avoir votre réponse écrite sous { period } après réception ?
-                [three] Je vous demande une réponse écrite, { period } au plus après réception.
-               *[one] Je demande votre réponse sous { period } après réception.
+                [two] Puis-je avoir votre réponse écrite sous { period } à compter de la réception ?
+                [three] Je vous demande une réponse écrite, au plus tard { period } après réception.
+               *[one] Je demande votre réponse sous { period } à compter de la réception.
             }
     }{ deadline-day }
     .version = 1
@@ -945,7 +948,7 @@ deadline-statutory =
 deadline-day =
     { $dated ->
         [yes] {" "}{ $way ->
-                [two] Compté à partir d’une arrivée le { $received }, il expire le { $due }.
+                [two] Compté à partir d’une arrivée le { $received }, ce délai expire le { $due }.
                 [three] Si cette lettre arrive le { $received }, le dernier jour est le { $due }.
                *[one] Si vous recevez cette lettre le { $received }, le délai prend fin le { $due }.
             }
@@ -1067,8 +1070,8 @@ of-my-accounts =
 accounts-linked =
     { $linked ->
         [yes] , associés dans l’« Accounts Centre »
-        [no] , séparément ; ils ne sont pas associés
-        [unsure] , séparément ; j’ignore s’ils sont associés
+        [no] , chacun à part ; ils ne sont pas associés
+        [unsure] , chacun à part ; j’ignore s’ils sont associés
        *[none] {""}
     }
     .version = 1
@@ -1132,7 +1135,7 @@ date =
 
 short-who =
     { $behalf ->
-        [child] Ayant { parental } de mon enfant, je
+        [child] Ayant { parental } mon enfant, je
         [represented] Pour une personne que je représente, je
        *[self] Je
     }
@@ -1141,8 +1144,8 @@ short-who =
 
 parental =
     { $instrument ->
-        [fadp] l’autorité parentale
-       *[gdpr] la responsabilité parentale
+        [fadp] l’autorité parentale sur
+       *[gdpr] la responsabilité parentale à l’égard de
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -1373,7 +1376,10 @@ my-noun-of =
                *[object] mon
             } { noun }
        *[child] { the-noun }
-    } du { $sent }{ noun-for }
+    } { $days ->
+        [several] des
+       *[one] du
+    } { $sent }{ noun-for }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
@@ -1414,7 +1420,7 @@ concerns =
 did =
     { $behalf ->
         [child] en qualité de { parent },{" "}
-        [represented] avec le mandat d’une autre personne,{" "}
+        [represented] sur mandat d’une autre personne,{" "}
        *[self] {""}
     }{ $act ->
         [forbid] je vous ai expressément interdit de traiter { whose }
@@ -1430,6 +1436,30 @@ did-short =
         [cease] je vous ai demandé{ short-for } de ne plus utiliser { short-whose }
        *[object] j’ai fait opposition{ short-for } à l’utilisation { short-of }
     } { short-purpose }
+    .version = 1
+    .reviewed = 2026-11-27, pas encore de relecture juridique
+
+on-sent =
+    { $days ->
+        [several] Les
+       *[one] Le
+    } { $sent }
+    .version = 1
+    .reviewed = 2026-11-27, pas encore de relecture juridique
+
+on-due =
+    { $days ->
+        [several] aux dates suivantes : { $due }
+       *[one] le { $due }
+    }
+    .version = 1
+    .reviewed = 2026-11-27, pas encore de relecture juridique
+
+for-due =
+    { $days ->
+        [several] pour ces dates : { $due }
+       *[one] pour le { $due }
+    }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
@@ -1452,8 +1482,8 @@ scope-again =
 
 next-step =
     { $instrument ->
-        [uk_gdpr] Si cela ne se règle pas entre nous, j’ai l’intention de saisir l’Information
-            Commission d’une réclamation (section 165).
+        [uk_gdpr] Sinon, j’ai l’intention de saisir l’Information
+            Commission d’une réclamation (section 165, Data Protection Act 2018).
         [fadp] Si cela ne se règle pas entre nous, j’ai l’intention d’adresser une dénonciation au
             Préposé fédéral à la protection des données et à la transparence.
         [lgpd] Si cela ne se règle pas entre nous, j’ai l’intention d’adresser une pétition à l’autorité
@@ -1494,15 +1524,15 @@ complaint-to-meta = Réclamation au titre de la section 164A du Data Protection 
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 acknowledge =
-    Vous avez 30 jours pour accuser réception de cette réclamation. Examinez-la et dites-m’en l’issue
-    sans retard injustifié.
+    Vous avez 30 jours pour accuser réception de cette réclamation. Examinez-la et dites-m’en
+    l’issue sans retard injustifié.
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 identified =
     { $number ->
-        [many] Le formulaire dit de quels comptes il s’agit.
-       *[one] Le formulaire dit de quel compte il s’agit.
+        [many] Le formulaire indique de quels comptes il s’agit.
+       *[one] Le formulaire indique de quel compte il s’agit.
     }
     .person =
         { $behalf ->

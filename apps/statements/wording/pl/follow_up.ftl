@@ -1,4 +1,4 @@
-### Przypomnienie po milczeniu, po polsku; w Zjednoczonym Królestwie to skarga do samej Meta.
+### Przypomnienie po milczeniu, po polsku; w Wielkiej Brytanii to skarga do samej Meta.
 ###
 ### Milczenie nie jest ani zgodą, ani odmową: nigdy nie mówić, co „oznacza”. Wartości: en/follow_up.ftl.
 

@@ -406,7 +406,7 @@ subject-appears =
     { $behalf ->
         [child] pojawia się moje dziecko
         [represented] pojawia się ta osoba
-       *[self] pojawiam się ja
+       *[self] się pojawiam
     }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
@@ -754,7 +754,7 @@ requests-gdpr = { requests-intro }
         { $way ->
             [two] zakończenie takiego wykorzystywania i ograniczenie przetwarzania do czasu Państwa decyzji
                 (art. 18 ust. 1 lit. d);
-            [three] dalsze niewykorzystywanie danych w tym celu i ograniczenie przetwarzania na czas
+            [three] przerwanie wykorzystywania danych w tym celu i ograniczenie przetwarzania na czas
                 rozpatrywania sprawy (art. 18 ust. 1 lit. d);
            *[one] zaprzestanie takiego wykorzystywania i ograniczenie przetwarzania do czasu rozstrzygnięcia
                 (art. 18 ust. 1 lit. d);
@@ -815,7 +815,7 @@ requests-fadp = { requests-intro }
     .stop =
         { $way ->
             [two] zakończenie takiego wykorzystywania, także na czas wyjaśniania sprawy;
-            [three] dalsze niewykorzystywanie danych w tym celu, również w trakcie sprawdzania sprawy;
+            [three] przerwanie wykorzystywania danych w tym celu, również w trakcie sprawdzania sprawy;
            *[one] zaprzestanie takiego wykorzystywania i niewznawianie go, dopóki sprawa jest otwarta;
         }
     .erase =
@@ -848,7 +848,8 @@ requests-lgpd = { requests-intro }
         { $way ->
             [two] zakończenie takiego wykorzystywania i zablokowanie danych w zakresie tego celu (art. 18 pkt
                 IV);
-            [three] dalsze niewykorzystywanie danych w tym celu i zablokowanie ich dla tego celu (art. 18 pkt
+            [three] przerwanie wykorzystywania danych w tym celu i zablokowanie ich dla tego celu
+                (art. 18 pkt
                 IV);
            *[one] zaprzestanie takiego wykorzystywania i zablokowanie danych dla tego celu (art. 18 pkt IV);
         }
@@ -857,8 +858,8 @@ requests-lgpd = { requests-intro }
         { $way ->
             [two] powiadomienie tych, którzy otrzymali dane (art. 18 § 6), i poinformowanie mnie, kto to jest
                 (art. 18 pkt VII);
-            [three] zawiadomienie o tym każdego odbiorcy danych (art. 18 § 6) i podanie mi ich nazw (art. 18
-                pkt VII);
+            [three] zawiadomienie o tym odbiorców danych (art. 18 § 6) i wyjaśnienie mi, kim oni są
+                (art. 18 pkt VII);
            *[one] poinformowanie o tym podmiotów, którym dane przekazano (art. 18 § 6), i wskazanie mi ich
                 (art. 18 pkt VII);
         }
@@ -871,7 +872,7 @@ requests-local_objection = { requests-intro }
     .stop =
         { $way ->
             [two] zakończenie takiego wykorzystywania, także na czas rozpatrywania sprawy;
-            [three] dalsze niewykorzystywanie danych w tym celu;
+            [three] przerwanie wykorzystywania danych w tym celu;
            *[one] zaprzestanie takiego wykorzystywania;
         }
     .erase =
@@ -901,7 +902,7 @@ requests-local_cessation = { requests-local_objection }
     .stop =
         { $way ->
             [two] zakończenie takiego wykorzystywania i wstrzymanie przetwarzania w tym celu;
-            [three] dalsze niewykorzystywanie danych w tym celu i zawieszenie przetwarzania;
+            [three] przerwanie wykorzystywania danych w tym celu i zawieszenie przetwarzania;
            *[one] zaprzestanie takiego wykorzystywania i zawieszenie przetwarzania w tym celu;
         }
     .erase = { requests-local_objection.erase }
@@ -1068,8 +1069,8 @@ accounts =
 accounts-linked =
     { $linked ->
         [yes] , które są połączone w „Accounts Centre”
-        [no] , każdego z osobna; nie są one połączone
-        [unsure] , każdego z osobna; nie wiem, czy są one połączone
+        [no] ; obejmuje to każde z nich z osobna, nie są one połączone
+        [unsure] ; obejmuje to każde z nich z osobna, nie wiem, czy są one połączone
        *[none] {""}
     }
     .version = 1
@@ -1197,8 +1198,8 @@ short-law =
 
 short-law-local =
     { $law_known ->
-        [article] { $law }, { $article }
-        [law] { $law }
+        [article] przepisów { $law }, { $article }
+        [law] przepisów { $law }
        *[no] przepisów o ochronie danych { residence-of }
     }
     .version = 1
@@ -1278,7 +1279,7 @@ short-closing =
             }
        *[plain] { $act ->
             [cease] { $way ->
-                [two] Proszę mi potwierdzić na piśmie, że się zakończyło.
+                [two] Proszę mi potwierdzić na piśmie zakończenie tego.
                 [three] Proszę też o pisemne potwierdzenie.
                *[one] Proszę o pisemne potwierdzenie, że to zakończono.
             }
@@ -1425,7 +1426,7 @@ my-noun-start =
 sent-by =
     { $behalf ->
         [child] {" "}przeze mnie jako osobę sprawującą władzę rodzicielską
-        [represented] {" "}przeze mnie na mocy upoważnienia
+        [represented] {" "}przeze mnie na podstawie pełnomocnictwa
        *[self] {""}
     }
     .version = 1

@@ -14,11 +14,11 @@ refused =
         }
        *[object] { $way ->
             [two] W wiadomości z { $asked_day } odrzucają Państwo { my-noun-of }, wniesiony na podstawie { law-article }.
-                { concerns } Nie zgadzam się i podtrzymuję go.
+                { concerns } Nie zgadzam się i podtrzymuję { noun }.
             [three] Odrzucili Państwo { my-noun-of }, wniesiony na podstawie { law-article }; Państwa wiadomość nosi
-                datę { $asked_day }. { concerns } Podtrzymuję go i proszę o nową decyzję.
+                datę { $asked_day }. { concerns } Podtrzymuję { noun } i proszę o nową decyzję.
            *[one] Dnia { $asked_day } odrzucili Państwo { my-noun-of }, wniesiony na podstawie { law-article }.
-                { concerns } Podtrzymuję go i proszę o ponowną decyzję.
+                { concerns } Podtrzymuję { noun } i proszę o ponowną decyzję.
         }
     }
     .short =
@@ -121,8 +121,8 @@ refusal-compelling_grounds =
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 refusal-not_covered =
-    Twierdzą Państwo, że treści udostępniane przez innych nie są objęte. Dane o { whom-about } takimi pozostają,
-    ktokolwiek je udostępnia. { $instrument ->
+    Twierdzą Państwo, że treści udostępniane przez innych nie są objęte. Dane o { whom-about }
+    pozostają danymi o { whom-about }, ktokolwiek je udostępnia. { $instrument ->
         [gdpr] Od grudnia 2025 roku Państwa polityka dla Europy wymienia także publiczne treści innych osób.
        *[other] {""}
     } Proszę więc o wyjaśnienie, jak rozpoznają Państwo treści innych osób o { whom-about } i jak je pomijają. Jeśli
@@ -136,9 +136,9 @@ refusal-not_covered =
     }
     .short =
         { $brief ->
-            [yes] Dane o { whom-about } takimi pozostają, ktokolwiek je udostępnia.
-           *[no] Twierdzą Państwo, że treści innych nie są objęte. Dane o { whom-about } takimi pozostają,
-                ktokolwiek je udostępnia.
+            [yes] Dane o { whom-about } pozostają danymi o { whom-about }, ktokolwiek je udostępnia.
+           *[no] Twierdzą Państwo, że treści innych nie są objęte. Dane o { whom-about } pozostają
+               danymi o { whom-about }, ktokolwiek je udostępnia.
         }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
@@ -209,8 +209,9 @@ again = { requests-intro }
     .short =
         { $acknowledged ->
             [yes] { $brief ->
-                [yes] Proszę o potwierdzenie w 30 dni i o nową decyzję z uzasadnieniem.
-               *[no] Proszę potwierdzić otrzymanie w 30 dni i ponownie zdecydować na piśmie, z uzasadnieniem.
+                [yes] Proszę o potwierdzenie w ciągu 30 dni i o nową decyzję z uzasadnieniem.
+               *[no] Proszę w ciągu 30 dni potwierdzić otrzymanie i ponownie zdecydować na piśmie, z
+                   uzasadnieniem.
             }
            *[no] { $tone ->
                 [firm] Oczekuję nowej decyzji na piśmie, z uzasadnieniem dla tego przypadku.
@@ -234,7 +235,7 @@ not-dealt-with =
        *[no] { $way ->
             [two] Takie przyczyny są i proszę o odniesienie się do każdej z nich:
             [three] Przyczyny te istnieją. Proszę o odniesienie się do każdej:
-           *[one] Nie brakuje ich. Proszę o odniesienie się do każdej z tych:
+           *[one] Nie brakuje ich. Proszę o odniesienie się do każdej z poniższych:
         }
     }
     .version = 1
