@@ -28,6 +28,11 @@ DENIALS = {
     "nl": r"geen|niet|niets|niemand|nooit|nergens|noch|evenmin|alleen|slechts|enkel"
     r"|(?:vraag|vragen|weet|weten|zien|zeggen|nagaan|onderzoeken|beoordelen) of",
     "pl": r"nie|ani|nikt|nikogo|nic|niczego|niczym|nigdy|żad\w+|bez|czy|tylko|jedynie|brak\w*",
+    # "se" is also the pronoun of "se usa", so it counts only after a verb that asks or sees.
+    "pt-BR": (
+        r"não|nem|nunca|jamais|ninguém|nada|nenhuma?s?|tampouco|sem|só|somente|apenas"
+        r"|(?:examin|avali|verific|apur|julg|pergunt|diz|dig|sab|ver|vej|vê|sei)\w* se"
+    ),
 }
 """Words that turn a claim into its opposite or into an open question."""
 
@@ -46,6 +51,7 @@ THAT = {
     "it": "che|se",
     "nl": "dat",
     "pl": "że|by|aby|żeby|czy",
+    "pt-BR": "que|se",
 }
 """Words that lead from a denial to what is denied, over a comma."""
 

@@ -190,6 +190,30 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         ),
         Point.CONFIRMATION: r"\bpotwierdz\w*|\bpisemn\w+|\bna piśmie\b",
     },
+    "pt-BR": {
+        Point.OBJECTION: (
+            r"\b(?:oponho-me|me oponho|nos opomos|opomo-nos|opor-me|me opor|opus-me|me opus)\b"
+            r"|(?<!direito de )(?<!direito à )\boposição\b|\b(?:proíbo|proibimos|proibi|proibição)\b"
+        ),
+        Point.PURPOSE: (
+            r"\b(?:desenvolv|aprimor|melhor|trein|constru)\w*[^.!?\n]{0,60}"
+            r"(?:\bIA\b|\binteligência artificial\b|\bmodelos?\b)"
+            r"|(?:\bIA\b|\binteligência artificial\b)[^.!?\n]{0,40}\b(?:trein|modelo|desenvolv|aprimor|melhor)"
+        ),
+        Point.RIGHT: (
+            r"\b(?:LGPD|RGPD|GDPR|direito (?:de|à) oposição|direito de (?:me|se) opor|direito a opor-me"
+            r"|(?:lei|legislação|regulamento)(?: \w+){0,3} de proteção de dados"
+            r"|lei(?: \w+){0,3} do (?:meu )?país de residência"
+            r"|regulamento geral sobre a proteção de dados)\b"
+        ),
+        Point.OTHERS: (
+            r"\b(?:conteúdo|publicações|publicação|posts?|fotos?|imagens|dados|material|as)\b[^.!?\n]{0,25}"
+            r"\bde (?:outr[oa]s|outras pessoas|terceiros)\b"
+            r"|\b(?:outras pessoas|outr[oa]s)\b[^.!?\n]{0,25}\b(?:compartilh|public|post|mostr|menciona|cita)\w*"
+            r"|\b(?:compartilhad|publicad|postad)\w* por (?:outr[oa]s|outras pessoas|terceiros)\b"
+        ),
+        Point.CONFIRMATION: r"\bconfirm\w*|\bpor escrito\b|\bescrita\b",
+    },
 }
 # Where the law knows no objection, the opening asks to stop; elsewhere asking is not objecting.
 _ASKING: Final[Mapping[str, str]] = {
@@ -217,6 +241,11 @@ _ASKING: Final[Mapping[str, str]] = {
     "pl": (
         r"\b(?:proszę|wnoszę|wniosek|żądam|wzywam|domagam)\b[^.!?\n]{0,200}\b(?:zaprzesta|zakończ|przerwa|wstrzyma|zawiesi"
         r"|niewykorzystywani)\w*"
+    ),
+    "pt-BR": (
+        r"\b(?:peço|pedimos|solicito|solicitamos|exijo|requeiro|pedi)\b[^.!?\n]{0,200}"
+        r"\b(?:deixem|deixar|cessem?|cessar|cessasse|parem|parar|suspend\w+|suspens\w+|encerr\w+|pôr fim|ponham fim"
+        r"|não (?:usem|utilizem|usar|utilizar))\b"
     ),
 }
 LANGUAGES = frozenset(_SIGNS)
