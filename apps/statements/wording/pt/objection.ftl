@@ -6,7 +6,7 @@
 ### $way (one, two, three) escolhe entre redações com o mesmo sentido; $tone (plain, firm) o tom. Nenhuma
 ### afirma mais do que outra. Cada redação da declaração nomeia a finalidade «a IA na Meta».
 ### Os valores estão em en/objection.ftl. Só em português: who é um inciso («, na qualidade de…,»); of-data e
-### the-data são o grupo completo («dos meus dados pessoais»); mine-f, mine-m, mine-fp e mine-mp põem-se
+### whose são o grupo completo («dos meus dados pessoais»); mine-f, mine-m, mine-fp e mine-mp põem-se
 ### depois do artigo, contraído ou não («da { mine-f }situação»), com of-whom a seguir ao nome. Nada revela o
 ### género de quem escreve; a Meta é tratada na terceira pessoa do plural.
 
@@ -28,7 +28,7 @@ of-data = { $behalf ->
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
-the-data = { $behalf ->
+whose = { $behalf ->
         [child] os dados pessoais do meu filho ou filha
         [represented] os dados pessoais desta pessoa
        *[self] os meus dados pessoais
@@ -89,15 +89,15 @@ declaration-object =
                 [two] Manifesto{ who } a minha oposição a qualquer utilização { of-data } para o
                     desenvolvimento e a melhoria da IA na Meta. Ficam incluídos os modelos generativos e os
                     modelos para terceiros.
-                [three] Oponho-me{ who } a que { the-data } sejam utilizados para desenvolver e melhorar a IA
-                    na Meta, tanto em modelos generativos como em modelos para terceiros. Espero que ponham
-                    fim a essa utilização.
+                [three] Oponho-me{ who } a que { whose } sejam utilizados para desenvolver e melhorar a IA na
+                    Meta, tanto em modelos generativos como em modelos para terceiros. Espero que ponham fim a
+                    essa utilização.
                *[one] Oponho-me integralmente{ who } à utilização { of-data } para desenvolver e melhorar a IA
                    na Meta. Isto vale também para os modelos generativos e para os modelos para terceiros.
             }
        *[plain]
             { $way ->
-                [two] Manifesto{ who } a minha oposição a que { the-data } sirvam para o desenvolvimento e a
+                [two] Manifesto{ who } a minha oposição a que { whose } sirvam para o desenvolvimento e a
                     melhoria da IA na Meta. Isto inclui os modelos generativos e os modelos para terceiros.
                 [three] A Meta utiliza dados pessoais para desenvolver e melhorar a IA na Meta, incluindo
                     modelos generativos e modelos para terceiros. Oponho-me{ who } a essa utilização
@@ -116,7 +116,7 @@ declaration-forbid =
                 [two] Proíbo expressamente{ who } qualquer utilização { of-data } para o desenvolvimento e a
                     melhoria da IA na Meta. Ficam incluídos os modelos generativos e os modelos para
                     terceiros.
-                [three] Proíbo de forma expressa{ who } que { the-data } sejam utilizados para desenvolver e
+                [three] Proíbo de forma expressa{ who } que { whose } sejam utilizados para desenvolver e
                     melhorar a IA na Meta, tanto em modelos generativos como em modelos para terceiros. Espero
                     que ponham fim a essa utilização.
                *[one] Proíbo expressa e integralmente{ who } a utilização { of-data } para desenvolver e
@@ -125,8 +125,8 @@ declaration-forbid =
             }
        *[plain]
             { $way ->
-                [two] Proíbo de forma expressa{ who } que { the-data } sirvam para o desenvolvimento e a
-                    melhoria da IA na Meta. Isto inclui os modelos generativos e os modelos para terceiros.
+                [two] Proíbo de forma expressa{ who } que { whose } sirvam para o desenvolvimento e a melhoria
+                    da IA na Meta. Isto inclui os modelos generativos e os modelos para terceiros.
                 [three] A Meta utiliza dados pessoais para desenvolver e melhorar a IA na Meta, incluindo
                     modelos generativos e modelos para terceiros. Proíbo expressamente{ who } essa utilização
                     { of-data }.
@@ -148,17 +148,17 @@ declaration-cease =
                 [two] Solicito{ who } que cesse qualquer utilização { of-data } para o desenvolvimento e a
                     melhoria da IA na Meta. Ficam incluídos os modelos generativos e os modelos para
                     terceiros.
-                [three] Peço{ who } que { the-data } deixem de ser utilizados para desenvolver e melhorar a IA
-                    na Meta, tanto em modelos generativos como em modelos para terceiros. Espero que ponham
-                    fim a essa utilização.
+                [three] Peço{ who } que { whose } deixem de ser utilizados para desenvolver e melhorar a IA na
+                    Meta, tanto em modelos generativos como em modelos para terceiros. Espero que ponham fim a
+                    essa utilização.
                *[one] Peço{ who } que cessem integralmente a utilização { of-data } para desenvolver e
                    melhorar a IA na Meta. Isto vale também para os modelos generativos e para os modelos para
                    terceiros.
             }
        *[plain]
             { $way ->
-                [two] Solicito{ who } que { the-data } deixem de servir para o desenvolvimento e a melhoria da
-                    IA na Meta. Isto inclui os modelos generativos e os modelos para terceiros.
+                [two] Solicito{ who } que { whose } deixem de servir para o desenvolvimento e a melhoria da IA
+                    na Meta. Isto inclui os modelos generativos e os modelos para terceiros.
                 [three] A Meta utiliza dados pessoais para desenvolver e melhorar a IA na Meta, incluindo
                     modelos generativos e modelos para terceiros. Peço{ who } que cessem essa utilização
                     { of-data }.
@@ -1254,6 +1254,15 @@ article-noun-start =
         [forbid] A proibição
         [cease] O pedido
        *[object] A oposição
+    }
+    .version = 1
+    .reviewed = 2026-11-27, ainda sem revisão por jurista
+
+# «mantenho-a», «mantenho-o»
+it =
+    { $act ->
+        [cease] o
+       *[object] a
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista

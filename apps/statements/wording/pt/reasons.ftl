@@ -1169,8 +1169,8 @@ benefit_balance =
                 [represented] dos dados desta pessoa
                *[self] dos meus dados
             }, ao passo que o risco recai sobre uma pessoa e pode ficar.
-        [three] De um lado está um benefício que, na minha opinião, se pode obter sem os
-            { mine-mp }dados{ of-whom }. Do outro está um risco que é pessoal e pode durar.
+        [three] De um lado está um benefício que, na minha opinião, se pode obter sem { benefit-whose }
+            dados{ of-whom }. Do outro está um risco que é pessoal e pode durar.
        *[one] A meu ver, { $behalf ->
                [child] deixar de fora o meu filho ou filha
                [represented] deixar de fora esta pessoa
@@ -1187,6 +1187,13 @@ benefit_balance =
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 ## Motivos de outras áreas da vida
+
+benefit-whose = { $behalf ->
+        [self] os meus
+       *[child] os
+    }
+    .version = 1
+    .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 subject = { $behalf ->
         [child] o meu filho ou filha
