@@ -25,6 +25,10 @@ DENIALS = {
     "nl": r"geen|niet|niets|niemand|nooit|nergens|noch|evenmin|alleen|slechts|enkel"
     r"|(?:vraag|vragen|weet|weten|zien|zeggen|nagaan|onderzoeken|beoordelen) of",
     "pl": r"nie|ani|nikt|nikogo|nic|niczego|niczym|nigdy|żad\w+|bez|czy|tylko|jedynie|brak\w*",
+    "pt": (
+        r"não|nem|nunca|jamais|ninguém|nada|nenhum\w*|tampouco|sem|só|somente|apenas|unicamente"
+        r"|(?:analis|apreci|apur|avali|verific|determin|diz|dig|pergunt|sab|ver)\w* se"
+    ),
 }
 """Words that turn a claim into its opposite or into an open question."""
 
@@ -43,6 +47,7 @@ THAT = {
     "it": "che|se",
     "nl": "dat|of",
     "pl": "że|by|aby|żeby|czy",
+    "pt": "que|se",
 }
 """Words that lead from a denial to what is denied, over a comma."""
 
