@@ -5,18 +5,19 @@
 
 subject =
     { $instrument ->
-        [uk_gdpr] Reclamação nos termos da section 165 da Data Protection Act 2018 sobre { $meta }: direito de
-            oposição (IA)
-        [fadp] Denúncia nos termos do artigo 49.º da Lei Federal suíça sobre a Proteção de Dados sobre
+        [uk_gdpr] Reclamação nos termos da section 165 da Data Protection Act 2018 relativa a { $meta }:
+            direito de oposição (IA)
+        [fadp] Denúncia nos termos do artigo 49.º da Lei Federal suíça sobre a Proteção de Dados relativa a
             { $meta }: utilização de dados pessoais para a IA
-        [lgpd] Petição de titular de dados sobre { $meta }: oposição à utilização de dados pessoais para a IA
-        [local_objection] Reclamação sobre { $meta }: oposição à utilização de dados pessoais para a IA
-        [local_cessation] Reclamação sobre { $meta }: pedido de cessação da utilização de dados pessoais para
+        [lgpd] Petição de titular de dados relativa a { $meta }: oposição à utilização de dados pessoais para
             a IA
+        [local_objection] Reclamação relativa a { $meta }: oposição à utilização de dados pessoais para a IA
+        [local_cessation] Reclamação relativa a { $meta }: pedido de cessação da utilização de dados pessoais
+            para a IA
        *[gdpr] Reclamação nos termos do artigo 77.º do RGPD{ $residence ->
             [AT] {" "}e do § 24 da Lei austríaca de Proteção de Dados
            *[other] {""}
-        } sobre { $meta }: direito de oposição (IA){ $residence ->
+        } relativa a { $meta }: direito de oposição (IA){ $residence ->
             [HR] {" "}(zahtjev za utvrđivanje povrede prava)
             [SK] {" "}(návrh na začatie konania)
             [IT] {" "}(reclamo)
@@ -28,9 +29,9 @@ subject =
 
 intro =
     { $instrument ->
-        [fadp] Denuncio a forma como esta empresa trata { my-noun }: { $meta }.
-        [lgpd] Apresento uma petição sobre a forma como esta empresa trata { my-noun }: { $meta }.
-       *[gdpr] Reclamo da forma como esta empresa trata { my-noun }: { $meta }.
+        [fadp] Denuncio a forma como a empresa { $meta } trata { my-noun }.
+        [lgpd] Apresento uma petição sobre a forma como a empresa { $meta } trata { my-noun }.
+       *[gdpr] Reclamo da forma como a empresa { $meta } trata { my-noun }.
     } Em { $sent } { did-there }. O fundamento é { law-article }. { $wrong ->
         [relapse] Desde então, a Meta voltou a perguntar-me, como se isso nunca tivesse sido dito.
         [refusal] { $way ->
@@ -74,8 +75,8 @@ term =
 parties = 1. De quem se trata
     .person =
         { $behalf ->
-            [child] { complaint-kind } em nome do meu filho ou filha, na qualidade de titular das
-                responsabilidades parentais, de:
+            [child] { complaint-kind } em nome do meu filho ou filha, como titular das responsabilidades
+                parentais, de:
             [represented] { complaint-kind } em nome de outra pessoa, com poderes para a representar, de:
            *[self] Titular dos dados:
         }
@@ -194,10 +195,9 @@ right-gdpr =
         Cabe à Meta mostrá-lo.
     .alleged =
         { $wrong ->
-            [relapse] A Meta voltou a perguntar-me, embora { article-noun } nunca tenha sido objeto de
-                retirada. De fora não posso ver se os dados voltaram a ser utilizados, e peço que isso seja
-                apurado. Se { article-noun } já não é objeto de aplicação, sustento que se viola o artigo
-                21.º, n.º 1.
+            [relapse] A Meta voltou a perguntar-me, embora eu nunca tenha retirado { article-noun }. De fora
+                não posso ver se os dados voltaram a ser utilizados, e peço que isso seja apurado. Se a Meta
+                já não aplica { article-noun }, sustento que viola o artigo 21.º, n.º 1.
             [refusal] { rebuttal } Sustento que a Meta violou o artigo 21.º, n.º 1{ $refusal ->
                 [none_given] , e o artigo 12.º, n.º 4.
                *[other] .
@@ -234,10 +234,9 @@ right-uk_gdpr =
         Cabe à Meta mostrá-lo.
     .alleged =
         { $wrong ->
-            [relapse] A Meta voltou a perguntar-me, embora { article-noun } nunca tenha sido objeto de
-                retirada. De fora não posso ver se os dados voltaram a ser utilizados, e peço que isso seja
-                apurado. Se { article-noun } já não é objeto de aplicação, sustento que se viola o artigo
-                21.º, n.º 1.
+            [relapse] A Meta voltou a perguntar-me, embora eu nunca tenha retirado { article-noun }. De fora
+                não posso ver se os dados voltaram a ser utilizados, e peço que isso seja apurado. Se a Meta
+                já não aplica { article-noun }, sustento que viola o artigo 21.º, n.º 1.
             [refusal] { rebuttal } Sustento que a Meta violou o artigo 21.º, n.º 1{ $refusal ->
                 [none_given] , e o artigo 12.º, n.º 4.
                *[other] .
@@ -295,8 +294,8 @@ right-fadp =
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 right-lgpd =
-    A lei permite a uma pessoa opor-se a um tratamento que não a cumpre (artigo 18.º, § 2.º). Na minha
-        opinião, esta utilização não respeita { $breaches }. { $reasons ->
+    A lei permite a uma pessoa opor-se a um tratamento que não a cumpre (artigo 18, § 2.º). Na minha opinião,
+        esta utilização não respeita { $breaches }. { $reasons ->
         [yes] Os factos estão na parte 4.
        *[no] A IA pode ser desenvolvida sem os dados de quem se opõe; por isso, na minha opinião, estes dados
            não são necessários para esta finalidade.

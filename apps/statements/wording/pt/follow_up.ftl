@@ -119,7 +119,7 @@ confirm =
                 [three] O que preciso da vossa parte é a confirmação por escrito de que { confirm-what }.
                *[one] Peço que confirmem por escrito que { confirm-what }.
             }
-    } Junto cópia: { my-noun }; se esta via não aceitar anexos, envio-a a pedido.
+    } Junto cópia { of-my-noun }; se esta via não aceitar anexos, envio-a a pedido.
     .short =
         { mine-noun-start } continua em vigor. { $acknowledged ->
             [yes] Acusem a receção em 30 dias e confirmem depois por escrito o fim deste uso.

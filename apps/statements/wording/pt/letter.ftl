@@ -35,7 +35,7 @@ identity =
                   *[child] O meu próprio nome:
                }
         }
-    .profile = Perfil em { $accounts }:
+    .profile = Perfil no { $accounts }:
     .content = Onde está o conteúdo (ligação ou descrição):
     .email = Endereço de correio eletrónico para a resposta:
     .mandate = Anexo: cópia do que me permite agir por esta pessoa.

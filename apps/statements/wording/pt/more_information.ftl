@@ -37,7 +37,7 @@ answer-identity =
                 [child] da conta do meu filho ou filha
                 [represented] da conta desta pessoa
                *[self] da minha conta
-            } em { $accounts }; podem comparar isto com o que lá têm.{ $behalf ->
+            } no { $accounts }; podem comparar isto com o que lá têm.{ $behalf ->
                 [self] {""}
                *[child] {" "}{ writes-for }
             }
@@ -45,7 +45,7 @@ answer-identity =
                [child] das contas do meu filho ou filha
                [represented] das contas desta pessoa
               *[self] das minhas contas
-           } em { $accounts }; podem comparar isto com o que lá têm.{ $behalf ->
+           } no { $accounts }; podem comparar isto com o que lá têm.{ $behalf ->
                [self] {""}
               *[child] {" "}{ writes-for }
            }
@@ -70,8 +70,8 @@ answer-identity =
     .short =
         { $number ->
             [none] Não há conta com que comparar.
-           *[one] Trata-se da conta em { $accounts }.
-            [many] Trata-se das contas em { $accounts }.
+           *[one] Trata-se da conta no { $accounts }.
+            [many] Trata-se das contas no { $accounts }.
         } { $brief ->
             [yes] Para isso não é preciso nenhum documento.
            *[no] Se restarem dúvidas, digam-me que único dado as resolveria; um documento de identificação é
@@ -82,8 +82,7 @@ answer-identity =
 
 writes-for =
     { $behalf ->
-        [child] Escrevo em nome do meu filho ou filha, na qualidade de titular das responsabilidades
-            parentais.
+        [child] Escrevo em nome do meu filho ou filha, como titular das responsabilidades parentais.
        *[represented] Escrevo em nome desta pessoa, com poderes de representação.
     }
     .version = 1
@@ -108,12 +107,12 @@ answer-account =
                    [child] da conta do meu filho ou filha
                    [represented] da conta desta pessoa
                   *[self] da minha conta
-               } em { $accounts }.
+               } no { $accounts }.
             [many] Trata-se { $behalf ->
                     [child] das contas do meu filho ou filha
                     [represented] das contas desta pessoa
                    *[self] das minhas contas
-                } em { $accounts }.
+                } no { $accounts }.
         }{ $brief ->
             [yes] {""}
            *[no] {" "}Refiro-me a uma só finalidade: desenvolver e melhorar a IA na Meta.

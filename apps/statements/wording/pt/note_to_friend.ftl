@@ -10,7 +10,7 @@ note =
             sua IA, e eu só posso decidir sobre o que partilho; podias tirar essas imagens, ou tirar
             { note-tag }? Em muitos países também podes { note-object } quanto às tuas próprias publicações, é
             grátis, e mostro-te com gosto onde.
-        [three] Olá, tenho andado a pensar nas imagens que há na Internet { note-whom }, em parte nas tuas
+        [three] Olá, tenho andado a pensar nas imagens { note-whom } que há na Internet, em parte nas tuas
             publicações. A Meta usa publicações públicas para desenvolver a sua IA, por isso ajudava-me muito
             que tirasses essas imagens, ou pelo menos { note-tag }. Em muitos países também podes
             { note-object } quanto às tuas próprias publicações; se quiseres, ajudo-te com gosto.

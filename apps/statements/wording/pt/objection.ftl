@@ -5,7 +5,7 @@
 ###
 ### $way (one, two, three) escolhe entre redações com o mesmo sentido; $tone (plain, firm) o tom. Nenhuma
 ### afirma mais do que outra. Cada redação da declaração nomeia a finalidade «a IA na Meta».
-### Os valores estão em en/objection.ftl. Só em português: who é um inciso («, na qualidade de…,»); of-data e
+### Os valores estão em en/objection.ftl. Só em português: who é um inciso («, como titular…,»); of-data e
 ### whose são o grupo completo («dos meus dados pessoais»); mine-f, mine-m, mine-fp e mine-mp põem-se
 ### depois do artigo, contraído ou não («da { mine-f }situação»), com of-whom a seguir ao nome. Nada revela o
 ### género de quem escreve; a Meta é tratada na terceira pessoa do plural.
@@ -13,7 +13,7 @@
 ## Quem fala, e de quem
 
 who = { $behalf ->
-        [child] , na qualidade de titular das responsabilidades parentais,
+        [child] , como titular das responsabilidades parentais,
         [represented] , com poderes para representar outra pessoa,
        *[self] {""}
     }
@@ -176,7 +176,7 @@ law-article =
     { $instrument ->
         [uk_gdpr] o artigo 21.º, n.º 1, do UK GDPR (Regulamento Geral sobre a Proteção de Dados do Reino
             Unido)
-        [lgpd] o artigo 18.º, § 2.º, da LGPD (Lei Geral de Proteção de Dados do Brasil)
+        [lgpd] o artigo 18, § 2.º, da LGPD (Lei Geral de Proteção de Dados do Brasil)
         [fadp] o artigo 30.º, n.º 2, alínea b), da Lei Federal suíça sobre a Proteção de Dados
         [local_objection] { law-local }
         [local_cessation] { law-local }
@@ -277,8 +277,8 @@ opening-local_cessation = { declaration-cease }
                 [two] Invoco { law-article }. Pelas razões aqui indicadas, esta utilização { harm }.
                 [three] O meu pedido tem por base { law-article }. Indico razões que vêm da própria
                     situação{ of-whom }; esta utilização { harm }.
-               *[one] Peço-o com fundamento no seguinte: { law-article }. Pelas razões que seguem, esta
-                   utilização { harm }.
+               *[one] O fundamento do pedido é { law-article }. Pelas razões que seguem, esta utilização
+                   { harm }.
             }
        *[no]
             { $way ->
@@ -603,8 +603,8 @@ burden-local_cessation =
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
-breach-expectation = as legítimas expectativas (artigo 10.º, II)
-    .short = artigo 10.º, II
+breach-expectation = as legítimas expectativas (artigo 10, II)
+    .short = artigo 10, II
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
@@ -618,13 +618,13 @@ breach-transparency = o dever de transparência (artigos 6.º, VI, e 9.º)
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
-breach-sensitive = a proteção dos dados sensíveis (artigo 11.º)
-    .short = artigo 11.º
+breach-sensitive = a proteção dos dados sensíveis (artigo 11)
+    .short = artigo 11
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
-breach-children = o melhor interesse das crianças e dos adolescentes (artigo 14.º)
-    .short = artigo 14.º
+breach-children = o melhor interesse das crianças e dos adolescentes (artigo 14)
+    .short = artigo 14
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
@@ -750,19 +750,18 @@ requests-fadp = { requests-intro }
 requests-lgpd = { requests-intro }
     .stop =
         { $way ->
-            [two] pôr fim a esta utilização e bloquear os dados no que toca a esta finalidade (artigo 18.º,
-                IV);
-            [three] não utilizar mais os dados para isto e bloqueá-los para este fim (artigo 18.º, IV);
-           *[one] cessar esta utilização e bloquear os dados para esta finalidade (artigo 18.º, IV);
+            [two] pôr fim a esta utilização e bloquear os dados no que toca a esta finalidade (artigo 18, IV);
+            [three] não utilizar mais os dados para isto e bloqueá-los para este fim (artigo 18, IV);
+           *[one] cessar esta utilização e bloquear os dados para esta finalidade (artigo 18, IV);
         }
     .erase = { requests-local_objection.erase }
     .recipients =
         { $way ->
-            [two] avisar quem recebeu os dados (artigo 18.º, § 6.º) e dizer-me quem é (artigo 18.º, VII);
-            [three] comunicá-lo a cada destinatário dos dados (artigo 18.º, § 6.º) e dar-me os nomes (artigo
-                18.º, VII);
-           *[one] informar disto as entidades a quem transmitiram os dados (artigo 18.º, § 6.º) e indicar-mas
-               (artigo 18.º, VII);
+            [two] avisar quem recebeu os dados (artigo 18, § 6.º) e dizer-me quem é (artigo 18, VII);
+            [three] comunicá-lo a cada destinatário dos dados (artigo 18, § 6.º) e dar-me os nomes (artigo 18,
+                VII);
+           *[one] informar disto as entidades a quem transmitiram os dados (artigo 18, § 6.º) e indicar-mas
+               (artigo 18, VII);
         }
     .confirm = { requests-confirm }
     .refusal = { requests-local_objection.refusal }
@@ -843,15 +842,15 @@ deadline-statutory =
                         [two] Respondam-me por escrito sem demora injustificada, o mais tardar no prazo de
                             { period } a contar da receção
                         [three] A vossa resposta escrita tem de me chegar sem demora injustificada, o mais
-                            tardar em { period } a contar da receção
+                            tardar { period } após a receção
                        *[one] Espero a vossa resposta por escrito e sem demora injustificada, no prazo máximo
                            de { period } a contar da receção
                     }
                *[plain] { $way ->
                         [two] A vossa resposta é devida sem demora injustificada, o mais tardar no prazo de
                             { period } a contar da receção
-                        [three] Aguardo a vossa resposta sem demora injustificada, o mais tardar em { period }
-                            a contar da receção
+                        [three] Aguardo a vossa resposta sem demora injustificada, o mais tardar { period }
+                            após a receção
                        *[one] Espero a vossa resposta sem demora injustificada, no prazo máximo de { period }
                            a contar da receção
                     }
@@ -939,17 +938,17 @@ accounts =
                         [child] da conta do meu filho ou filha
                         [represented] da conta desta pessoa
                        *[self] da minha conta
-                    } em { $accounts }.
+                    } no { $accounts }.
                 [three] A conta em causa é { $behalf ->
                         [child] a do meu filho ou filha
                         [represented] a desta pessoa
                        *[self] a minha
-                    } em { $accounts }.
+                    } no { $accounts }.
                *[one] Isto aplica-se { $behalf ->
                        [child] à conta do meu filho ou filha
                        [represented] à conta desta pessoa
                       *[self] à minha conta
-                   } em { $accounts }.
+                   } no { $accounts }.
             }
        *[many]
             { $way ->
@@ -957,17 +956,17 @@ accounts =
                         [child] das contas do meu filho ou filha
                         [represented] das contas desta pessoa
                        *[self] das minhas contas
-                    } em { $accounts }{ accounts-linked }.
+                    } no { $accounts }{ accounts-linked }.
                 [three] As contas em causa são { $behalf ->
                         [child] as do meu filho ou filha
                         [represented] as desta pessoa
                        *[self] as minhas
-                    } em { $accounts }{ accounts-linked }.
+                    } no { $accounts }{ accounts-linked }.
                *[one] Isto aplica-se { $behalf ->
                        [child] às contas do meu filho ou filha
                        [represented] às contas desta pessoa
                       *[self] às minhas contas
-                   } em { $accounts }{ accounts-linked }.
+                   } no { $accounts }{ accounts-linked }.
             }
     } País de residência: { $country }.
     .version = 1
@@ -1034,7 +1033,7 @@ date =
 
 # Inciso, como who.
 short-who = { $behalf ->
-        [child] , com as responsabilidades parentais do meu filho ou filha,
+        [child] , com responsabilidades parentais pelo meu filho ou filha,
         [represented] , em representação de outra pessoa,
        *[self] {""}
     }
@@ -1068,7 +1067,7 @@ short-whoever = { $behalf ->
 short-law =
     { $instrument ->
         [uk_gdpr] artigo 21.º, n.º 1, do Regulamento Geral sobre a Proteção de Dados do Reino Unido
-        [lgpd] artigo 18.º, § 2.º, da Lei Geral de Proteção de Dados do Brasil (LGPD)
+        [lgpd] artigo 18, § 2.º, da Lei Geral de Proteção de Dados do Brasil (LGPD)
         [fadp] artigo 30.º, n.º 2, alínea b), da Lei Federal suíça sobre a Proteção de Dados
         [local_objection] { short-law-local }
         [local_cessation] { short-law-local }
@@ -1303,6 +1302,28 @@ my-noun = { $behalf ->
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
+# «da minha oposição», «do pedido em nome de…»
+of-my-noun =
+    { $act ->
+        [forbid] { $behalf ->
+                [child] da proibição em nome do meu filho ou filha
+                [represented] da proibição em nome da pessoa que represento
+               *[self] da minha proibição
+            }
+        [cease] { $behalf ->
+                [child] do pedido em nome do meu filho ou filha
+                [represented] do pedido em nome da pessoa que represento
+               *[self] do meu pedido
+            }
+       *[object] { $behalf ->
+                [child] da oposição em nome do meu filho ou filha
+                [represented] da oposição em nome da pessoa que represento
+               *[self] da minha oposição
+            }
+    }
+    .version = 1
+    .reviewed = 2026-11-27, ainda sem revisão por jurista
+
 my-noun-of = { $behalf ->
         [child] { article-noun } de { $sent } em nome do meu filho ou filha
         [represented] { article-noun } de { $sent } em nome da pessoa que represento
@@ -1380,7 +1401,7 @@ scope-own =
 next-step =
     { $instrument ->
         [uk_gdpr] Se não for possível resolver isto entre nós, tenciono apresentar reclamação à Information
-            Commission (section 165 da Data Protection Act 2018).
+            Commission (section 165).
         [fadp] Se não for possível resolver isto entre nós, tenciono denunciá-lo ao Encarregado Federal da
             Proteção de Dados e da Transparência da Suíça (FDPIC).
         [lgpd] Se não for possível resolver isto entre nós, tenciono dirigir uma petição à Autoridade Nacional
@@ -1422,8 +1443,8 @@ complaint-to-meta =
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 acknowledge =
-    Têm 30 dias para acusar a receção desta reclamação. Peço que a analisem e que me comuniquem o resultado
-        sem demora injustificada.
+    Têm 30 dias para acusar a receção desta reclamação. Peço que a analisem e me comuniquem o resultado sem
+        demora injustificada.
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 

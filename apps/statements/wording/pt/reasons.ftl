@@ -118,7 +118,7 @@ posted_as_minor =
 minor-protection =
     { $instrument ->
         [gdpr] Os dados das crianças merecem proteção especial (considerando 38).
-        [lgpd] Os dados das crianças têm uma proteção especial (artigo 14.º).
+        [lgpd] Os dados das crianças têm uma proteção especial (artigo 14).
        *[other] Os dados das crianças merecem proteção especial.
     }
     .version = 1
@@ -379,7 +379,7 @@ special-article =
         [gdpr] {" "}(artigo 9.º)
         [uk_gdpr] {" "}(artigo 9.º)
         [fadp] {" "}(artigo 5.º, alínea c))
-        [lgpd] {" "}(artigo 11.º)
+        [lgpd] {" "}(artigo 11)
        *[other] {""}
     }
     .version = 1
@@ -501,7 +501,7 @@ children-weight =
     { $instrument ->
         [gdpr] {" "}(artigo 6.º, n.º 1, alínea f))
         [uk_gdpr] {" "}(artigo 6.º, n.º 1, alínea f))
-        [lgpd] {" "}(artigo 14.º)
+        [lgpd] {" "}(artigo 14)
        *[other] {""}
     }
     .version = 1
@@ -510,7 +510,7 @@ children-weight =
 children-recital =
     { $instrument ->
         [gdpr] {" "}(considerando 38)
-        [lgpd] {" "}(artigo 14.º)
+        [lgpd] {" "}(artigo 14)
        *[other] {""}
     }
     .version = 1
@@ -615,7 +615,7 @@ minor_user =
         [three] { $behalf ->
                 [child] Quem usa esta conta é menor de idade: é o meu filho ou filha.
                 [represented] Quem usa esta conta é menor de idade.
-               *[self] Tenho uma idade em que a lei me considera menor.
+               *[self] Sou menor de idade.
             }{ $instrument ->
                 [gdpr] {" "}A política da Meta não deixa de fora o que os menores fazem nas funcionalidades de
                     IA.
@@ -867,7 +867,7 @@ professional_secrecy =
                 $behalf ->
                 [self] devo
                *[child] esta pessoa deve
-            } a quem confia.
+            } a essas pessoas.
         [three] Há quem confie { $behalf ->
                 [self] em mim, porque trabalho
                *[child] nesta pessoa, porque trabalha
@@ -1449,7 +1449,7 @@ inferred-article =
         [gdpr] {" "}(artigo 9.º)
         [uk_gdpr] {" "}(artigo 9.º)
         [fadp] {" "}(artigo 5.º, alínea c))
-        [lgpd] {" "}(artigo 11.º, § 1.º)
+        [lgpd] {" "}(artigo 11, § 1.º)
        *[other] {""}
     }
     .version = 1
