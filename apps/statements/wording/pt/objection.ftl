@@ -1221,7 +1221,7 @@ short-scope =
     }
     .terse =
         { $account ->
-            [yes] Abrange conteúdo próprio, conteúdo de outras pessoas e uso de IA.
+            [yes] Abrange conteúdo próprio, o de outras pessoas e uso de IA.
            *[no] Abrange conteúdo de outras pessoas e uso de IA.
         }
     .version = 1
@@ -1438,7 +1438,7 @@ answer-by =
 
 complaint-to-meta =
     Reclamação nos termos da section 164A da Data Protection Act 2018 (data protection complaint)
-    .short = Reclamação (section 164A da Data Protection Act 2018):
+    .short = Reclamação (section 164A, Data Protection Act 2018):
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 

@@ -130,11 +130,11 @@ refusal-compelling_grounds =
 
 refusal-not_covered =
     Dizem que o que outras pessoas partilham não está abrangido. Os dados sobre { whom } continuam a sê-lo,
-        seja quem for que os partilhe. { $instrument ->
+        partilhe-os quem partilhar. { $instrument ->
         [gdpr] Desde dezembro de 2025, a vossa política para a Europa menciona também o conteúdo público de
             outras pessoas. Por isso peço
        *[other] Por isso peço
-    } que me digam como reconhecem esse conteúdo e como o deixam de fora. Se uma ligação ajudar, digam-mo. {
+    } que me digam como reconhecem esse conteúdo e o deixam de fora. Se uma ligação ajudar, digam-mo. {
         $instrument ->
         [gdpr] Se tiverem outro entendimento, a lei pede-vos razões para este caso (artigo 12.º, n.º 4).
         [uk_gdpr] Se tiverem outro entendimento, a lei pede-vos razões para este caso (artigo 12.º, n.º 4).
@@ -145,9 +145,9 @@ refusal-not_covered =
     }
     .short =
         { $brief ->
-            [yes] São dados sobre { whom }, seja quem for que os partilhe.
-           *[no] Dizem que o conteúdo de outras pessoas não está abrangido. Os dados sobre { whom } continuam
-               a sê-lo, seja quem for que os partilhe.
+            [yes] São dados sobre { whom }, partilhe-os quem partilhar.
+           *[no] Dizem que o conteúdo de outras pessoas não está abrangido. São dados sobre { whom },
+               partilhe-os quem partilhar.
         }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
@@ -207,12 +207,12 @@ again = { requests-intro }
         }
     .reasons =
         { $instrument ->
-            [gdpr] se recusarem de novo, nomear as razões que, no vosso entender, prevalecem sobre os
+            [gdpr] se recusarem de novo, nomear as razões que, a vosso ver, prevalecem sobre os
                 { mine-mp }interesses{ of-whom } (artigo 12.º, n.º 4);
-            [uk_gdpr] se recusarem de novo, nomear as razões que, no vosso entender, prevalecem sobre os
+            [uk_gdpr] se recusarem de novo, nomear as razões que, a vosso ver, prevalecem sobre os
                 { mine-mp }interesses{ of-whom } (artigo 12.º, n.º 4);
-            [local_cessation] se recusarem de novo, nomear a disposição que, no vosso entender, o permite;
-           *[other] se recusarem de novo, nomear o que, no vosso entender, pesa mais do que os
+            [local_cessation] se recusarem de novo, nomear a disposição que, a vosso ver, o permite;
+           *[other] se recusarem de novo, nomear o que, a vosso ver, pesa mais do que os
                { mine-mp }interesses{ of-whom };
         }
     .confirm = comunicar-me a decisão por escrito.
