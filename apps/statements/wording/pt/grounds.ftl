@@ -370,9 +370,9 @@ business_page =
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 form_obstacle = { $behalf ->
-        [child] O formulário não nos funcionou
+        [child] O formulário não funcionou para nós
         [represented] O formulário não funcionou para esta pessoa
-       *[self] O formulário não me funcionou
+       *[self] O formulário não funcionou para mim
     }
     .hint = Isso não deve ser um obstáculo. Uma carta também conta.
     .question = O que falhou?

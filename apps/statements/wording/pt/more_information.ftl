@@ -60,11 +60,11 @@ answer-identity =
        *[no] {""}
     } País de residência: { $country }. { $instrument ->
         [gdpr] Se ainda tiverem dúvidas razoáveis, digam-me quais, e que único dado as resolveria (artigo
-            12.º, n.º 6). Um documento de identificação é mais do que isto precisa.
+            12.º, n.º 6). Um documento de identificação é mais do que é preciso.
         [uk_gdpr] Se ainda tiverem dúvidas razoáveis, digam-me quais, e que único dado as resolveria (artigo
-            12.º, n.º 6). Um documento de identificação é mais do que isto precisa.
+            12.º, n.º 6). Um documento de identificação é mais do que é preciso.
        *[other] Se ainda tiverem dúvidas, digam-me quais, e que único dado as resolveria. Um documento de
-           identificação é mais do que isto precisa.
+           identificação é mais do que é preciso.
     }
     .name = Nome:
     .short =
@@ -75,7 +75,7 @@ answer-identity =
         } { $brief ->
             [yes] Para isso não é preciso nenhum documento.
            *[no] Se restarem dúvidas, digam-me que único dado as resolveria; um documento de identificação é
-               mais do que isto precisa.
+               mais do que é preciso.
         }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista

@@ -764,7 +764,7 @@ identity_fraud =
             }.
         [three] Como alguém já usou uma vez indevidamente { misused }, { $behalf ->
                 [child] sei
-                [represented] esta pessoa sabe
+                [represented] já se sabe
                *[self] sei
             } o que uma falsificação pode fazer. Os modelos podem tornar mais difícil distingui-la da pessoa real.
        *[one] Alguém já usou indevidamente { misused }. { $behalf ->
@@ -907,7 +907,7 @@ professional_secrecy =
 
 creator_works =
     { $way ->
-        [two] Por trás de obras como { own-work } que { $behalf ->
+        [two] Por trás { own-work-of } que { $behalf ->
                 [child] o meu filho ou filha partilha
                 [represented] esta pessoa partilha
                *[self] partilho
@@ -934,12 +934,12 @@ creator_works =
     }
     .short =
         { $way ->
-            [two] Há um estilo em tudo o que { $behalf ->
+            [two] Por trás { own-work-of } que { $behalf ->
                     [child] o meu filho ou filha partilha
                     [represented] esta pessoa partilha
                    *[self] partilho
-                } ({ own-work }), e os modelos podem copiá-lo.
-            [three] Um modelo pode copiar o estilo de quem faz { own-work }{ $behalf ->
+                } há um estilo que os modelos podem copiar.
+            [three] Um modelo pode copiar o estilo { own-work-of }{ $behalf ->
                     [child] {" "}do meu filho ou filha
                     [represented] {" "}desta pessoa
                    *[self] {" "}que partilho
@@ -1051,7 +1051,7 @@ cannot_leave =
                 [child] o meu filho ou filha fica
                 [represented] esta pessoa fica
                *[self] fico
-            }; a plataforma é precisa{
+            }; a plataforma faz falta{
                 needed-for }. Nenhuma definição oculta o nome, a fotografia de perfil nem os comentários em grupos públicos. Resta pedir que os deixem de fora.
        *[one] { $behalf ->
                [child] O meu filho ou filha depende
@@ -1231,6 +1231,18 @@ own-work =
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
+own-work-of =
+    { $detail ->
+        [photographs] das fotografias
+        [drawings] dos desenhos
+        [writing] dos textos
+        [music] da música
+        [film] dos filmes
+       *[none] das obras
+    }
+    .version = 1
+    .reviewed = 2026-11-27, ainda sem revisão por jurista
+
 misused =
     { $detail ->
         [name] o { mine-m }nome{ of-whom }
@@ -1342,7 +1354,7 @@ purpose-article =
 data_minimisation =
     { $way ->
         [two] A meu ver, todo o conteúdo público de todos os anos e de qualquer tipo é mais do que esta
-            finalidade precisa de uma pessoa{ minimisation-article }.
+            finalidade exige de uma pessoa{ minimisation-article }.
         [three] Não vejo limite algum ao que se recolhe, nem pela idade nem pelo tipo de conteúdo. Tomar só o
             necessário parece-me outra coisa{ minimisation-article }.
        *[one] Tanto quanto posso ver, isto abrange todo o conteúdo público, sem limite de tempo ou de tipo. Na
@@ -1592,7 +1604,7 @@ journalist_activist =
                 [self] conte comigo
                *[child] conte com esta pessoa
             } para não ficar à vista. O que se publica à volta da { mine-f }atividade pública{
-                of-whom } pode denunciá-lo, e uma declaração falsificada pode fazer mal num dia.
+                of-whom } pode pô-lo a descoberto, e uma declaração falsificada pode fazer mal num dia.
        *[one] O que { $behalf ->
                [self] faço
               *[child] esta pessoa faz
@@ -1624,11 +1636,10 @@ journalist_activist =
 
 persecution =
     { $way ->
-        [two] Ser reconhecível não é inofensivo para toda a gente. Noutro país, isso pode pôr em perigo
-            { $behalf ->
-                [child] o meu filho ou filha ou gente próxima
-                [represented] esta pessoa ou gente próxima
-               *[self] gente próxima ou a mim
+        [two] Ser reconhecível não é inofensivo para toda a gente. Noutro país, isso pode { $behalf ->
+                [child] pôr em perigo o meu filho ou filha ou gente próxima
+                [represented] pôr em perigo esta pessoa ou gente próxima
+               *[self] pôr-me em perigo, ou a gente próxima
             }. Um modelo não conhece fronteiras. Os pormenores, guardo-os para mim.
         [three] Há gente longe daqui que ninguém deve encontrar através { $behalf ->
                 [child] do meu filho ou filha
@@ -1852,9 +1863,9 @@ form_obstacle =
     }
     .short =
         { $way ->
-            [two] Como o formulário da Meta não se pôde usar, di-lo aqui esta carta.
+            [two] Como o formulário da Meta não se pôde usar, fica dito aqui.
             [three] Que o formulário da Meta não se tenha podido usar não deve decidir o assunto.
-           *[one] O formulário da Meta não se pôde usar; esta declaração conta na mesma.
+           *[one] O formulário da Meta não se pôde usar; esta declaração conta igualmente.
         }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
@@ -1870,10 +1881,10 @@ form-matter =
                 [represented] Esta pessoa não consegue
                *[self] Não consigo
             } usar o formulário da Meta tal como está feito.
-       *[none] O formulário da Meta não { $behalf ->
-               [child] nos funcionou
-               [represented] funcionou para esta pessoa
-              *[self] me funcionou
+       *[none] O formulário da Meta não funcionou para { $behalf ->
+               [child] nós
+               [represented] esta pessoa
+              *[self] mim
            }.
     }
     .version = 1
