@@ -11,16 +11,16 @@
 
 reasonable_expectations =
     { $way ->
-        [two] { subject-start } tinha em mente um público certo: { meant-for }. { $since ->
-                [none] Quem treina modelos não fazia parte dele, e nada fazia pensar nisso.
+        [two] Ao partilhar, { subject } tinha em mente { meant-for }. { $since ->
+                [none] Quem treina modelos não entrava nisso, e nada o fazia prever.
                *[other] Foi assim desde { $since }, antes de a Meta anunciar esta utilização em 2024.
             }
-        [three] Quando { subject } partilhava algo, era para chegar ao seguinte público: { meant-for }.
-            Tornar-se material para a IA não fazia parte disso. { $since ->
+        [three] Quando { subject } partilhava algo, era para chegar { meant-to }. Tornar-se material para a IA
+            não fazia parte disso. { $since ->
                 [none] Não se podia prever.
                *[other] Remonta a { $since }, uma época anterior ao anúncio desta utilização.
             }
-       *[one] O que { shared } tinha um destino, { meant-for }, e não o desenvolvimento da IA. { $since ->
+       *[one] O que { shared } destinava-se { meant-to }, não ao desenvolvimento da IA. { $since ->
                 [none] Nada nesse propósito apontava para tal utilização.
                *[other] { $behalf ->
                        [self] Comecei em { $since },
@@ -30,9 +30,9 @@ reasonable_expectations =
     }
     .short =
         { $way ->
-            [two] Foi partilhado a pensar num certo público ({ meant-for }); a IA não fazia parte dele.
-            [three] Foi partilhado para certas pessoas ({ meant-for }), não para treinar uma IA.
-           *[one] O que { shared } tinha um destino, { meant-for }, e não a IA.
+            [two] Foi partilhado para { meant-for }; a IA não fazia parte disso.
+            [three] Foi partilhado para chegar { meant-to }, não para treinar uma IA.
+           *[one] O que { shared } destinava-se { meant-to }, não à IA.
         }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
@@ -1285,6 +1285,29 @@ meant-for =
                *[child] a clientela
             }
        *[none] outras pessoas
+    }
+    .version = 1
+    .reviewed = 2026-11-27, ainda sem revisão por jurista
+
+meant-to =
+    { $detail ->
+        [friends_family] { $behalf ->
+                [self] à minha família e às minhas amizades
+               *[child] à família e às amizades
+            }
+        [club] { $behalf ->
+                [self] às pessoas do meu clube ou grupo
+               *[child] às pessoas de um clube ou grupo
+            }
+        [followers] { $behalf ->
+                [self] a quem me segue
+               *[child] a quem segue a conta
+            }
+        [customers] { $behalf ->
+                [self] à minha clientela
+               *[child] à clientela
+            }
+       *[none] a outras pessoas
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
