@@ -19,21 +19,35 @@ OFFERED: tuple[str, ...] = ("en", "de")
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """How a language is called: by those who speak it, in English, and the place whose customs its words follow."""
+    """How a language is called: by those who speak it, in English, and the place whose customs its words follow.
+
+    And what neither a message nor a wording can say of it: how the first of a month is written, whether months and days
+    of the week begin with a capital, and what stands between a word and the colon after it.
+    """
 
     own_name: str
     english_name: str
     territory: str
     plural_forms: str = "nplurals=2; plural=(n != 1);"
+    first_of_month: str = "1"
+    has_capital_days: bool = False
+    colon: str = ":"
 
 
 KNOWN: Mapping[str, Language] = MappingProxyType(
     {
-        "en": Language("English", "English", "GB"),
-        "de": Language("Deutsch", "German", "DE"),
-        "fr": Language("Français", "French", "FR", "nplurals=2; plural=(n > 1);"),
+        "en": Language("English", "English", "GB", has_capital_days=True),
+        "de": Language("Deutsch", "German", "DE", has_capital_days=True),
+        "fr": Language(
+            "Français",
+            "French",
+            "FR",
+            "nplurals=2; plural=(n > 1);",
+            first_of_month="1er",
+            colon="\u00a0:",
+        ),
         "es": Language("Español", "Spanish", "ES"),
-        "it": Language("Italiano", "Italian", "IT"),
+        "it": Language("Italiano", "Italian", "IT", first_of_month="1º"),
         "nl": Language("Nederlands", "Dutch", "NL"),
         "pl": Language(
             "Polski",
@@ -42,7 +56,9 @@ KNOWN: Mapping[str, Language] = MappingProxyType(
             "nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2);",
         ),
         "pt": Language("Português (Portugal)", "Portuguese (Portugal)", "PT"),
-        "pt-BR": Language("Português (Brasil)", "Portuguese (Brazil)", "BR", "nplurals=2; plural=(n > 1);"),
+        "pt-BR": Language(
+            "Português (Brasil)", "Portuguese (Brazil)", "BR", "nplurals=2; plural=(n > 1);", first_of_month="1º"
+        ),
     }
 )
 """All languages with work in them. One that is not offered is in preparation: shown by `translation_status` alone."""
@@ -71,6 +87,11 @@ def django_code(code: str) -> str:
 def locale_folder(code: str) -> str:
     """Return the name of the folder of the interface's messages under locale/: "pt_BR"."""
     return canonical(code).replace("-", "_")
+
+
+def written_in(code: str) -> Language:
+    """Return how a language is written; one that we do not know like English, but for its name."""
+    return KNOWN.get(canonical(code), KNOWN[REFERENCE])
 
 
 def own_name(code: str) -> str:

@@ -16,7 +16,10 @@ GAP = "…"
 DENIALS = {
     "en": r"no|not|nor|neither|never|nobody|nothing|whether|only|cannot|\w+n't",
     "de": r"kein\w*|nicht|nichts|nie|niemals|niemand|weder|ob|nur",
-    "es": r"no|ni|nunca|jamás|nadie|nada|ningún|ningun[oa]s?|tampoco|si|solo|únicamente",
+    "es": (
+        r"no|ni|nunca|jamás|nadie|nada|ningún|ningun[oa]s?|tampoco|solo|únicamente"
+        r"|(?:examin|valor|averigu|determin|comprob|sab|ver|dec|dig|pregunt|juzg|cuestión)\w*(?: de)? si"
+    ),
     "fr": r"ne|n['’]|non|pas|ni|aucune?|jamais|rien|sans|si|seulement|uniquement|seule?s?",
     "it": (
         r"non|né|nessun\w*|niente|nulla|mai|neppure|nemmeno|neanche|solo|soltanto"
@@ -28,6 +31,11 @@ DENIALS = {
     "pt": (
         r"não|nem|nunca|jamais|ninguém|nada|nenhum\w*|tampouco|sem|só|somente|apenas|unicamente"
         r"|(?:analis|apreci|apur|avali|verific|determin|diz|dig|pergunt|sab|ver)\w* se"
+    ),
+    # "se" is also the pronoun of "se usa", so it counts only after a verb that asks or sees.
+    "pt-BR": (
+        r"não|nem|nunca|jamais|ninguém|nada|nenhuma?s?|tampouco|sem|só|somente|apenas"
+        r"|(?:examin|avali|verific|apur|julg|pergunt|diz|dig|sab|ver|vej|vê|sei)\w* se"
     ),
 }
 """Words that turn a claim into its opposite or into an open question."""
@@ -45,9 +53,10 @@ THAT = {
     "es": "que|si",
     "fr": "que|si",
     "it": "che|se",
-    "nl": "dat|of",
+    "nl": "dat",
     "pl": "że|by|aby|żeby|czy",
     "pt": "que|se",
+    "pt-BR": "que|se",
 }
 """Words that lead from a denial to what is denied, over a comma."""
 

@@ -13,6 +13,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from apps.core.days import written_day
+from apps.languages import written_in
 from apps.legal.deadlines import deadline_for
 from apps.legal.facts import Facts
 from apps.legal.lawbook import CountedFrom, Lawbook, LongestFrom, TimeLimit
@@ -21,6 +22,7 @@ from apps.objections.lifecycle import MAY_BECOME, Status
 from apps.objections.models import Evidence, Objection, Submission
 from apps.objections.models.event import EventKind
 from apps.objections.models.evidence import EvidenceKind
+from apps.objections.page_language import page_language
 from apps.objections.route_words import submission_name
 from apps.statements import complaining
 from apps.statements.course import CourseError
@@ -164,7 +166,7 @@ def annexes(submissions: Sequence[Submission], evidence: Iterable[Evidence] = ()
                 parts.append((title, bytes(kept.content).decode()))
             else:
                 # A picture, a PDF or a long text goes along as a file of its own, named as it is when saved.
-                parts.append((f"{title}: {kept.safe_name}", ""))
+                parts.append((f"{title}{written_in(page_language()).colon} {kept.safe_name}", ""))
         names = [
             _("Annex %(number)s: %(title)s") % {"number": number, "title": title}
             for number, (title, _text) in enumerate(parts, start=1)

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from apps.legal.lawbook import (
     Authority,
+    AuthorityTexts,
     ComplaintRule,
     Controller,
     Instrument,
@@ -68,6 +69,8 @@ class AuthorityShown:
     gates: tuple[str, ...]
     languages: tuple[str, ...]
     is_certain: bool
+    asks: AuthorityTexts
+    asks_language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +187,7 @@ def authority_shown(authority: Authority) -> AuthorityShown:
     gates = [asked_words(authority.prior_request)]
     if authority.outcome is Outcome.REPORT:
         gates.append(_("You can report the matter. The authority need not decide on it for you."))
+    asks, asks_language = authority.words_in(page_language())
     return AuthorityShown(
         authority=authority,
         name=name,
@@ -195,6 +199,8 @@ def authority_shown(authority: Authority) -> AuthorityShown:
         gates=tuple(gates),
         languages=tuple(language_names(authority.languages)),
         is_certain=authority.is_certain("address"),
+        asks=asks,
+        asks_language=asks_language,
     )
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 import unicodedata
 from datetime import date
 
-from django.utils.formats import date_format
-from django.utils.translation import get_language_info, pgettext
+from django.utils.translation import get_language_info
 from django.utils.translation import gettext as _
 
-from apps.core.days import written_day
+from apps.core.days import written_day, written_month
 from apps.languages import REFERENCE, django_code
 from apps.legal.lawbook import (
     Act,
@@ -146,11 +145,6 @@ def written_when(text: str) -> str:
         return written_day(date.fromisoformat(text))
     except ValueError:
         return text
-
-
-def written_month(day: date) -> str:
-    """Return the month of a day, such as "May 2025"."""
-    return date_format(day, pgettext("a month, in Django's date format", "F Y"))
 
 
 def milestone_when(milestone: Milestone) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
+from apps.languages import written_in
 from apps.legal.deadlines import deadline_for
 from apps.legal.facts import Account, Behalf
 from apps.legal.lawbook import Asked, Ground, Outcome
@@ -193,9 +194,10 @@ def _parties(writer: Writer, course: Course) -> Paragraph:
 def _events(writer: Writer, course: Course) -> Paragraph:
     """Return what happened, day by day."""
     events: list[tuple[date, int, str]] = []
+    colon = written_in(writer.language).colon
 
     def add(day: date, order: int, part: str, **values: str) -> None:
-        events.append((day, order, f"{writer.day(day)}: {writer.words('events', part, **values)}"))
+        events.append((day, order, f"{writer.day(day)}{colon} {writer.words('events', part, **values)}"))
 
     # The short text asks for no day: where the law sets none either, none has passed.
     named_a_day = writer.has_a_period_of_law or course.asked_in_full
@@ -378,5 +380,6 @@ def _advice(writer: Writer, course: Course) -> Iterator[Advice]:
 
 
 def _language_names(writer: Writer, words: Texts, codes: tuple[str, ...]) -> str:
-    named = [words.wording("language-name", {"detail": code}).text for code in codes]
-    return writer.listed(named)
+    # Once each: an authority that takes Portuguese takes it as written in Brazil and as in Portugal.
+    named = dict.fromkeys(words.wording("language-name", {"detail": code}).text for code in codes)
+    return writer.listed(list(named))

@@ -83,7 +83,9 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         Point.CONFIRMATION: r"\bbestätig\w*|\bschriftlich",
     },
     "fr": {
-        Point.OBJECTION: (r"\b(?:m[’']oppose|(?<!droit d[’'])opposition|interdis|interdire|interdiction)\b"),
+        Point.OBJECTION: (
+            r"\b(?:(?<!droit de )m[’']opposer?|(?<!droit d[’'])opposition|interdis|interdire|interdiction)\b"
+        ),
         Point.PURPOSE: (
             r"\b(?:développ|amélior|entraîn)\w*[^.!?\n]{0,60}(?:\bIA\b|intelligence artificielle|modèle)"
             r"|(?:\bIA\b|intelligence artificielle)[^.!?\n]{0,40}(?:entraîn|modèle|développ|amélior)"
@@ -111,7 +113,7 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         Point.RIGHT: (
             r"\b(?:GDPR|LPD|LGPD|2016/679|diritto (?:di|all’) ?oppo\w*"
             r"|(?:diritto|legge|normativa|regolamento)[^.!?\n]{0,25} protezione dei dati"
-            r"|(?:diritto|legge) del mio Paese)\b"
+            r"|(?:diritto|legge) (?:del mio Paese|del Paese di residenza|applicabile))\b"
         ),
         Point.OTHERS: (
             r"\b(?:contenut|post|foto|immagin|dati|material)\w*\b[^.!?\n]{0,25}\b(?:di altri|altrui|di altre persone)\b"
@@ -136,7 +138,7 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         Point.OTHERS: (
             r"\b(?:content|inhoud|bericht|berichten|posts?|foto.?s|beelden|gegevens|materiaal)\b[^.!?\n]{0,25}"
             r"\b(?:van|door) anderen\b"
-            r"|\banderen\b[^.!?\n]{0,30}\b(?:delen|plaatsen|publiceren|tonen|laten zien)\b"
+            r"|\banderen\b[^.!?\n]{0,60}\b(?:delen|plaatsen|publiceren|tonen|laten zien)\b"
             r"|\b(?:gedeeld|geplaatst) door anderen\b"
         ),
         Point.CONFIRMATION: r"\bbevestig\w*|\bschriftelijk\w*|\bop schrift\b",
@@ -166,8 +168,9 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
     },
     "pl": {
         Point.OBJECTION: (
-            r"(?<!prawo do )(?<!prawa do )(?<!prawie do )"
-            r"\b(?:sprzeciw|sprzeciwu|sprzeciwiam|sprzeciwiamy|zakazuję|zakazujemy|zabraniam|zabraniamy)\b"
+            r"(?<!prawo do )(?<!prawa do )(?<!prawie do )(?<!prawem do )"
+            r"\b(?:sprzeciw|sprzeciwu|sprzeciwem|sprzeciwiam|sprzeciwiamy|zakaz|zakazu|zakazuję|zakazujemy"
+            r"|zabraniam|zabraniamy)\b"
         ),
         Point.PURPOSE: (
             r"\b(?:rozwij|rozwoj|rozwój|ulepsz|tren|uczeni|budow)\w*[^.!?\n]{0,60}"
@@ -176,12 +179,14 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         ),
         Point.RIGHT: (
             r"\b(?:RODO|UK GDPR|LGPD|praw\w+ do (?:wniesienia )?sprzeciwu"
-            r"|(?:ustaw|przepis|rozporządzeni|praw)\w* o ochronie danych|praw\w* kraju (?:mojego )?zamieszkania)\b"
+            r"|(?:ustaw|przepis|rozporządzeni|praw)\w* o ochronie danych|Data Protection Act"
+            r"|praw\w* kraju (?:mojego )?zamieszkania)\b"
         ),
         Point.OTHERS: (
             r"\b(?:treści|wpis|post|zdjęci|dan)\w*\b[^.!?\n]{0,20}\binnych\b"
             r"|\binni\b[^.!?\n]{0,30}\b(?:udostępni|zamieszcza|publik|pokazuj|wymienia)\w*"
             r"|\budostępnia(?:ją|ne)\b[^.!?\n]{0,20}\b(?:inni|innych)\b"
+            r"|\b(?:treści|wpis|post|zdjęci|dan)\w*\b[^.!?\n]{0,20}\bcudz\w+"
         ),
         Point.CONFIRMATION: r"\bpotwierdz\w*|\bpisemn\w+|\bna piśmie\b",
     },
@@ -209,6 +214,30 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         ),
         Point.CONFIRMATION: r"\bconfirm\w*|\bpor escrito\b|\bescrit[ao]\b",
     },
+    "pt-BR": {
+        Point.OBJECTION: (
+            r"\b(?:oponho-me|me oponho|nos opomos|opomo-nos|opor-me|me opor|opus-me|me opus)\b"
+            r"|(?<!direito de )(?<!direito à )\boposição\b|\b(?:proíbo|proibimos|proibi|proibição)\b"
+        ),
+        Point.PURPOSE: (
+            r"\b(?:desenvolv|aprimor|melhor|trein|constru)\w*[^.!?\n]{0,60}"
+            r"(?:\bIA\b|\binteligência artificial\b|\bmodelos?\b)"
+            r"|(?:\bIA\b|\binteligência artificial\b)[^.!?\n]{0,40}\b(?:trein|modelo|desenvolv|aprimor|melhor)"
+        ),
+        Point.RIGHT: (
+            r"\b(?:LGPD|RGPD|GDPR|direito (?:de|à) oposição|direito de (?:me|se) opor|direito a opor-me"
+            r"|(?:lei|legislação|regulamento)(?: \w+){0,3} de proteção de dados"
+            r"|lei(?: \w+){0,3} do (?:meu )?país de residência"
+            r"|regulamento geral sobre a proteção de dados)\b"
+        ),
+        Point.OTHERS: (
+            r"\b(?:conteúdo|publicações|publicação|posts?|fotos?|imagens|dados|material|as)\b[^.!?\n]{0,25}"
+            r"\bde (?:outr[oa]s|outras pessoas|terceiros)\b"
+            r"|\b(?:outras pessoas|outr[oa]s)\b[^.!?\n]{0,25}\b(?:compartilh|public|post|mostr|menciona|cita)\w*"
+            r"|\b(?:compartilhad|publicad|postad)\w* por (?:outr[oa]s|outras pessoas|terceiros)\b"
+        ),
+        Point.CONFIRMATION: r"\bconfirm\w*|\bpor escrito\b|\bescrita\b",
+    },
 }
 # Where the law knows no objection, the opening asks to stop; elsewhere asking is not objecting.
 _ASKING: Final[Mapping[str, str]] = {
@@ -219,7 +248,7 @@ _ASKING: Final[Mapping[str, str]] = {
     ),
     "fr": (
         r"\b(?:demande|prie|exige|invite)\b[^.!?\n]{0,200}"
-        r"\b(?:cesser|cessiez|arrêter|arrêt|mettre fin|suspendre|suspension|ne plus|la fin)\b"
+        r"\b(?:cesser|cessiez|cessation|arrêter|arrêt|mettre fin|mettre un terme|suspendre|suspension|ne plus|la fin)\b"
     ),
     "it": (
         r"\b(?:chiedo|domando|esigo|pretendo|invito|richiesta)\b[^.!?\n]{0,200}\b(?:cessare|cessiate|smettere|fermar\w*"
@@ -234,12 +263,17 @@ _ASKING: Final[Mapping[str, str]] = {
         r"|suspend\w+|pongan fin|poner fin|no (?:usen|utilicen|usar|utilizar))\b"
     ),
     "pl": (
-        r"\b(?:proszę|wnoszę|żądam|wzywam|domagam)\b[^.!?\n]{0,200}\b(?:zaprzesta|zakończ|przerwa|wstrzyma|zawiesi"
+        r"\b(?:proszę|wnoszę|wniosek|żądam|wzywam|domagam)\b[^.!?\n]{0,200}\b(?:zaprzesta|zakończ|przerwa|wstrzyma|zawiesi"
         r"|niewykorzystywani)\w*"
     ),
     "pt": (
         r"\b(?:peço|solicito|exijo|requeiro|pedi)\b[^.!?\n]{0,200}\b(?:deix\w+ de|cess\w+|ponham fim|pôr fim"
         r"|suspend\w+|termin\w+|não (?:usem|utilizem|usar|utilizar))\b"
+    ),
+    "pt-BR": (
+        r"\b(?:peço|pedimos|solicito|solicitamos|exijo|requeiro|pedi)\b[^.!?\n]{0,200}"
+        r"\b(?:deixem|deixar|cessem?|cessar|cessasse|parem|parar|suspend\w+|suspens\w+|encerr\w+|pôr fim|ponham fim"
+        r"|não (?:usem|utilizem|usar|utilizar))\b"
     ),
 }
 LANGUAGES = frozenset(_SIGNS)

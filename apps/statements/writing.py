@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
+from apps.languages import written_in
 from apps.legal.deadlines import deadline_for
 from apps.legal.facts import Account, Behalf, Content, Facts
 from apps.legal.lawbook import (
@@ -44,7 +45,7 @@ UNNAMED = "unnamed"
 VARIABLES = frozenset(
     "behalf instrument act account accounts number linked country named content reasons since detail year age"
     " shown voice again breaches amount unit start last way tone law article law_known"
-    " sent due day month since_day asked_day today meta authority extended asked reason silence items subject"
+    " sent days due day month since_day asked_day today meta authority extended asked reason silence items subject"
     " reader wrong told reminded overdue statutory place residence brief signed_in received dated"
     " sourced rule_cites acknowledged ends identity told_on later_due known_on refusal".split()
 )
@@ -193,6 +194,7 @@ class Writer:
             sourced=yes_or_no(self.has_a_period_of_law),
             rule_cites=rule.cites,
             asked=yes_or_no(self.course is None or self.course.asked_in_full),
+            days="several" if self.course and len({item.sent_on for item in self.course.submissions}) > 1 else "one",
             residence=facts.country,
         )
         self.values.update(self._law_of_the_place())
@@ -258,7 +260,8 @@ class Writer:
 
     def day(self, day: date) -> str:
         """Return a day as the language writes it out."""
-        return self.words("date", day=str(day.day), month=_MONTHS[day.month - 1], year=str(day.year))
+        number = written_in(self.language).first_of_month if day.day == 1 else str(day.day)
+        return self.words("date", day=number, month=_MONTHS[day.month - 1], year=str(day.year))
 
     def accounts_named(self, accounts: Iterable[Account]) -> str:
         """Return the names of accounts, always in the same order."""

@@ -9,6 +9,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from apps.core.days import written_day
+from apps.languages import REFERENCE, django_code, written_in
 
 register = template.Library()
 
@@ -19,13 +20,19 @@ def day(value: date) -> SafeString:
     return format_html('<time class="day" datetime="{}">{}</time>', value.isoformat(), written_day(value))
 
 
+@register.simple_tag
+def colon() -> str:
+    """Write the colon as it follows a word in the language of the page; French sets it apart."""
+    return written_in(translation.get_language() or REFERENCE).colon
+
+
 IN_FIGURES = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
 @register.filter
-def with_written_days(text: str) -> str:
-    """Return an English text of the lawbook ("in force since 2018-05-25") with its days written out in English."""
-    with translation.override("en"):
+def with_written_days(text: str, language: str = REFERENCE) -> str:
+    """Return a text of the lawbook ("in force since 2018-05-25") with its days written out in the text's language."""
+    with translation.override(django_code(language)):
         return IN_FIGURES.sub(_in_words, str(text))
 
 

@@ -14,6 +14,7 @@ from apps.statements.checking import check_text, check_wordings
 from apps.statements.texts import WORDING, languages, texts
 
 LAWBOOK = load_lawbook()
+COPIED = ("en", "de")
 
 
 def with_ground(ground):
@@ -26,12 +27,14 @@ def messages(lawbook):
 
 @pytest.fixture
 def wording(tmp_path, monkeypatch):
-    """Give a copy of the wordings in which a test may break something."""
-    for file in WORDING.rglob("*.ftl"):
+    """Give a copy of the wordings in which a test may break something: of two languages, as reading all takes long."""
+    for file in (file for language in COPIED for file in (WORDING / language).glob("*.ftl")):
         copy = tmp_path / file.relative_to(WORDING)
         copy.parent.mkdir(exist_ok=True)
         copy.write_text(file.read_text(encoding="utf-8"), encoding="utf-8")
     monkeypatch.setattr("apps.statements.texts.WORDING", tmp_path)
+    monkeypatch.setattr("apps.statements.texts.OFFERED", COPIED)
+    monkeypatch.setattr("apps.statements.checking.OFFERED", COPIED)
     texts.cache_clear()
     languages.cache_clear()
     yield tmp_path

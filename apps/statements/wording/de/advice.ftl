@@ -93,6 +93,7 @@ language-name =
         [nn] Neunorwegisch
         [pl] Polnisch
         [pt] Portugiesisch
+        [pt-BR] Portugiesisch
         [ro] Rumänisch
         [sk] Slowakisch
         [sl] Slowenisch

@@ -91,6 +91,7 @@ language-name =
         [nn] New Norwegian
         [pl] Polish
         [pt] Portuguese
+        [pt-BR] Portuguese
         [ro] Romanian
         [sk] Slovak
         [sl] Slovene

@@ -15,7 +15,7 @@ sender =
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
 meta-first =
-    La ley quiere que primero reclame ante Meta. Envíe a Meta el recordatorio, espere su respuesta y vuelva
+    La ley pide que primero reclame ante Meta. Envíe a Meta el recordatorio, espere su respuesta y vuelva
     después a esta reclamación.
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
@@ -39,7 +39,7 @@ nothing-more =
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
 only-a-report =
-    Esta autoridad recibe una denuncia. Puede estudiarla, pero no le debe a usted una decisión.
+    Esta autoridad recibe una denuncia. Puede estudiarla, pero no tiene que darle a usted una decisión.
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
@@ -93,7 +93,7 @@ language-name =
         [nn] nuevo noruego
         [pl] polaco
         [pt] portugués
-        [pt-BR] portugués de Brasil
+        [pt-BR] portugués
         [ro] rumano
         [sk] eslovaco
         [sl] esloveno
@@ -103,7 +103,7 @@ language-name =
         [sw] suajili
         [th] tailandés
         [uk] ucraniano
-       *[other] la lengua del país
+       *[other] el idioma del país
     }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica

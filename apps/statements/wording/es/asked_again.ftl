@@ -4,7 +4,7 @@
 ### Meta había confirmado), $since_day (cuándo lo hizo).
 
 again-asked =
-    El { $sent } { did }. { $told ->
+    Con fecha { $sent } { did }. { $told ->
         [yes] El { $since_day } ustedes confirmaron que actuarían en consecuencia.
        *[no] {""}
     } { $way ->
@@ -13,7 +13,7 @@ again-asked =
        *[one] El { $asked_day } volvieron a preguntarme, como si nada se hubiera dicho.
     }
     .short =
-        El { $sent } { short-did }. { $way ->
+        Con fecha { $sent } { short-did }. { $way ->
             [two] Su mensaje del { $asked_day } me pregunta de nuevo.
             [three] Se me preguntó otra vez el { $asked_day }.
            *[one] El { $asked_day } volvieron a preguntarme.

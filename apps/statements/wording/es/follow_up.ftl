@@ -5,7 +5,7 @@
 ### answered: la persona respondió a una pregunta), $extended (yes, no).
 
 silence =
-    El { $sent } { did }. Me basé en { law-article }. { $place ->
+    Con fecha { $sent } { did }. Me basé en { law-article }. { $place ->
         [none] {""}
        *[other] { $way ->
             [two] Lo envié por esta vía: { $place }.
@@ -22,13 +22,14 @@ silence =
         }
     }
     .short =
-        El { $sent } { short-did }. { $sourced ->
+        Con fecha { $sent } { short-did }. { $sourced ->
             [yes] { $ends ->
-                [several] Había que responder hasta estas fechas: { $due }; no ha llegado ninguna respuesta.
-                [last] La última respuesta debía llegar hasta el { $due }; no ha llegado.
+                [several] Las respuestas debían llegar en estas fechas: { $due }; no ha llegado ninguna
+                    respuesta.
+                [last] El último plazo terminó el { $due } sin respuesta.
                *[one] { $silence ->
-                    [none] La respuesta debía llegar hasta el { $due }; no ha llegado ninguna.
-                   *[received] La decisión debía llegar hasta el { $due }; no ha llegado ninguna.
+                    [none] La respuesta debía llegar a más tardar el { $due }; no ha llegado ninguna.
+                   *[received] La decisión debía llegar a más tardar el { $due }; no ha llegado ninguna.
                 }
             }
            *[no] { $silence ->
@@ -42,16 +43,19 @@ silence =
 period-over =
     { $sourced ->
         [yes] { $instrument ->
-            [gdpr] { period-of-law } Si no han dado curso a la solicitud, tenían que informarme de las razones, y de
-                dónde puedo reclamar, en el plazo de un mes desde la recepción (artículo 12.4); ese mes no se puede
-                prorrogar.
-            [uk_gdpr] { period-of-law } Si no han dado curso a la solicitud, tenían que informarme de las razones, y
-                de dónde puedo reclamar, en el plazo de un mes desde la recepción (artículo 12.4).
-           *[other] El plazo para su respuesta, { period } desde la recepción ({ $rule_cites }), terminó el { $due }.
+            [gdpr] { period-of-law } Si no han dado curso a la solicitud, tenían que informarme de las
+                razones, y de dónde puedo reclamar, en el plazo de un mes desde la recepción (artículo
+                12.4); ese mes no se puede prorrogar.
+            [uk_gdpr] { period-of-law } Si no han dado curso a la solicitud, tenían que informarme de las
+                razones, y de dónde puedo reclamar, en el plazo de un mes desde la recepción (artículo
+                12.4).
+           *[other] El plazo para su respuesta, { period } desde la recepción ({ $rule_cites }), terminó con
+               fecha { $due }.
         }
        *[no] { $statutory ->
             [yes] { $asked ->
-                [yes] Había pedido su respuesta en { period } desde la recepción; ese tiempo terminó el { $due }.
+                [yes] Había pedido su respuesta en { period } desde la recepción; ese tiempo terminó con
+                    fecha { $due }.
                *[no] {""}
             }
            *[no] { $instrument ->
@@ -59,7 +63,7 @@ period-over =
                 [local_cessation] No conozco ningún plazo legal para su respuesta
                *[other] La ley no fija ningún plazo para su respuesta
             }{ $asked ->
-                [yes] ; la había pedido hasta el { $due }.
+                [yes] ; la había pedido para el { $due }.
                *[no] .
             }
         } { $way ->
@@ -124,8 +128,8 @@ confirm =
 
 confirm-by =
         { $tone ->
-            [firm] Espero que confirmen por escrito hasta el { $due }{ confirm-end }
-           *[plain] Les pido que confirmen por escrito hasta el { $due }{ confirm-end }
+            [firm] Espero que confirmen por escrito a más tardar el { $due }{ confirm-end }
+           *[plain] Les pido que confirmen por escrito a más tardar el { $due }{ confirm-end }
         }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
@@ -152,7 +156,8 @@ restricted =
 
 period-of-law =
     { $extended ->
-        [yes] Me han dicho que necesitan más tiempo para responder; también ese plazo terminó el { $due }.
+        [yes] Me han dicho que necesitan más tiempo para responder; también ese plazo terminó con fecha
+            { $due }.
        *[no] { $way ->
             [two] Tenían que informarme en { period } desde la recepción de lo que han hecho
             [three] En { period } desde la recepción debía yo saber por ustedes qué han hecho
@@ -160,7 +165,7 @@ period-of-law =
         }{ $instrument ->
             [uk_gdpr] {" "}(artículos 12.3 y 12A)
            *[gdpr] {" "}(artículo 12.3)
-        }; ese plazo terminó el { $due }.
+        }; ese plazo terminó con fecha { $due }.
     }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica

@@ -21,7 +21,7 @@ reasonable_expectations =
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
 old_posts = Gran parte es antigua
-    .hint = Algo es anterior a 2024, cuando Meta habló de este uso.
+    .hint = Una parte es anterior a 2024, cuando Meta habló de este uso.
     .question = ¿De qué año es la parte más antigua?
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
@@ -31,7 +31,7 @@ posted_as_minor =
         [represented] Una parte es de antes de cumplir los 18 años
        *[self] Tenía menos de 18 años cuando publiqué una parte
     }
-    .hint = Aún hay en línea publicaciones o fotos de aquella época.
+    .hint = Aún hay en internet publicaciones o fotos de aquella época.
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
@@ -59,7 +59,7 @@ no_account =
     .question = ¿Quién comparte esas cosas?
     .friends = Amistades
     .club = Un club o grupo
-    .employer = Una empresa donde se trabaja
+    .employer = Una empresa u otro empleador
     .school = Un centro escolar
     .strangers = Gente que no conozco
     .version = 1
@@ -144,7 +144,7 @@ third_parties_shown =
         [represented] En las fotos salen también otras personas
        *[self] En mis fotos salen también otras personas
     }
-    .hint = Nunca eligieron que se las usara para la IA.
+    .hint = Nunca eligieron servir para la IA.
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
@@ -161,7 +161,7 @@ others_post_me =
     .question = ¿Quién las comparte?
     .friends = Amistades
     .club = Un club o grupo
-    .employer = Una empresa donde se trabaja
+    .employer = Una empresa u otro empleador
     .school = Un centro escolar
     .strangers = Gente que no conozco
     .version = 1
@@ -196,7 +196,7 @@ likeness_deepfake =
         [represented] Se podría copiar su cara o su voz
        *[self] Se podría copiar mi cara o mi voz
     }
-    .hint = Hay muchas imágenes o grabaciones en línea.
+    .hint = Hay muchas imágenes o grabaciones en internet.
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
@@ -341,8 +341,8 @@ persecution =
 
 exposed_role =
     { $behalf ->
-        [represented] Su trabajo hace de esta persona un blanco
-       *[self] Mi trabajo hace de mí un blanco
+        [represented] Su trabajo pone a esta persona en el punto de mira
+       *[self] Mi trabajo me pone en el punto de mira
     }
     .hint = El texto no dice dónde es el trabajo.
     .version = 1
@@ -350,7 +350,7 @@ exposed_role =
 
 workplace_exposure =
     { $behalf ->
-        [represented] Podría perjudicarle en el trabajo
+        [represented] Podría perjudicar a esta persona en el trabajo
        *[self] Podría perjudicarme en el trabajo
     }
     .hint = Las publicaciones antiguas se pueden sacar de contexto.
@@ -407,8 +407,8 @@ form_obstacle =
 
 conscience =
     { $behalf ->
-        [represented] Va contra aquello por lo que se guía
-       *[self] Va contra aquello por lo que me guío
+        [represented] Va contra sus principios
+       *[self] Va contra mis principios
     }
     .hint = Mejor junto a otro motivo. No hace falta decir qué convicción es.
     .version = 1
@@ -420,7 +420,7 @@ memorisation =
         [represented] Es fácil de identificar
        *[self] Soy fácil de identificar
     }
-    .hint = Lo raro puede volver en lo que dice una IA.
+    .hint = Lo poco común puede reaparecer en lo que dice una IA.
     .question = ¿Por qué?
     .rare_name = Un nombre poco común
     .unusual_story = Una historia fuera de lo común

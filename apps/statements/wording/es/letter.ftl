@@ -38,6 +38,6 @@ identity =
     .profile = Perfil en { $accounts }:
     .content = Dónde está el contenido (enlace o descripción):
     .email = Correo electrónico para su respuesta:
-    .mandate = Adjunto: copia de lo que me permite actuar por esta persona.
+    .mandate = Adjunto: copia de lo que me autoriza a actuar en nombre de esta persona.
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica

@@ -14,9 +14,12 @@ asked =
     }
     .short =
         { $way ->
-            [two] Aquí está lo que pidieron el { $asked_day } sobre { short-noun-of } (uso de { short-whose } datos para la IA en Meta).
-            [three] Preguntaron el { $asked_day }; se trata de { short-noun-of } (uso de { short-whose } datos para la IA en Meta).
-           *[one] El { $asked_day } pidieron más información sobre { short-noun-of } (uso de { short-whose } datos para la IA en Meta).
+            [two] Aquí está lo que pidieron el { $asked_day } sobre { short-noun-of } (uso de
+                { short-whose } datos para la IA en Meta).
+            [three] Preguntaron el { $asked_day }; se trata de { short-noun-of } (uso de { short-whose }
+                datos para la IA en Meta).
+           *[one] El { $asked_day } pidieron más información sobre { short-noun-of } (uso de { short-whose }
+               datos para la IA en Meta).
         }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
@@ -24,7 +27,8 @@ asked =
 answer-identity =
     { $number ->
         [none] { $behalf ->
-            [child] Mi hijo o hija no tiene cuenta con ustedes, así que no hay cuenta con la que comparar. { writes-for }
+            [child] Mi hijo o hija no tiene cuenta con ustedes, así que no hay cuenta con la que comparar.
+                { writes-for }
             [represented] Esta persona no tiene cuenta con ustedes, así que no hay cuenta con la que comparar.
                 { writes-for }
            *[self] No tengo cuenta con ustedes, así que no hay cuenta con la que comparar.
@@ -55,12 +59,12 @@ answer-identity =
         }
        *[no] {""}
     } País de residencia: { $country }. { $instrument ->
-        [gdpr] Si aún tienen dudas razonables, díganme cuáles, y qué único dato las resolvería (artículo 12.6). Un
-            documento de identidad es más de lo que esto necesita.
-        [uk_gdpr] Si aún tienen dudas razonables, díganme cuáles, y qué único dato las resolvería (artículo 12.6). Un
-            documento de identidad es más de lo que esto necesita.
-       *[other] Si aún tienen dudas, díganme cuáles, y qué único dato las resolvería. Un documento de identidad es más de
-            lo que esto necesita.
+        [gdpr] Si aún tienen dudas razonables, díganme cuáles y qué dato concreto las resolvería (artículo
+            12.6). Un documento de identidad es más de lo que hace falta.
+        [uk_gdpr] Si aún tienen dudas razonables, díganme cuáles y qué dato concreto las resolvería
+            (artículo 12.6). Un documento de identidad es más de lo que hace falta.
+       *[other] Si aún tienen dudas, díganme cuáles y qué dato concreto las resolvería. Un documento de
+           identidad es más de lo que hace falta.
     }
     .name = Nombre:
     .short =
@@ -70,8 +74,8 @@ answer-identity =
             [many] Se trata de las cuentas en { $accounts }.
         } { $brief ->
             [yes] Para eso no hace falta ningún documento.
-           *[no] Si quedan dudas, díganme qué único dato las resolvería; un documento de identidad es más de lo que esto
-                necesita.
+           *[no] Si quedan dudas, díganme qué dato concreto las resolvería; un documento de identidad es más
+               de lo que hace falta.
         }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
@@ -119,12 +123,14 @@ answer-account =
 answer-reasons =
     { $reasons ->
         [yes] { $instrument ->
-            [gdpr] Piden motivos. La ley pide motivos relacionados con la situación particular de una persona, no pruebas ni
+            [gdpr] Piden motivos. La ley pide motivos relacionados con la situación particular de una
+                persona, no pruebas ni
                 documentos. { $behalf ->
                     [self] Estos son los míos.
                    *[child] Son los siguientes.
                 }
-            [uk_gdpr] Piden motivos. La ley pide motivos relacionados con la situación particular de una persona, no pruebas
+            [uk_gdpr] Piden motivos. La ley pide motivos relacionados con la situación particular de una
+                persona, no pruebas
                 ni documentos. { $behalf ->
                     [self] Estos son los míos.
                    *[child] Son los siguientes.
@@ -137,8 +143,8 @@ answer-reasons =
         }
        *[no] { $instrument ->
             [fadp] Piden motivos. Una prohibición expresa no necesita ninguno.
-           *[other] Piden motivos. Su propio formulario los presenta como opcionales. { why-at-all } Les pido que decidan con lo
-                que tienen.
+           *[other] Piden motivos. Su propio formulario los presenta como opcionales. { why-at-all } Les
+               pido que decidan con lo que tienen.
         }
     }
     .short =
@@ -151,8 +157,8 @@ answer-reasons =
                 [fadp] Una prohibición no necesita motivos.
                *[other] { $brief ->
                     [yes] Su propio formulario presenta los motivos como opcionales; decidan con lo que tienen.
-                   *[no] Su propio formulario presenta los motivos como opcionales. Lo que un modelo ha aprendido es difícil
-                        de retirar; por eso les pido que decidan con lo que tienen.
+                   *[no] Su propio formulario presenta los motivos como opcionales. Lo que un modelo ha
+                       aprendido es difícil de retirar; por eso les pido que decidan con lo que tienen.
                 }
             }
         }
@@ -161,25 +167,26 @@ answer-reasons =
 
 answer-evidence =
     { $number ->
-        [none] Piden pruebas. Solo ustedes pueden ver qué contienen sus datos de entrenamiento. Les pido que busquen contenido
-            de otras personas en el que { shows }; si un enlace les ayuda, díganmelo.
-       *[other] Piden pruebas, como una respuesta dada por una IA. No se trata de una respuesta así. Se trata de contenido en
-            sus propios servicios y de su uso para el entrenamiento, y ese contenido lo tienen ustedes.
+        [none] Piden pruebas. Solo ustedes pueden ver qué contienen sus datos de entrenamiento. Les pido que
+            busquen contenido de otras personas en el que { shows }; si un enlace les ayuda, díganmelo.
+       *[other] Piden pruebas, como una respuesta dada por una IA. No se trata de una respuesta así. Se
+           trata de contenido en sus propios servicios y de su uso para el entrenamiento, y ese contenido lo
+            tienen ustedes.
     } { $instrument ->
-        [gdpr] Facilitar el ejercicio de un derecho forma parte de la ley (artículo 12.2); aportar pruebas no
+        [gdpr] La ley obliga a facilitar el ejercicio de los derechos (artículo 12.2); aportar pruebas no
             forma parte de { my-noun }.
-        [uk_gdpr] Facilitar el ejercicio de un derecho forma parte de la ley (artículo 12.2); aportar pruebas no
+        [uk_gdpr] La ley obliga a facilitar el ejercicio de los derechos (artículo 12.2); aportar pruebas no
             forma parte de { my-noun }.
        *[other] No conozco ninguna norma que exija pruebas para { my-noun }.
     }
     .short =
         { $number ->
-            [none] Solo ustedes pueden ver qué contienen sus datos de entrenamiento; les pido que busquen contenido en el que
-                { shows }.
+            [none] Solo ustedes pueden ver qué contienen sus datos de entrenamiento; les pido que busquen
+                contenido en el que { shows }.
            *[other] { $brief ->
                 [yes] No hacen falta pruebas: el contenido lo tienen ustedes.
-               *[no] No se trata de una respuesta de una IA, sino de contenido en sus propios servicios, que tienen ustedes
-                    mismos.
+               *[no] No se trata de una respuesta de una IA, sino de contenido en sus propios servicios, que
+                   tienen ustedes mismos.
             }
         }
     .version = 1
@@ -189,8 +196,8 @@ running =
     { $way ->
         [two] Tal como leo la ley, su pregunta no hace empezar de nuevo el plazo
         [three] Según mi lectura, el plazo corre desde que recibieron { my-noun }
-       *[one] En mi opinión, el plazo para su respuesta corre desde que recibieron { my-noun }; su pregunta no lo hace empezar de
-            nuevo
+       *[one] En mi opinión, el plazo para su respuesta corre desde que recibieron { my-noun }; su pregunta
+           no lo hace empezar de nuevo
     }{ $instrument ->
         [gdpr] {" "}(artículo 12.3)
         [uk_gdpr] {" "}(artículos 12.3 y 12A)
@@ -202,7 +209,8 @@ running =
 stands =
     { $tone ->
         [firm] { $act ->
-            [forbid] La prohibición se mantiene. Espero que actúen ahora en consecuencia y que lo confirmen por escrito.
+            [forbid] La prohibición se mantiene. Espero que actúen ahora en consecuencia y que lo confirmen
+                por escrito.
            *[object] { $behalf ->
                 [self] Mi { noun }
                *[child] La { noun }
@@ -220,7 +228,8 @@ stands =
             } { $way ->
                 [two] se mantiene. Con esto tienen lo que pidieron; solicito su decisión por escrito.
                 [three] no ha cambiado. Les pido ahora una decisión, y que sea por escrito.
-               *[one] se mantiene como está. Les pido que decidan sobre ella y que confirmen la decisión por escrito.
+               *[one] se mantiene como está. Les pido que decidan sobre ella y que confirmen la decisión por
+                   escrito.
             }
         }
     }
@@ -234,11 +243,12 @@ stands =
 
 why-at-all =
     { $behalf ->
-        [self] Lo que me importa es poder decidir sobre este uso: lo que un modelo ha aprendido es difícil de retirar.
-        [child] Lo que me importa es que mi hijo o hija pueda decidir todavía sobre este uso: lo que un modelo ha aprendido es
-            difícil de retirar.
-       *[represented] Lo que importa es que esta persona pueda decidir sobre este uso: lo que un modelo ha aprendido es difícil de
-            retirar.
+        [self] Lo que me importa es poder decidir sobre este uso: lo que un modelo ha aprendido es difícil
+            de retirar.
+        [child] Lo que me importa es que mi hijo o hija pueda decidir todavía sobre este uso: lo que un
+            modelo ha aprendido es difícil de retirar.
+       *[represented] Lo que importa es que esta persona pueda decidir sobre este uso: lo que un modelo ha
+           aprendido es difícil de retirar.
     }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica

@@ -5,18 +5,19 @@
 
 note =
     { $way ->
-        [two] Hola, te pido un pequeño favor: en algo de lo que compartes en Facebook o Instagram { note-shown }, y sé
-            que lo haces con cariño. Meta usa publicaciones públicas para desarrollar su IA, y yo solo puedo decidir
-            sobre lo que comparto; ¿podrías quitar esas imágenes, o quitar { note-tag }? En muchos países también puedes
-            { note-object } por tus propias publicaciones, es gratis, y con gusto te enseño dónde.
-        [three] Hola, he estado pensando en las imágenes que hay en línea { note-whom }, en parte en tus publicaciones. Meta usa
-            publicaciones públicas para desarrollar su IA, así que me ayudaría mucho que quitaras esas imágenes, o al
-            menos { note-tag }. En muchos países también puedes { note-object } por tus propias publicaciones; si
-            quieres, te ayudo con gusto.
-       *[one] Hola, a veces compartes imágenes { note-whom }, y sé que lo haces con buena intención. Meta usa publicaciones
-            públicas para desarrollar su IA y yo no puedo cambiar lo que comparten otras personas, así que ¿quitarías esas
-            imágenes, o { note-tag }? En muchos países también puedes { note-object } por tus propias publicaciones; con
-            gusto te enseño cómo.
+        [two] Hola, te pido un pequeño favor: en algo de lo que compartes en Facebook o Instagram
+            { note-shown }, y sé que lo haces con cariño. Meta usa publicaciones públicas para desarrollar
+            su IA, y yo solo puedo decidir sobre lo que comparto; ¿podrías quitar esas imágenes, o quitar
+            { note-tag }? En muchos países también puedes { note-object } por tus propias publicaciones, es
+            gratis, y con gusto te enseño dónde.
+        [three] Hola, he estado pensando en las imágenes { note-whom } que hay en internet, en parte en tus
+            publicaciones. Meta usa publicaciones públicas para desarrollar su IA, así que me ayudaría mucho
+            que quitaras esas imágenes, o al menos { note-tag }. En muchos países también puedes
+            { note-object } por tus propias publicaciones; si quieres, te ayudo con gusto.
+       *[one] Hola, a veces compartes imágenes { note-whom }, y sé que lo haces con buena intención. Meta
+           usa publicaciones públicas para desarrollar su IA y yo no puedo cambiar lo que comparten otras
+            personas, así que ¿quitarías esas imágenes, o { note-tag }? En muchos países también puedes
+            { note-object } por tus propias publicaciones; con gusto te enseño cómo.
     }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
@@ -33,7 +34,7 @@ note-object =
 note-whom =
     { $behalf ->
         [child] de mi hijo o hija
-        [represented] de una persona por la que hablo
+        [represented] de una persona en cuyo nombre hablo
        *[self] mías
     }
     .version = 1
@@ -42,7 +43,7 @@ note-whom =
 note-shown =
     { $behalf ->
         [child] sale mi hijo o hija
-        [represented] sale una persona por la que hablo
+        [represented] sale una persona en cuyo nombre hablo
        *[self] salgo yo
     }
     .version = 1

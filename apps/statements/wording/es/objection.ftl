@@ -83,8 +83,7 @@ declaration-object =
             [two] Manifiesto{ who } mi oposición a todo uso de { whose } para el desarrollo y la mejora de
                 la IA en Meta. Quedan incluidos los modelos generativos y los modelos para terceros.
             [three] Me opongo{ who } a que { whose } se utilicen para desarrollar y mejorar la IA en Meta,
-                tanto en modelos generativos como en modelos para terceros. Espero que pongan fin a ese
-                uso.
+                tanto en modelos generativos como en modelos para terceros. Espero que pongan fin a ese uso.
            *[one] Me opongo por completo{ who } al uso de { whose } para desarrollar y mejorar la IA en
                 Meta. Esto vale también para los modelos generativos y los modelos para terceros.
         }
@@ -138,8 +137,8 @@ declaration-cease =
             [three] Les pido{ who } que dejen de utilizar { whose } para desarrollar y mejorar la IA en
                 Meta, tanto en modelos generativos como en modelos para terceros. Espero que pongan fin a
                 ese uso.
-           *[one] Les pido{ who } que cesen por completo el uso de { whose } para desarrollar y mejorar
-                la IA en Meta. Esto vale también para los modelos generativos y los modelos para terceros.
+           *[one] Les pido{ who } que cesen por completo el uso de { whose } para desarrollar y mejorar la
+                IA en Meta. Esto vale también para los modelos generativos y los modelos para terceros.
         }
        *[plain] { $way ->
             [two] Solicito{ who } que cese el uso de { whose } para el desarrollo y la mejora de la IA en
@@ -201,22 +200,22 @@ law-name =
 right =
     { $reasons ->
         [yes] { $way ->
-            [two] Me baso en { law-article } y en motivos relacionados con { my-sg } situación
-                particular{ of-whom }.
-            [three] El derecho se encuentra en { law-article }; los motivos, en { my-sg } situación
+            [two] Me baso en { law-article } y en motivos relacionados con { my-sg } situación particular{
+                of-whom }.
+            [three] El derecho lo reconoce { law-article }; los motivos están en { my-sg } situación
                 particular{ of-whom }.
            *[one] { $behalf ->
                 [self] Mis motivos se refieren a mi situación particular; mi derecho
                *[child] Los motivos se refieren a la situación particular{ of-whom }; el derecho
-            } de oposición está en { law-article }.
+            } de oposición lo reconoce { law-article }.
         }
        *[no] { $way ->
             [two] Me baso en { law-article }.
-            [three] El derecho se encuentra en { law-article }.
+            [three] El derecho lo reconoce { law-article }.
            *[one] { $behalf ->
                 [self] Mi derecho
                *[child] El derecho
-            } de oposición está en { law-article }.
+            } de oposición lo reconoce { law-article }.
         }
     }
     .version = 1
@@ -246,7 +245,7 @@ opening-lgpd =
     { declaration-oppose } { $way ->
         [two] Me baso en { law-article }. A mi entender, este uso no cumple la ley, porque deja de lado
             { $breaches }.
-        [three] El derecho se encuentra en { law-article }, pues en mi opinión no se cumple la ley. Se trata
+        [three] El derecho lo reconoce { law-article }, pues en mi opinión no se cumple la ley. Se trata
             de lo siguiente: { $breaches }.
        *[one] Me baso en { law-article }. En mi opinión, este uso no se ajusta a la ley, porque no respeta
             { $breaches }.
@@ -263,7 +262,7 @@ opening-local_cessation = { declaration-cease }
         [yes] { $way ->
             [two] Me baso en { law-article }. Por los motivos que aquí expongo, { harm }.
             [three] Mi solicitud se apoya en { law-article }. Doy motivos que nacen de { my-sg } propia
-                situación{ of-whom }; a mi entender, { harm }.
+                situación{ of-whom }; { harm }.
            *[one] Lo pido según { law-article }. Por las razones que siguen, { harm }.
         }
        *[no] { $way ->
@@ -286,29 +285,28 @@ harm =
 
 ## Qué comprende
 
-# «mi propio contenido» / «el propio contenido de esta persona»
-own-content =
+the-own-content =
     { $behalf ->
-        [child] contenido público de mi hijo o hija
-        [represented] contenido público de esta persona
+        [child] el contenido público de mi hijo o hija
+        [represented] el contenido público de esta persona
        *[self] mi propio contenido público
+    }
+    .version = 1
+    .reviewed = 2026-11-27, todavía sin revisión jurídica
+
+of-own-content =
+    { $behalf ->
+        [child] del contenido público de mi hijo o hija
+        [represented] del contenido público de esta persona
+       *[self] de mi propio contenido público
     }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
 shows =
     { $behalf ->
-        [child] aparece o se nombra a mi hijo o hija
-        [represented] aparece o se nombra a esta persona
-       *[self] aparezco o se me nombra
-    }
-    .version = 1
-    .reviewed = 2026-11-27, todavía sin revisión jurídica
-
-shows-again =
-    { $behalf ->
-        [child] aparece o se le nombra
-        [represented] aparece o se la nombra
+        [child] se ve o se nombra a mi hijo o hija
+        [represented] se ve o se nombra a esta persona
        *[self] aparezco o se me nombra
     }
     .version = 1
@@ -317,10 +315,10 @@ shows-again =
 scope =
     { $way ->
         [two] { $account ->
-                [yes] Se trata de { own-content }, antiguo y nuevo, con sus pies de foto y metadatos{ $named ->
+                [yes] Se trata { of-own-content }, antiguo y nuevo, con sus pies de foto y metadatos{ $named ->
                         [yes] {" "}(sobre todo { $content })
                        *[no] {""}
-                    }. También de lo que otras personas comparten en público y donde { shows-again }, de
+                    }. También de lo que otras personas comparten en público y donde { shows }, de
                     { $behalf ->
                         [self] lo que hago
                        *[child] lo que se hace
@@ -334,7 +332,7 @@ scope =
                     partes.
             }
         [three] { $account ->
-                [yes] Son cuatro grupos de datos: { own-content }{ $named ->
+                [yes] Son cuatro grupos de datos: { the-own-content }{ $named ->
                         [yes] {" "}(sobre todo { $content })
                        *[no] {""}
                     }, las publicaciones públicas de otras personas en las que { $behalf ->
@@ -355,11 +353,11 @@ scope =
                     de otras fuentes. Se incluye el contenido pasado y futuro, con pies de foto y metadatos.
             }
        *[one] { $account ->
-                [yes] Esto comprende { own-content }, pasado y futuro, con sus pies de foto y
+                [yes] Esto comprende { the-own-content }, pasado y futuro, con sus pies de foto y
                     metadatos{ $named ->
                         [yes] , sobre todo { $content }
                        *[no] {""}
-                    }. Comprende también el contenido público de otras personas en el que { shows-again },
+                    }. Comprende también el contenido público de otras personas en el que { shows },
                     { $behalf ->
                         [self] mis interacciones
                        *[child] las interacciones
@@ -494,11 +492,10 @@ burden-gdpr =
             [three] Si quieren continuar, les corresponde acreditar motivos legítimos imperiosos que en este
                 caso prevalezcan sobre { burden-whose }. No bastan intereses comerciales generales.
            *[one] La carga es de ustedes: acrediten motivos legítimos imperiosos que prevalezcan sobre
-                { burden-whose }, o pongan fin al uso. Los intereses comerciales en general no
-                bastan.
+                { burden-whose }, o cesen el uso. Los intereses comerciales en general no bastan.
         }
        *[plain] { $way ->
-            [two] Ahora les toca mostrar motivos legítimos imperiosos que prevalezcan sobre
+            [two] Ahora les toca acreditar motivos legítimos imperiosos que prevalezcan sobre
                 { burden-whose }. Para ello no bastan los intereses comerciales en general.
             [three] Lo que cuenta ahora es si pueden acreditar motivos legítimos imperiosos que prevalezcan
                 sobre { burden-whose }. Los intereses comerciales generales no bastan.
@@ -525,10 +522,10 @@ burden-uk_gdpr = { burden-gdpr }
 burden-fadp =
     { $way ->
         [two] Si ven una causa de justificación conforme al artículo 31, como un interés preponderante, les
-            corresponde mostrarla. Los intereses comerciales en general no bastan.
+            corresponde acreditarla. Los intereses comerciales en general no bastan.
         [three] Continuar exigiría una causa de justificación conforme al artículo 31. Les corresponde a
-            ustedes mostrarla, y no basta con aludir en general a intereses comerciales.
-       *[one] Les corresponde a ustedes mostrar una causa de justificación conforme al artículo 31, por
+            ustedes acreditarla, y no basta con aludir en general a intereses comerciales.
+       *[one] Les corresponde a ustedes acreditar una causa de justificación conforme al artículo 31, por
             ejemplo un interés preponderante. No basta una referencia general a intereses comerciales.
     }
     .version = 1
@@ -536,10 +533,10 @@ burden-fadp =
 
 burden-lgpd =
     { $way ->
-        [two] Si lo ven de otro modo, les corresponde mostrar que en este caso concreto se cumple la ley.
-        [three] Si quisieran continuar, muéstrenme cómo se ajusta este uso a la ley en este caso. Señalar
+        [two] Si lo ven de otro modo, les corresponde demostrar que en este caso concreto se cumple la ley.
+        [three] Si quisieran continuar, explíquenme cómo se ajusta este uso a la ley en este caso. Señalar
             intereses comerciales en general no responde a eso.
-       *[one] Les corresponde a ustedes mostrar, en este caso, que este uso cumple la ley. No basta una
+       *[one] Les corresponde a ustedes demostrar, en este caso, que este uso cumple la ley. No basta una
             referencia general a intereses comerciales.
     }
     .version = 1
@@ -557,7 +554,7 @@ burden-local_objection =
                 [two] Les pido que sopesen { my-pl } intereses{ of-whom } en este caso concreto, y que no
                     aludan a intereses comerciales en general.
                 [three] Si ven motivos que pesen más que { my-pl } intereses{ of-whom }, les pido que los
-                    nombren para este caso.
+                    indiquen para este caso.
                *[one] Si quieren continuar, les pido que muestren qué motivos prevalecen en este caso sobre
                     { my-pl } intereses{ of-whom }. Una referencia general a intereses comerciales dice poco
                     al respecto.
@@ -568,8 +565,8 @@ burden-local_objection =
 
 burden-local-shown =
     { $way ->
-        [two] Para continuar, tienen que mostrar motivos que pesen más que { my-pl } intereses y
-            derechos{ of-whom }. Los intereses comerciales en general no lo muestran.
+        [two] Para continuar, tienen que acreditar motivos que pesen más que { my-pl } intereses y derechos{
+            of-whom }. Los intereses comerciales en general no lo acreditan.
         [three] La ley les deja a ustedes la prueba de los motivos prevalentes; no pide a { $behalf ->
                 [self] mí
                *[child] nadie
@@ -584,21 +581,21 @@ burden-local-shown =
 burden-local_cessation =
     { $residence ->
         [KR] { $way ->
-            [two] Si quieren negarse, les pido que nombren el supuesto previsto en la ley en que se apoyan.
+            [two] Si quieren negarse, les pido que indiquen el supuesto previsto en la ley en que se apoyan.
             [three] La ley enumera los casos en que pueden negarse. Si ven uno aquí, díganme cuál es.
-           *[one] En caso de negativa, les pido que nombren el supuesto de la ley que la permite.
+           *[one] En caso de negativa, les pido que indiquen el supuesto de la ley que la permite.
         }
         [JP] { $way ->
             [two] Les pido que digan, para este caso concreto, si es probable que este uso perjudique
                 { my-pl } derechos o intereses legítimos{ of-whom }, y por qué no, si así lo creen.
             [three] Si no ven probable un perjuicio para { my-pl } derechos o intereses legítimos{ of-whom },
                 les pido que me den las razones en este caso.
-           *[one] Si no creen probable que este uso perjudique { my-pl } derechos o intereses
-                legítimos{ of-whom }, les pido que me digan por qué en este caso.
+           *[one] Si no creen probable que este uso perjudique { my-pl } derechos o intereses legítimos{
+                of-whom }, les pido que me digan por qué en este caso.
         }
        *[other] { $way ->
-            [two] Si quieren continuar, les pido que nombren la disposición que lo permite en este caso.
-            [three] Si ven en la ley una razón para continuar, les pido que la nombren para este caso.
+            [two] Si quieren continuar, les pido que indiquen la disposición que lo permite en este caso.
+            [three] Si ven en la ley una razón para continuar, les pido que la indiquen para este caso.
            *[one] Si no ponen fin al uso, les pido que me digan en qué disposición se apoyan en este caso.
         }
     }
@@ -646,7 +643,7 @@ requests-intro =
             }
        *[plain] { $way ->
                 [two] Esto es lo que les pido:
-                [three] Por ello solicito:
+                [three] Por ello les solicito:
                *[one] Les pido lo siguiente:
             }
     }
@@ -680,7 +677,7 @@ requests-gdpr = { requests-intro }
     .refusal =
         { $way ->
             [two] si se niegan, decirme por qué en este caso (artículo 12.4).
-            [three] en caso de negativa, exponerme las razones que valen en este caso (artículo 12.4).
+            [three] en caso de negativa, exponerme las razones para este caso (artículo 12.4).
            *[one] darme los motivos en este caso si se niegan (artículo 12.4).
         }
     .version = 1
@@ -692,7 +689,7 @@ requests-confirm =
             [many] , para cada cuenta
            *[other] {""}
         };
-        [three] hacérmelo llegar por escrito{ $number ->
+        [three] darme constancia por escrito{ $number ->
             [many] {" "}para todas las cuentas
            *[other] {""}
         };
@@ -759,8 +756,8 @@ requests-lgpd = { requests-intro }
                 VII);
             [three] comunicarlo a cada destinatario de los datos (artículo 18, § 6) y darme sus nombres
                 (artículo 18, VII);
-           *[one] informar de ello a quienes pasaron los datos (artículo 18, § 6) e identificarlos ante mí
-                (artículo 18, VII);
+           *[one] informar de ello a todos los destinatarios de los datos (artículo 18, § 6) e
+               identificarlos ante mí (artículo 18, VII);
         }
     .confirm = { requests-confirm }
     .refusal = { requests-local_objection.refusal }
@@ -784,13 +781,13 @@ requests-local_objection = { requests-intro }
         { $way ->
             [two] avisar a quienes recibieron los datos y decirme quiénes son;
             [three] comunicarlo a quienes recibieron los datos y darme sus nombres;
-           *[one] informar de ello a quienes pasaron los datos e identificarlos ante mí;
+           *[one] informar de ello a todos los destinatarios de los datos e identificarlos ante mí;
         }
     .confirm = { requests-confirm }
     .refusal =
         { $way ->
             [two] si se niegan, decirme por qué en este caso.
-            [three] en caso de negativa, exponerme las razones que valen en este caso.
+            [three] en caso de negativa, exponerme las razones para este caso.
            *[one] darme los motivos en este caso si se niegan.
         }
     .version = 1
@@ -799,7 +796,7 @@ requests-local_objection = { requests-intro }
 requests-local_cessation = { requests-local_objection }
     .stop =
         { $way ->
-            [two] poner fin a este uso y suspender el tratamiento que le sirve;
+            [two] poner fin a este uso y suspender el tratamiento para este fin;
             [three] no utilizar más los datos para esto y suspender el tratamiento;
            *[one] cesar este uso y suspender el tratamiento para esta finalidad;
         }
@@ -840,7 +837,7 @@ deadline-statutory =
                 [firm] { $way ->
                         [two] Respóndanme por escrito sin dilación indebida, a más tardar en { period } desde
                             la recepción
-                        [three] Su respuesta escrita tiene que llegarme sin dilación indebida, como máximo en
+                        [three] Su respuesta escrita debe llegarme sin dilación indebida, como máximo en
                             { period } desde la recepción
                        *[one] Espero su respuesta por escrito y sin dilación indebida, en un plazo máximo de
                             { period } desde la recepción
@@ -848,8 +845,8 @@ deadline-statutory =
                *[plain] { $way ->
                         [two] Su respuesta debe darse sin dilación indebida, a más tardar en { period } desde
                             la recepción
-                        [three] Aguardo su respuesta sin dilación indebida, como máximo en
-                            { period } desde la recepción
+                        [three] Aguardo su respuesta sin dilación indebida, como máximo en { period } desde
+                            la recepción
                        *[one] Espero su respuesta sin dilación indebida, en un plazo máximo de { period }
                             desde la recepción
                     }
@@ -909,8 +906,9 @@ boundary =
            *[no] No pido que se elimine ninguna publicación, y esto no es una retirada del consentimiento.
         }
         [three] { $account ->
-            [yes] Las cuentas y las publicaciones deben quedar como están. Esto tampoco retira el consentimiento.
-           *[no] Las publicaciones deben quedar como están. Esto tampoco retira el consentimiento.
+            [yes] Las cuentas y publicaciones deben quedar como están. Esto tampoco es una retirada del
+                consentimiento.
+           *[no] Las publicaciones deben quedar como están. Esto tampoco es una retirada del consentimiento.
         }
        *[one] { $account ->
             [yes] Esto no es una solicitud de eliminar cuentas o publicaciones ni una retirada del
@@ -926,7 +924,7 @@ accounts =
         [none] { $way ->
                 [two] Si necesitan más datos para encontrar el contenido, díganme cuáles.
                 [three] Si les falta algo para encontrar el contenido, pídanmelo.
-               *[one] En caso de que hagan falta más datos para encontrar el contenido, indíquenme cuáles.
+               *[one] Si hacen falta más datos para encontrar el contenido, indíquenme cuáles.
             }
         [one] { $way ->
                 [two] Se trata de { $behalf ->
@@ -1028,7 +1026,7 @@ date =
 # Inciso, como who.
 short-who =
     { $behalf ->
-        [child] , con la patria potestad de mi hijo o hija,
+        [child] , como titular de la patria potestad sobre mi hijo o hija,
         [represented] , en representación de otra persona,
        *[self] {""}
     }
@@ -1123,13 +1121,14 @@ short-opening-fadp =
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
+# Sin titularidad: bajo la LGPD el texto breve lleva además la infracción y no queda sitio.
 short-opening-lgpd =
     { $way ->
         [two] En virtud { short-law-of }, me opongo{ short-for } a que { short-whose } datos se usen para
             desarrollar y mejorar la IA en Meta. Veo infringido: { $breaches }.
-        [three] Ustedes usan datos para desarrollar y mejorar la IA en Meta. Me opongo{ short-who } a ese uso
+        [three] Ustedes usan datos para desarrollar y mejorar la IA en Meta. Me opongo{ short-for } a ese uso
             de { short-whose } datos; fundamento: { short-law }. Veo infringido: { $breaches }.
-       *[one] Me opongo{ short-who } al uso de { short-whose } { short-purpose }. Fundamento: { short-law }. En
+       *[one] Me opongo{ short-for } al uso de { short-whose } { short-purpose }. Fundamento: { short-law }. En
             mi opinión infringe: { $breaches }.
     }
     .version = 1
@@ -1166,7 +1165,7 @@ short-closing =
             }
            *[object] { $way ->
                 [two] Les pido que le pongan fin y lo confirmen por escrito.
-                [three] Pido que esto termine y una confirmación escrita.
+                [three] Pido que esto termine y se confirme por escrito.
                *[one] Cesen este uso y confírmenmelo por escrito.
             }
        }
@@ -1198,7 +1197,8 @@ short-scope =
                         [self] {" "}sobre mí
                        *[child] {""}
                     } y las interacciones con la IA.
-               *[no] Esto comprende lo que otras personas comparten sobre { whom } y las interacciones con la IA.
+               *[no] Esto comprende lo que otras personas comparten sobre { whom } y las interacciones con
+                   la IA.
             }
     }
     .terse =
@@ -1291,8 +1291,8 @@ sent-for = { $day } ({ $accounts })
 
 scope-again =
     { $way ->
-        [two] Como antes, se trata de lo siguiente: { scope-own }contenido de otras personas en el que { shows },
-            interacciones con funciones de IA y datos de socios o de otras fuentes.
+        [two] Como antes, se trata de lo siguiente: { scope-own }contenido de otras personas en el que
+            { shows }, interacciones con funciones de IA y datos de socios o de otras fuentes.
         [three] Nada ha cambiado en lo que abarca: { scope-own }contenido de otras personas en el que { shows },
             interacciones con funciones de IA y datos de socios o de otras fuentes.
        *[one] Sigue comprendiendo { scope-own }contenido de otras personas en el que { shows }, interacciones
@@ -1315,16 +1315,16 @@ scope-own =
 
 next-step =
     { $instrument ->
-        [uk_gdpr] Si no podemos resolverlo entre nosotros, tengo la intención de reclamar ante la Information
-            Commission (section 165).
+        [uk_gdpr] Si no podemos resolverlo entre nosotros, tengo la intención de reclamar ante la
+            Information Commission (section 165 de esa ley).
         [fadp] Si no podemos resolverlo entre nosotros, tengo la intención de denunciarlo ante la autoridad
             federal suiza de protección de datos (FDPIC).
         [lgpd] Si no podemos resolverlo entre nosotros, tengo la intención de dirigir una petición a la
             autoridad nacional de protección de datos de Brasil.
        *[gdpr] { $way ->
             [two] De lo contrario, tengo la intención de acudir a la autoridad de control competente.
-            [three] Si no llegamos a una solución entre nosotros, tengo la intención de llevarlo ante la
-                autoridad de control competente.
+            [three] Si no lo resolvemos entre nosotros, tengo la intención de llevarlo ante la autoridad de
+                control competente.
            *[one] Si no podemos resolverlo entre nosotros, tengo la intención de presentar una reclamación ante
                 la autoridad de control competente.
         }
@@ -1334,16 +1334,17 @@ next-step =
 
 answer-by =
     { $tone ->
-        [firm] Espero su respuesta por escrito hasta el { $due }. Ese día no lo fija la ley{ $statutory ->
+        [firm] Espero su respuesta por escrito a más tardar el { $due }. Ese día no lo fija la
+            ley{ $statutory ->
                 [yes] , y no alarga ningún plazo legal.
                *[no] .
             }
        *[plain] { $way ->
-            [two] ¿Podría tener su respuesta por escrito hasta el { $due }? Ese día no lo fija la ley.
-            [three] Les agradecería tener noticias suyas por escrito hasta el { $due }; ese día es una propuesta
-                mía, no un plazo legal.
-           *[one] Les pido que respondan por escrito hasta el { $due }. Ese día es una cortesía, no un plazo
-                legal.
+            [two] ¿Podría tener su respuesta por escrito a más tardar el { $due }? Ese día no lo fija la ley.
+            [three] Les agradecería tener noticias suyas por escrito a más tardar el { $due }; ese día es
+                una propuesta mía, no un plazo legal.
+           *[one] Les pido que respondan por escrito a más tardar el { $due }. Ese día es una cortesía, no
+               un plazo legal.
         }
     }
     .version = 1

@@ -49,17 +49,20 @@ reasonable_expectations =
 old_posts =
     { $way ->
         [two] { $age ->
-                [before_ai] La parte más antigua se remonta a { $year }. En aquel tiempo la IA generativa era, que
+                [before_ai] La parte más antigua se remonta a { $year }. En aquel tiempo la IA generativa
+                    era, que
                     yo sepa, cosa de la investigación. { $behalf ->
                         [self] No podía
                        *[child] Esta persona no podía
                     } prever adónde puede llevar una publicación.
-                [before_announcement] La parte más antigua se remonta a { $year }, antes de que ustedes anunciaran
+                [before_announcement] La parte más antigua se remonta a { $year }, antes de que ustedes
+                    anunciaran
                     en 2024 que la IA se entrena con publicaciones públicas. { $behalf ->
                         [self] No tenía
                        *[child] Esta persona no tenía
                     } motivo para pensar en ello.
-               *[unknown] Una parte se compartió antes de 2024. Solo entonces dijeron ustedes que la IA se entrena
+               *[unknown] Una parte se compartió antes de 2024. Solo entonces dijeron ustedes que la IA se
+                   entrena
                     con publicaciones públicas, así que { $behalf ->
                         [self] yo no tenía
                        *[child] esta persona no tenía
@@ -72,7 +75,8 @@ old_posts =
                         [self] yo podía
                        *[child] esta persona podía
                     } imaginar.
-                [before_announcement] Entre lo que hay allí figuran publicaciones de { $year }. Su anuncio sobre la
+                [before_announcement] Entre lo que hay allí figuran publicaciones de { $year }. Su anuncio
+                    sobre la
                     IA llegó después, en 2024. No puede decir qué esperaba { $behalf ->
                         [self] yo
                        *[child] esta persona
@@ -87,7 +91,8 @@ old_posts =
                 [before_ai] Una parte de { $behalf ->
                         [self] mi contenido
                        *[child] este contenido
-                    } es de { $year }. Entonces apenas se hablaba en público de entrenar una IA generativa y, que
+                    } es de { $year
+                    }. Entonces apenas se hablaba en público de entrenar una IA generativa y, que
                     yo sepa, su política no lo mencionaba. { $behalf ->
                         [self] No podía
                        *[child] Esta persona no podía
@@ -128,7 +133,8 @@ posted_as_minor =
                 [self] Yo aún no tenía
                *[child] Esta persona aún no tenía
             } 18 años cuando se publicó una parte de esto. A esa edad cuesta ver adónde puede llevar una
-            publicación años después. { minor-protection } Me gustaría saber si su entrenamiento la deja fuera.
+            publicación años después. { minor-protection } Me gustaría saber si su entrenamiento deja fuera
+            ese contenido.
         [three] Una parte se publicó antes de que { $behalf ->
                 [self] yo
                *[child] esta persona
@@ -391,7 +397,8 @@ others_post_me =
                     [self] mis
                    *[child] nuestros
                 } ajustes.
-           *[one] Hay contenido sobre { whom } compartido por { posted-by }; los ajustes no están en { $behalf ->
+           *[one] Hay contenido sobre { whom } compartido por { posted-by }; los ajustes no están en
+               { $behalf ->
                     [self] mis
                    *[child] nuestras
                 } manos.
@@ -443,7 +450,7 @@ sensitive_health =
         [two] { $again ->
                 [yes] También puede verse ahí algo sobre { my-sg } salud{ of-whom }. Mi petición lo comprende
                     igualmente.
-               *[no] Una parte de este contenido toca { my-sg } salud{ of-whom }. La ley da a esos datos una
+               *[no] Una parte de este contenido atañe a { my-sg } salud{ of-whom }. La ley da a esos datos una
                     protección especial{ special-article }. Pido expresamente que saquen ese contenido de sus
                     datos de entrenamiento.
             }
@@ -464,8 +471,8 @@ sensitive_health =
     }
     .short =
         { $way ->
-            [two] Una parte toca { my-sg } salud{ of-whom }{ removal }.
-            [three] Puede mostrar algo sobre { my-sg } salud{ of-whom }{ removal }.
+            [two] Una parte atañe a { my-sg } salud{ of-whom }{ removal }.
+            [three] Ahí puede verse algo sobre { my-sg } salud{ of-whom }{ removal }.
            *[one] El contenido puede revelar algo sobre { my-sg } salud{ of-whom }{ removal }.
         }
     .unnamed = { sensitive_orientation }
@@ -496,8 +503,8 @@ sensitive_belief =
                *[child] El
             } contenido puede revelar { $again ->
                 [yes] también { my-pl-f } convicciones{ of-whom }. Vale para ellas la misma petición.
-               *[no] { my-pl-f } convicciones{ of-whom }, materia que la ley protege
-                    especialmente{ special-article }. Eran para una comunidad o un debate, no para el
+               *[no] { my-pl-f } convicciones{ of-whom }, materia que la ley protege especialmente{
+                    special-article }. Eran para una comunidad o un debate, no para el
                     análisis de máquinas. Pido expresamente que retiren ese contenido de los datos de
                     entrenamiento.
             }
@@ -505,7 +512,7 @@ sensitive_belief =
     .short =
         { $way ->
             [two] Una parte muestra { my-pl-f } convicciones{ of-whom }{ removal }.
-            [three] Puede mostrar cuáles son { my-pl-f } convicciones{ of-whom }{ removal }.
+            [three] Ahí puede verse cuáles son { my-pl-f } convicciones{ of-whom }{ removal }.
            *[one] El contenido puede revelar { my-pl-f } convicciones{ of-whom }{ removal }.
         }
     .unnamed = { sensitive_orientation }
@@ -549,7 +556,7 @@ sensitive_orientation =
     .short =
         { $way ->
             [two] Una parte toca asuntos especialmente protegidos{ removal }.
-            [three] Puede mostrar asuntos muy personales y protegidos{ removal }.
+            [three] Ahí pueden verse asuntos muy personales y protegidos{ removal }.
            *[one] El contenido puede revelar asuntos especialmente protegidos{ removal }.
         }
     .unnamed = { sensitive_orientation }
@@ -581,11 +588,15 @@ children-recital =
 children_in_photos =
     { $way ->
         [two] { $behalf ->
-                [child] En fotos que hay allí se ve a mi hijo o hija{ child-age }. Me toca cuidar de sus intereses
-                [represented] En estas fotos se ve a menores{ children-age }. Dependen de que los adultos cuiden de
+                [child] En fotos que hay allí se ve a mi hijo o hija{ child-age }. Me corresponde velar por
                     sus intereses
-               *[self] En mis fotos se ve a mis hijos{ my-children-age }. Me toca cuidar de sus intereses
-            }, porque ahí no tienen voz propia. El rostro de un niño puede seguir en uso durante décadas. En la
+                [represented] En estas fotos se ve a menores{ children-age }. Dependen de que los adultos
+                    velen por sus intereses
+               *[self] En mis fotos se ve a mis hijos{ my-children-age }. Me corresponde velar por sus intereses
+            }, porque en esto no { $behalf ->
+                [child] tiene
+               *[self] tienen
+            } voz propia. El rostro de un niño puede seguir en uso durante décadas. En la
             ponderación, los menores pesan más{ children-weight }.
         [three] { $behalf ->
                 [child] Entre lo que hay allí figuran imágenes de mi hijo o hija{ child-age }
@@ -595,7 +606,8 @@ children_in_photos =
             que darle un peso especial{ children-weight }.
        *[one] { $behalf ->
                 [child] Hay fotos de mi hijo o hija{ child-age }. A su edad no podía ni prever esto ni decidirlo
-                [represented] Estas fotos muestran a menores{ children-age }. No pueden ni prever esto ni decidirlo
+                [represented] Estas fotos muestran a menores{ children-age }. No pueden ni prever esto ni
+                    decidirlo
                *[self] Mis fotos muestran a mis hijos{ my-children-age }. No pueden ni prever esto ni decidirlo
             }. Los efectos pueden durar toda la vida. Los intereses de los menores tienen un peso
             especial{ children-weight }.
@@ -623,9 +635,9 @@ children_in_photos =
 
 child_posted_by_others =
     { $way ->
-        [two] No es mi hijo o hija quien publica, sino { child-posted-by }. Ningún ajuste nuestro lo impide, y un
-            niño no puede ver qué consecuencias puede tener. La ley quiere a los menores protegidos de forma
-            particular{ children-recital }.
+        [two] No es mi hijo o hija quien publica, sino { child-posted-by }. Ningún ajuste nuestro lo impide,
+            y un niño no puede ver qué consecuencias puede tener. La ley quiere una protección particular
+            para los menores{ children-recital }.
         [three] Mi hijo o hija aparece en lo que { child-posted-by } { $detail ->
                 [none] comparten
                *[other] comparte
@@ -647,7 +659,7 @@ child_posted_by_others =
            *[one] Hay imágenes de mi hijo o hija que { $detail ->
                     [none] comparten
                    *[other] comparte
-                } { child-posted-by }; mi hijo o hija no tiene voz en ello.
+                } { child-posted-by }, sin que tenga voz en ello.
         }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
@@ -666,7 +678,8 @@ child-posted-by =
 minor_user =
     { $way ->
         [two] { $instrument ->
-                [gdpr] Como dice su política, también se usan datos de menores procedentes de funciones de IA.{" "}
+                [gdpr] Como dice su política, también se usan datos de menores procedentes de funciones de
+                    IA.{" "}
                *[other] {""}
             }{ $behalf ->
                 [child] Mi hijo o hija, que utiliza los servicios de Meta, aún no tiene
@@ -721,7 +734,7 @@ minor_user =
                     [child] Mi hijo o hija tiene menos de 18 años
                     [represented] Esta persona tiene menos de 18 años
                    *[self] Tengo menos de 18 años
-                }, y así se valoran peor las consecuencias.
+                }, y a esa edad se valoran peor las consecuencias.
         }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
@@ -757,7 +770,7 @@ third_parties_shown =
             } Que yo sepa, nadie les preguntó por este uso. { $behalf ->
                 [child] Respetar su confianza forma parte de la situación de mi hijo o hija.
                 [represented] Respetar su confianza forma parte de la situación de esta persona.
-               *[self] Siento responsabilidad por su confianza, y eso forma parte de mi propia situación.
+               *[self] Me siento responsable de su confianza, y eso forma parte de mi propia situación.
             }
     }
     .short =
@@ -801,8 +814,9 @@ stalking_violence =
                *[self] Quien me busque
             } no debe encontrar ayuda en un modelo, ni por lo que muestra ni por lo que puede imitar. Más no digo
             aquí.
-       *[one] Está en juego { my-sg } seguridad{ of-whom }. Caras, lugares, costumbres y contactos pueden ayudar a
-            quien quiere hacer daño, y también puede hacerlo una imitación. No deseo dar detalles aquí.
+       *[one] Está en juego { my-sg } seguridad{ of-whom }. Caras, lugares, costumbres y contactos pueden
+           ayudar a quien quiere hacer daño, y también puede hacerlo una imitación. No deseo dar detalles
+            aquí.
     }
     .short =
         { $way ->
@@ -819,8 +833,8 @@ stalking_violence =
 
 identity_fraud =
     { $way ->
-        [two] Ya ha ocurrido que alguien usó indebidamente { misused }. Cada imagen y cada texto de los que aprende
-            un modelo puede ayudar a la siguiente persona que quiera hacerse pasar por { whom }.
+        [two] Ya ha ocurrido que alguien usó indebidamente { misused }. Cada imagen y cada texto de los que
+            aprende un modelo puede ayudar a la siguiente persona que quiera hacerse pasar por { whom }.
         [three] Como alguien ya usó una vez indebidamente { misused }, { $behalf ->
                 [child] sé
                 [represented] esta persona sabe
@@ -837,7 +851,7 @@ identity_fraud =
     .short =
         { $way ->
             [two] Ya ha ocurrido que alguien usó indebidamente { misused }.
-            [three] Tras haber usado alguien indebidamente { misused }, las falsificaciones son un riesgo real.
+            [three] Como alguien ya usó indebidamente { misused }, las falsificaciones son un riesgo real.
            *[one] Alguien ya ha usado indebidamente { misused }; la IA puede facilitar falsificaciones.
         }
     .version = 1
@@ -848,7 +862,8 @@ likeness_deepfake =
         [two] De las muchas imágenes{ $voice ->
                 [yes] {" "}y grabaciones
                *[no] {""}
-            } { likeness-of } que son públicas, los modelos generativos pueden aprender { my-m } aspecto{ of-whom }. Una imitación que se da por
+            } { likeness-of } que son públicas, los modelos generativos pueden aprender { my-m } aspecto{
+            of-whom }. Una imitación que se da por
             cierta difícilmente se puede corregir.
         [three] { subject-start } no { $behalf ->
                 [child] puede
@@ -857,18 +872,19 @@ likeness_deepfake =
             } cambiar de cara. Con tantas imágenes{ $voice ->
                 [yes] {" "}y grabaciones
                *[no] {""}
-            } en línea, un modelo generativo puede acercarse mucho a la real, y otros pueden usarlo para engañar.
+            } en internet, un modelo generativo puede acercarse mucho a la real, y otros pueden usarlo para engañar.
        *[one] Hay muchas imágenes{ $voice ->
                 [yes] {" "}y grabaciones
                *[no] {""}
-            } { likeness-of } en línea. Una cara y una voz no se pueden cambiar. Los modelos generativos pueden facilitar las
+            } { likeness-of
+            } en internet. Una cara y una voz no se pueden cambiar. Los modelos generativos pueden facilitar las
             imitaciones, y estas pueden hacer un daño duradero.
     }
     .short =
         { $way ->
             [two] Muchas imágenes { likeness-of } son públicas, y la IA puede aprender de ellas a imitar.
-            [three] Con tantas imágenes { likeness-of } en línea, la IA puede crear un parecido engañoso.
-           *[one] Hay muchas imágenes { likeness-of } en línea; la IA puede facilitar imitaciones.
+            [three] Con tantas imágenes { likeness-of } en internet, la IA puede crear una imitación engañosa.
+           *[one] Hay muchas imágenes { likeness-of } en internet; la IA puede facilitar imitaciones.
         }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
@@ -884,9 +900,9 @@ likeness-of =
 
 location_routine =
     { $way ->
-        [two] De lo que hay allí, un modelo puede aprender { my-pl } lugares y horas habituales{ of-whom }. Lo que en
-            una publicación es inofensivo puede, sumado, trazar el mapa de una vida. Eso afecta a { my-sg }
-            seguridad{ of-whom }.
+        [two] De lo que hay allí, un modelo puede aprender { my-pl } lugares y horas habituales{ of-whom }.
+            Lo que en una publicación es inofensivo puede, sumado, trazar el mapa de una vida. Eso afecta a
+            { my-sg } seguridad{ of-whom }.
         [three] Ninguna publicación por sí sola { $behalf ->
                 [child] delata a mi hijo o hija
                 [represented] delata a esta persona
@@ -896,7 +912,8 @@ location_routine =
                 [represented] encontrarla. Esta persona quiere
                *[self] encontrarme. Quiero
             } que eso quede en manos de gente conocida.
-       *[one] Allí se ven lugares y costumbres de { my-sg } vida diaria{ of-whom }. Unidos a los fondos de las fotos
+       *[one] Allí se ven lugares y costumbres de { my-sg } vida diaria{ of-whom }. Unidos a los fondos de
+           las fotos
             y a los metadatos, pueden decir dónde y cuándo { $behalf ->
                 [child] está mi hijo o hija
                 [represented] está esta persona
@@ -927,7 +944,8 @@ professional_secrecy =
         [two] La confidencialidad forma parte { $behalf ->
                 [self] de mi trabajo
                *[child] del trabajo de esta persona
-            } { calling }. Quien escribe un comentario o sigue un perfil puede resultar reconocible por ello. Les
+            } { calling
+            }. Quien escribe un comentario o sigue un perfil puede resultar reconocible por ello. Les
             pido que tengan en cuenta lo que { $behalf ->
                 [self] debo
                *[child] esta persona debe
@@ -938,14 +956,15 @@ professional_secrecy =
             } { calling }. Que se la pueda relacionar { $behalf ->
                 [self] conmigo
                *[child] con esta persona
-            } en línea ya es bastante delicado. Un modelo no debe hacer esos vínculos más fáciles de encontrar.
+            } en internet ya es bastante delicado. Un modelo no debe hacer esos vínculos más fáciles de encontrar.
        *[one] { $behalf ->
                 [self] Trabajo
                *[child] Esta persona trabaja
             } { calling } y { $behalf ->
                 [self] tengo
                *[child] tiene
-            } un deber de confidencialidad. Incluso un contacto o un comentario puede mostrar con quién { $behalf ->
+            } un deber de confidencialidad. Incluso un contacto o un comentario puede mostrar con quién {
+            $behalf ->
                 [self] trabajo
                *[child] trabaja
             }. Esa gente tiene que poder confiar en que no irá más allá.
@@ -992,7 +1011,8 @@ creator_works =
                 [child] Mi hijo o hija comparte
                 [represented] Esta persona comparte
                *[self] Publico
-            } allí { own-work-own }. Contienen un nombre y un estilo personal, y los modelos pueden imitar ambas cosas.
+            } allí { own-work-own
+            }. Contienen un nombre y un estilo personal, y los modelos pueden imitar ambas cosas.
             Eso puede dañar una reputación y la obra misma.
     }
     .short =
@@ -1040,9 +1060,10 @@ life_change =
                 [child] Mi hijo o hija ya no es
                 [represented] Esta persona ya no es
                *[self] Ya no soy
-            } quien muestra este contenido antiguo. En línea se puede borrar; lo que un modelo ha aprendido de él,
+            } quien muestra este contenido antiguo. En internet se puede borrar; lo que un modelo ha aprendido de él,
             difícilmente. Un nuevo comienzo necesita espacio.
-        [three] Desde que se compartió esto, { my-sg } vida{ of-whom } ha cambiado. Las publicaciones envejecen; un
+        [three] Desde que se compartió esto, { my-sg } vida{ of-whom } ha cambiado. Las publicaciones
+            envejecen; un
             modelo las mantiene en el presente. { $behalf ->
                 [child] Quiero que a mi hijo o hija se le vea como es
                 [represented] Esta persona quiere que se la vea como es
@@ -1085,7 +1106,7 @@ wrong_ai_output =
             }: { $year ->
                 [none] {""}
                *[other] en { $year },{" "}
-            }una IA de Meta dio sobre { whom } una respuesta que no era aceptable. De dónde salió, no puedo verlo.
+            }una IA de Meta dio sobre { whom } una respuesta que no era aceptable. No puedo ver de dónde salió.
             Cuanto menos aprenda un modelo sobre { whom }, mejor.
         [three] Que una IA de Meta pueda hablar de { whom } de un modo indebido no es un mero temor. { $year ->
                 [none] Ha ocurrido.
@@ -1094,7 +1115,8 @@ wrong_ai_output =
        *[one] { $year ->
                 [none] Una IA de Meta ha dicho
                *[other] En { $year }, una IA de Meta dijo
-            } algo sobre { whom } que no debería haber dicho. No me queda claro en qué se basaba. No quiero que más
+            } algo sobre { whom
+            } que no debería haber dicho. No me queda claro en qué se basaba. No quiero que más
             datos sobre { whom } alimenten respuestas así.
     }
     .short =
@@ -1112,13 +1134,15 @@ cannot_leave =
                 [child] mi hijo o hija necesita
                 [represented] esta persona necesita
                *[self] necesito
-            } la plataforma{ needed-for }. El nombre, la foto de perfil y los comentarios en grupos públicos siguen
+            } la plataforma{ needed-for
+            }. El nombre, la foto de perfil y los comentarios en grupos públicos siguen
             siendo públicos con cualquier ajuste. Por eso me dirijo a ustedes.
-        [three] No es por libre elección que { $behalf ->
-                [child] mi hijo o hija se queda
-                [represented] esta persona se queda
-               *[self] me quedo
-            }; la plataforma hace falta{ needed-for }. Ningún ajuste oculta el nombre, la foto de perfil ni los
+        [three] { $behalf ->
+                [child] Mi hijo o hija no se queda
+                [represented] Esta persona no se queda
+               *[self] No me quedo
+            } por libre elección; la plataforma hace falta{ needed-for
+            }. Ningún ajuste oculta el nombre, la foto de perfil ni los
             comentarios en grupos públicos. Lo que queda es pedirles que los dejen fuera.
        *[one] { $behalf ->
                 [child] Mi hijo o hija depende
@@ -1176,12 +1200,12 @@ needed-for =
 
 irreversibility =
     { $way ->
-        [two] Una vez que los datos han dado forma a un modelo, es difícil deshacerlo, por lo que hoy se sabe. Por eso
-            importa aún más dejarlos fuera del próximo entrenamiento.
-        [three] Hacer que un modelo olvide apenas es posible hasta ahora. Mi interés en que esto pare ya, y en que los
-            datos salgan de los conjuntos de entrenamiento, pesa por ello aún más.
-       *[one] Lo que un modelo ha aprendido apenas se puede retirar con los medios que hoy se conocen. Cuanto antes
-            termine este uso, más puede lograr todavía una decisión.
+        [two] Una vez que los datos han dado forma a un modelo, es difícil deshacerlo, por lo que hoy se
+            sabe. Por eso importa aún más dejarlos fuera del próximo entrenamiento.
+        [three] Hacer que un modelo olvide apenas es posible hasta ahora. Mi interés en que esto pare ya, y
+            en que los datos salgan de los conjuntos de entrenamiento, pesa por ello aún más.
+       *[one] Lo que un modelo ha aprendido apenas se puede retirar con los medios que hoy se conocen.
+           Cuanto antes termine este uso, más puede lograr todavía una decisión.
     }
     .short =
         { $way ->
@@ -1194,12 +1218,12 @@ irreversibility =
 
 third_party_models =
     { $way ->
-        [two] Ustedes desarrollan modelos también para otros, como desarrolladores e investigadores. Con cada mano por
-            la que pasa un modelo, disminuye el control sobre lo que contiene.
-        [three] Algunos modelos van a parar a otros, como desarrolladores e investigadores. Desde entonces ya no está
-            solo en manos de ustedes lo que se haga con ellos.
-       *[one] Los modelos se hacen también para terceros, como desarrolladores e investigadores. Una vez entregadas,
-            las copias apenas se pueden recuperar.
+        [two] Ustedes desarrollan modelos también para otros, como desarrolladores e investigadores. Con
+            cada mano por la que pasa un modelo, disminuye el control sobre lo que contiene.
+        [three] Algunos modelos van a parar a otros, como desarrolladores e investigadores. Desde entonces
+            ya no está solo en manos de ustedes lo que se haga con ellos.
+       *[one] Los modelos se hacen también para terceros, como desarrolladores e investigadores. Una vez
+           entregadas, las copias apenas se pueden recuperar.
     }
     .short =
         { $way ->
@@ -1212,16 +1236,18 @@ third_party_models =
 
 necessity =
     { $way ->
-        [two] A mi entender hay medios que interfieren menos: datos con licencia, datos sintéticos o datos que la gente
-            ofrece por voluntad propia. Dudo que dejar fuera a una persona empeore el resultado.
-        [three] También pueden entrenar con datos licenciados, sintéticos u ofrecidos libremente. Esa me parece la vía
+        [two] A mi entender hay medios que interfieren menos: datos con licencia, datos sintéticos o datos
+            que la gente ofrece por voluntad propia. Dudo que dejar fuera a una persona empeore el
+            resultado.
+        [three] También pueden entrenar con datos licenciados, sintéticos u ofrecidos libremente. Esa me
+            parece la vía
             más moderada, y no veo por qué harían falta precisamente { $behalf ->
                 [child] los datos de mi hijo o hija
                 [represented] los datos de esta persona
                *[self] mis datos
             }.
-       *[one] En mi opinión, los datos de una sola persona apenas hacen falta para el resultado. Los datos licenciados,
-            sintéticos u ofrecidos libremente me parecen medios menos invasivos.
+       *[one] En mi opinión, los datos de una sola persona apenas hacen falta para el resultado. Los datos
+           licenciados, sintéticos u ofrecidos libremente me parecen medios menos invasivos.
     }
     .short =
         { $way ->
@@ -1239,8 +1265,8 @@ benefit_balance =
                 [represented] los datos de esta persona
                *[self] mis datos
             }, mientras que el riesgo recae en una persona y puede quedarse.
-        [three] De un lado hay un beneficio que, en mi opinión, se puede obtener sin { benefit-whose } datos{ of-whom }.
-            Del otro hay un riesgo que es personal y puede durar.
+        [three] De un lado hay un beneficio que, en mi opinión, se puede obtener sin { benefit-whose }
+            datos{ of-whom }. Del otro hay un riesgo que es personal y puede durar.
        *[one] A mi entender, { $behalf ->
                 [child] dejar fuera a mi hijo o hija
                 [represented] dejar fuera a esta persona
@@ -1402,12 +1428,12 @@ benefit-whose =
 
 purpose_limitation =
     { $way ->
-        [two] Esto se compartió para estar en contacto con gente. De ahí a unos modelos para Meta y para otros me parece
-            que hay mucha distancia{ purpose-article }.
-        [three] Quien publica quiere contar algo a otras personas. Construir con ello modelos generales, también para
-            terceros, es en mi opinión una finalidad del todo distinta{ purpose-article }.
-       *[one] El contenido se compartió para estar en contacto con gente. Desarrollar modelos generales, para Meta y para
-            terceros, es una finalidad distinta{ purpose-article }.
+        [two] Esto se compartió para estar en contacto con gente. De ahí a unos modelos para Meta y para
+            otros me parece que hay mucha distancia{ purpose-article }.
+        [three] Quien publica quiere contar algo a otras personas. Construir con ello modelos generales,
+            también para terceros, es en mi opinión una finalidad del todo distinta{ purpose-article }.
+       *[one] El contenido se compartió para estar en contacto con gente. Desarrollar modelos generales,
+           para Meta y para terceros, es una finalidad distinta{ purpose-article }.
     }
     .short =
         { $way ->
@@ -1431,12 +1457,12 @@ purpose-article =
 
 data_minimisation =
     { $way ->
-        [two] A mi entender, todo el contenido público de todos los años y de cualquier tipo es más de lo que esta
-            finalidad necesita de una persona{ minimisation-article }.
-        [three] No veo límite alguno a lo que se recoge, ni por antigüedad ni por tipo de contenido. Tomar solo lo
-            necesario me parece otra cosa{ minimisation-article }.
-       *[one] Hasta donde puedo ver, esto abarca todo el contenido público, sin límite de tiempo ni de tipo. En mi
-            opinión, en este caso bastaría con menos{ minimisation-article }.
+        [two] A mi entender, todo el contenido público de todos los años y de cualquier tipo es más de lo
+            que esta finalidad necesita de una persona{ minimisation-article }.
+        [three] No veo límite alguno a lo que se recoge, ni por antigüedad ni por tipo de contenido. Tomar
+            solo lo necesario me parece otra cosa{ minimisation-article }.
+       *[one] Hasta donde puedo ver, esto abarca todo el contenido público, sin límite de tiempo ni de tipo.
+           En mi opinión, en este caso bastaría con menos{ minimisation-article }.
     }
     .short =
         { $way ->
@@ -1492,26 +1518,23 @@ sensitive_origin =
                         [self] de mi origen
                        *[child] del origen de esta persona
                     }. Con esos datos los modelos pueden aprender a tratar a las personas como grupos. Están
-                    especialmente protegidos{ special-article }; mi petición expresa es que se retiren de los datos de
-                    entrenamiento.
+                    especialmente protegidos{ special-article }; mi petición expresa es que se retiren de
+                    los datos de entrenamiento.
             }
        *[one] { $behalf ->
                 [self] Mi
                *[child] El
             } contenido puede revelar { $again ->
                 [yes] también { my-m } origen{ of-whom }. Vale para ello la misma petición.
-               *[no] { my-m } origen{ of-whom }, que la ley protege especialmente{ special-article }. Lo que los modelos
-                    hacen de esas imágenes y textos puede repetir prejuicios. Pido expresamente que retiren ese
-                    contenido de los datos de entrenamiento.
+               *[no] { my-m } origen{ of-whom }, que la ley protege especialmente{ special-article }. Lo que
+                   los modelos hacen de esas imágenes y textos puede repetir prejuicios. Pido expresamente
+                    que retiren ese contenido de los datos de entrenamiento.
             }
     }
     .short =
         { $way ->
             [two] Una parte muestra { my-m } origen{ of-whom }{ removal }.
-            [three] Puede hablar { $behalf ->
-                    [self] de mi origen
-                   *[child] del origen de esta persona
-                }{ removal }.
+            [three] Ahí puede verse { my-m } origen{ of-whom }{ removal }.
            *[one] El contenido puede revelar { my-m } origen{ of-whom }{ removal }.
         }
     .unnamed = { sensitive_orientation }
@@ -1522,18 +1545,21 @@ sensitive_origin =
 inferred_sensitive =
     { $way ->
         [two] Nada muy privado se dijo allí abiertamente, pero del conjunto se puede deducir mucho. También esas
-            deducciones afectan a datos protegidos{ inferred-article }. Pido expresamente que no dejen que un modelo las
-            haga.
+            deducciones afectan a datos protegidos{ inferred-article }. Pido expresamente que no dejen que
+            un modelo las haga.
         [three] Lo que { $behalf ->
                 [self] me he reservado
                *[child] esta persona se ha reservado
             } puede adivinarlo aún un modelo a partir de muchas cosas pequeñas. La ley protege también lo que se lee entre
-            líneas{ inferred-article }. Mi petición expresa es que saquen de los datos de entrenamiento lo que lo permite.
-       *[one] Unidas a lo largo de los años, publicaciones e imágenes corrientes pueden apuntar a asuntos privados que
+            líneas{ inferred-article }. Mi petición expresa es que saquen de los datos de entrenamiento lo
+            que lo permite.
+       *[one] Unidas a lo largo de los años, publicaciones e imágenes corrientes pueden apuntar a asuntos
+           privados que
             { $behalf ->
                 [self] nunca hice públicos
                *[child] esta persona nunca hizo públicos
-            }. Lo que solo se desprende de forma indirecta también está protegido{ inferred-article }. Pido expresamente
+            }. Lo que solo se desprende de forma indirecta también está protegido{ inferred-article
+            }. Pido expresamente
             que retiren de los datos de entrenamiento lo que permite esas deducciones.
     }
     .short =
@@ -1558,14 +1584,15 @@ inferred-article =
 
 criminal_matters =
     { $way ->
-        [two] En una parte de este contenido se ve un asunto penal de { my-sg } vida{ of-whom }. Nadie debería volver a
-            encontrarlo en lo que dice una IA{ criminal-article }. Pido expresamente que lo saquen de sus datos de
-            entrenamiento.
-        [three] Una parte de este contenido trata de un asunto penal de { my-sg } vida{ of-whom }. El tiempo debería poder
-            pasar sobre él{ criminal-article }. Mi petición expresa: retírenla de los datos de entrenamiento.
-       *[one] Una parte de este contenido toca un asunto penal de { my-sg } vida{ of-whom }. Asuntos así pueden marcar a
-            una persona durante mucho tiempo{ criminal-article }. Pido expresamente que retiren ese contenido de los
-            datos de entrenamiento.
+        [two] En una parte de este contenido se ve un asunto penal de { my-sg } vida{ of-whom }. Nadie
+            debería volver a encontrarlo en lo que dice una IA{ criminal-article }. Pido expresamente que lo
+            saquen de sus datos de entrenamiento.
+        [three] Una parte de este contenido trata de un asunto penal de { my-sg } vida{ of-whom }. Con el
+            tiempo, debería poder quedar atrás{ criminal-article }. Mi petición expresa: retiren esa parte
+            de los datos de entrenamiento.
+       *[one] Una parte de este contenido toca un asunto penal de { my-sg } vida{ of-whom }. Asuntos así
+           pueden marcar a una persona durante mucho tiempo{ criminal-article }. Pido expresamente que
+            retiren ese contenido de los datos de entrenamiento.
     }
     .short =
         { $way ->
@@ -1575,12 +1602,15 @@ criminal_matters =
         }
     .unnamed =
         { $way ->
-            [two] En una parte de este contenido se ve un asunto muy personal, que dejo sin nombrar. Nadie debería volver a
-                encontrarlo en lo que dice una IA. Pido expresamente que lo saquen de sus datos de entrenamiento.
-            [three] Una parte de este contenido trata de algo muy personal. No lo nombro, y el tiempo debería poder pasar
-                sobre ello. Mi petición expresa: retírenla de los datos de entrenamiento.
-           *[one] Una parte del contenido toca un asunto muy personal que no quiero nombrar aquí. Puede marcar a una persona
-                durante mucho tiempo. Pido expresamente que retiren ese contenido de los datos de entrenamiento.
+            [two] En una parte de este contenido se ve un asunto muy personal, que dejo sin nombrar. Nadie
+                debería volver a encontrarlo en lo que dice una IA. Pido expresamente que lo saquen de sus
+                datos de entrenamiento.
+            [three] Una parte de este contenido trata de algo muy personal. No lo nombro, y con el tiempo
+                debería poder quedar atrás. Mi petición expresa: retiren esa parte de los datos de
+                entrenamiento.
+           *[one] Una parte del contenido toca un asunto muy personal que no quiero nombrar aquí. Puede
+               marcar a una persona durante mucho tiempo. Pido expresamente que retiren ese contenido de los
+                datos de entrenamiento.
         }
     .unnamed-short =
         { $way ->
@@ -1617,9 +1647,9 @@ dependants =
                *[child] cuida esta persona
             }. Quien recibe esos cuidados depende de otros, también en esto. Pido expresamente que dejen ese contenido
             fuera del entrenamiento.
-        [three] Parte de { my-sg } vida diaria{ of-whom } es estar ahí para alguien que necesita ayuda y que sale en este
-            contenido. Lo que ocurre en un hogar así no es material de entrenamiento de nadie. Pido expresamente que lo
-            dejen fuera.
+        [three] Parte de { my-sg } vida diaria{ of-whom } es estar ahí para alguien que necesita ayuda y que
+            sale en este contenido. Lo que ocurre en un hogar así no es material de entrenamiento de nadie.
+            Pido expresamente que lo dejen fuera.
        *[one] { $behalf ->
                 [self] Cuido
                *[child] Esta persona cuida
@@ -1654,24 +1684,24 @@ deceased =
         [two] { $behalf ->
                 [self] He
                *[child] Esta persona ha
-            } perdido a alguien, y entre este contenido hay imágenes de { $behalf ->
-                [self] nuestra vida en común
-               *[child] su vida en común
+            } perdido a alguien, y entre este contenido hay imágenes { $behalf ->
+                [self] en las que salgo con esa persona
+               *[child] de las dos personas
             }. Están ahí para recordar. Encontrar una imitación hecha con ellas puede ser doloroso.
         [three] Entre las imágenes hay algunas con alguien que ha muerto. Para { $behalf ->
                 [self] mí
                *[child] esta persona
-            } son recuerdos, no material. Un modelo que puede hacer surgir un parecido así puede abrir una herida.
+            } son recuerdos, no material. Un modelo que puede recrear una imagen así puede abrir una herida.
        *[one] Una parte de este contenido { $behalf ->
                 [self] me muestra
                *[child] muestra a esta persona
-            } junto a alguien que ha muerto. Esos recuerdos forman parte de { my-sg } vida{ of-whom }. Un parecido
-            artificial hecho con ellos puede doler.
+            } junto a alguien que ha muerto. Esos recuerdos forman parte de { my-sg } vida{ of-whom
+            }. Una imitación artificial hecha con ellos puede doler.
     }
     .short =
         { $way ->
             [two] Hay imágenes con alguien que ha muerto, guardadas para recordar.
-            [three] Entre ello hay recuerdos de alguien que ha muerto.
+            [three] Entre lo compartido hay recuerdos de alguien que ha muerto.
            *[one] Hay contenido que { $behalf ->
                     [self] me muestra
                    *[child] muestra a esta persona
@@ -1693,7 +1723,8 @@ journalist_activist =
         [three] Hay quienes { $behalf ->
                 [self] cuentan conmigo para no quedar a la vista
                *[child] cuentan con esta persona para no quedar a la vista
-            }. Lo que se publica en torno a { my-sg } actividad pública{ of-whom } puede delatarlos, y una declaración
+            }. Lo que se publica en torno a { my-sg } actividad pública{ of-whom
+            } puede delatarlos, y una declaración
             falsificada puede hacer daño en un día.
        *[one] Lo que { $behalf ->
                 [self] hago
@@ -1726,10 +1757,10 @@ journalist_activist =
 
 persecution =
     { $way ->
-        [two] Ser reconocible no es inofensivo para todo el mundo. En otro país puede poner en peligro a { $behalf ->
-                [child] mi hijo o hija o a gente cercana
-                [represented] esta persona o a gente cercana
-               *[self] gente cercana o a mí
+        [two] Ser reconocible no es inofensivo para todo el mundo. En otro país puede { $behalf ->
+                [child] poner en peligro a mi hijo o hija o a gente cercana
+                [represented] poner en peligro a esta persona o a gente cercana
+               *[self] ponerme en peligro a mí o a gente cercana
             }. Un modelo no conoce fronteras. Los detalles me los reservo.
         [three] Hay gente lejos de aquí a la que nadie debe encontrar a través de { $behalf ->
                 [child] mi hijo o hija
@@ -1803,7 +1834,8 @@ workplace_exposure =
                 [self] mi control
                *[child] su control
             }, y otros pueden creerlo.
-        [three] { work-matter } Un resumen hecho por una IA puede omitir lo que explica una publicación, y eso puede { $behalf ->
+        [three] { work-matter } Un resumen hecho por una IA puede omitir lo que explica una publicación, y
+            eso puede { $behalf ->
                 [self] salirme muy caro
                *[child] salirle muy caro a esta persona
             }.
@@ -1845,7 +1877,8 @@ likeness_is_income =
         [two] { $behalf ->
                 [self] Me gano
                *[child] Esta persona se gana
-            } la vida { likeness-work }. Una copia que no cuesta nada puede interponerse en el próximo trabajo, y en el nombre
+            } la vida { likeness-work
+            }. Una copia que no cuesta nada puede interponerse en el próximo trabajo, y en el nombre
             que hay detrás.
         [three] { $behalf ->
                 [self] Trabajo { likeness-work }, y mi propia imagen es mi herramienta
@@ -1854,7 +1887,8 @@ likeness_is_income =
        *[one] { $behalf ->
                 [self] Vivo de trabajar
                *[child] Esta persona vive de trabajar
-            } { likeness-work }. Los modelos pueden hacer imitaciones que compitan con el original. Eso puede quitar trabajo.
+            } { likeness-work
+            }. Los modelos pueden hacer imitaciones que compitan con el original. Eso puede quitar trabajo.
     }
     .short =
         { $way ->
@@ -1877,7 +1911,7 @@ likeness-work =
         [acting] en la interpretación
         [voice] en la locución y el doblaje
         [sport] en el deporte
-        [influencer] con un canal en línea
+        [influencer] con un canal en internet
        *[none] con la cara, el cuerpo o la voz
     }
     .version = 1
@@ -1888,7 +1922,8 @@ business_page =
         [two] { $behalf ->
                 [self] Llevo
                *[child] Esta persona lleva
-            } una página{ page-for }. No es una empresa quien habla ahí, sino un ser humano, reconocible en lo que se publica.
+            } una página{ page-for
+            }. No es una empresa quien habla ahí, sino un ser humano, reconocible en lo que se publica.
         [three] Una página puede parecer un negocio, pero quien aparece { $behalf ->
                 [self] soy yo
                *[child] es esta persona
@@ -2034,7 +2069,8 @@ conscience =
        *[one] { $behalf ->
                 [self] Vivo
                *[child] Esta persona vive
-            } según una convicción con la que este uso choca. No es rechazo a la técnica; marca cómo { $behalf ->
+            } según una convicción con la que este uso choca. No es rechazo a la técnica; marca cómo {
+            $behalf ->
                 [self] vivo y trabajo
                *[child] vive y trabaja
             }.
@@ -2059,16 +2095,17 @@ conscience =
 
 memorisation =
     { $way ->
-        [two] { stands-out } Es lo raro lo que un modelo puede devolver casi palabra por palabra o trazo por trazo. Eso
+        [two] { stands-out } Es lo poco común lo que un modelo puede reproducir casi palabra por palabra o
+            trazo por trazo. Eso
             distingue { $behalf ->
                 [child] el caso de mi hijo o hija
                 [represented] el caso de esta persona
                *[self] mi caso
             } de la mayoría.
-        [three] { stands-out } En una masa de datos la mayoría de la gente desaparece; { subject }, quizá no. Lo que un modelo
-            devuelve puede entonces apuntar a una sola persona.
-       *[one] { stands-out } Los modelos pueden reproducir lo que destaca en sus datos de entrenamiento, así que aquí el
-            riesgo puede ser mayor que para la mayoría.
+        [three] { stands-out } En una masa de datos la mayoría de la gente desaparece; { subject }, quizá
+            no. Lo que un modelo reproduce puede entonces apuntar a una sola persona.
+       *[one] { stands-out } Los modelos pueden reproducir lo que destaca en sus datos de entrenamiento, así
+           que aquí el riesgo puede ser mayor que para la mayoría.
     }
     .short =
         { $way ->
@@ -2077,8 +2114,8 @@ memorisation =
                     [unusual_story] Con una historia fuera de lo común
                     [many_pictures] Con muchas imágenes parecidas
                    *[none] Cuando alguien es fácil de identificar
-                }, lo que devuelve un modelo puede apuntar a una sola persona.
-            [three] Los modelos pueden reproducir lo raro, como { $detail ->
+                }, lo que reproduce un modelo puede apuntar a una sola persona.
+            [three] Los modelos pueden reproducir lo poco común, como { $detail ->
                     [rare_name] este nombre
                     [unusual_story] esta historia
                     [many_pictures] una cara que aparece muy a menudo
@@ -2088,8 +2125,8 @@ memorisation =
                     [rare_name] Un nombre poco común
                     [unusual_story] Una historia fuera de lo común
                     [many_pictures] Una cara que aparece a menudo
-                   *[none] Lo raro
-                } destaca, y los modelos pueden reproducir lo que destaca.
+                   *[none] Lo poco común
+            } destaca, y los modelos pueden reproducir lo que destaca.
         }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
@@ -2101,7 +2138,7 @@ stands-out =
                 [represented] El nombre de esta persona
                *[self] Mi nombre
             } es poco común.
-        [unusual_story] Lo que se cuenta de { whom } es fuera de lo común.
+        [unusual_story] Lo que se cuenta de { whom } se sale de lo común.
         [many_pictures] Hay muchas imágenes parecidas { likeness-of }.
        *[none] { $behalf ->
                 [child] Mi hijo o hija es

@@ -95,6 +95,7 @@ language-name =
         [nn] le nynorsk
         [pl] le polonais
         [pt] le portugais
+        [pt-BR] le portugais
         [ro] le roumain
         [sk] le slovaque
         [sl] le slovène

@@ -3,7 +3,7 @@
 ### Valeurs : en/asked_again.ftl.
 
 again-asked =
-    Le { $sent }, { did }. { $told ->
+    { on-sent }, { did }. { $told ->
         [yes] Le { $since_day }, vous avez confirmé en tenir compte.
        *[no] {""}
     } { $way ->
@@ -13,7 +13,7 @@ again-asked =
        *[one] Le { $asked_day }, vous m’avez posé de nouveau la question, comme si rien n’avait été dit.
     }
     .short =
-        Le { $sent }, { did-short }. { $way ->
+        { on-sent }, { did-short }. { $way ->
             [two] Votre message du { $asked_day } me repose la question.
             [three] La question m’a été reposée le { $asked_day }.
            *[one] Le { $asked_day }, vous m’avez posé de nouveau la question.

@@ -33,7 +33,7 @@ intro =
         [fadp] Ma dénonciation porte sur la suite que { $meta } donne à { my-noun }.
         [lgpd] Je vous adresse une pétition au sujet de la suite que { $meta } donne à { my-noun }.
        *[gdpr] Ma réclamation porte sur la suite que { $meta } donne à { my-noun }.
-    } Le { $sent }, { did-there }, en vertu de { law-article }. { $wrong ->
+    } { on-sent }, { did-there }, en vertu de { law-article }. { $wrong ->
         [relapse] Depuis, Meta m’a posé de nouveau la question, comme si cela n’avait jamais été dit.
         [refusal] { $way ->
                 [two] Meta a répondu par un refus.
@@ -59,7 +59,7 @@ intro =
 did-there =
     { $behalf ->
         [child] en qualité de { parent },{" "}
-        [represented] avec le mandat d’une autre personne,{" "}
+        [represented] sur mandat d’une autre personne,{" "}
        *[self] {""}
     }j’ai { $act ->
         [forbid] expressément interdit à Meta de traiter { whose }
@@ -233,11 +233,12 @@ right-gdpr =
 asked-for =
     { $asked ->
         [yes] J’avais aussi demandé la limitation du traitement jusqu’au règlement de l’affaire (art.
-            18, § 1, d), l’effacement dans les jeux d’entraînement (art. 17, § 1, c) et l’information
+            18, § 1, d), l’effacement des données des jeux d’entraînement (art. 17, § 1, c) et
+            l’information
             des destinataires (art. 19).
        *[no] J’avais demandé à Meta de cesser cette utilisation et de le confirmer par écrit. Je demande
-            à présent aussi la limitation du traitement (art. 18, § 1, d), l’effacement dans les jeux
-            d’entraînement (art. 17, § 1, c) et l’information des destinataires (art. 19).
+            à présent aussi la limitation du traitement (art. 18, § 1, d), l’effacement des données
+            des jeux d’entraînement (art. 17, § 1, c) et l’information des destinataires (art. 19).
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -346,10 +347,10 @@ right-local_objection =
 
 local-silence =
     { $sourced ->
-        [yes] Une réponse était due pour le { $due } ({ $rule_cites }), et Meta n’a pas pris de
+        [yes] Une réponse était due { for-due } ({ $rule_cites }), et Meta n’a pas pris de
             décision.
        *[no] { $asked ->
-                [yes] Meta n’a pas pris de décision, alors que j’en avais demandé une pour le { $due }.
+                [yes] Meta n’a pas pris de décision, alors que j’en avais demandé une { for-due }.
                *[no] Meta n’a pas pris de décision.
             }
     }
@@ -491,7 +492,7 @@ attachments =
        *[no] 5. Pièces jointes
     }
     .objection = copie de { the-noun }
-    .proof = preuve de l’envoi ou de la réception (confirmation, capture d’écran ou suivi)
+    .proof = preuve de l’envoi ou de la réception (confirmation, capture d’écran ou suivi postal)
     .replies = ce que Meta m’a écrit
     .answers = ce que j’ai répondu
     .reminder =
@@ -505,17 +506,18 @@ attachments =
 
 period-ended =
     { $identity ->
-        [even] Meta avait demandé qui je suis. À mon avis, le délai a pris fin le { $due } ; même compté
+        [even] Meta avait demandé qui je suis. À mon avis, le délai a pris fin { on-due } ; même compté
             à partir de ma réponse du { $told_on }, il a pris fin le { $later_due }.
-        [yes] Meta avait demandé qui je suis. À mon avis, le délai a tout de même pris fin le { $due }.
-       *[no] Le délai a pris fin le { $due }.
+        [yes] Meta avait demandé qui je suis. À mon avis, le délai a tout de même pris fin { on-due }.
+       *[no] Le délai a pris fin { on-due }.
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 rebuttal =
     { $refusal ->
-        [no_own_ground] Meta dit qu’il n’y a pas de raison tenant à une situation personnelle. { $instrument ->
+        [no_own_ground] Meta dit qu’il n’y a pas de raison tenant à une situation personnelle.
+            { $instrument ->
                 [fadp] Une interdiction expresse n’en exige aucune.
                *[other] { $reasons ->
                         [yes] Il y en a : les raisons figurent dans la partie 4. { proof-not-owed }

@@ -3,7 +3,7 @@
 ### Le silence ne vaut ni accord ni refus : ne jamais dire ce qu’il « signifie ». Valeurs : en/follow_up.ftl.
 
 silence =
-    Le { $sent }, { did }, en vertu de { law-article }. { $place ->
+    { on-sent }, { did }, en vertu de { law-article }. { $place ->
         [none] {""}
        *[other] { $way ->
                 [two] L’envoi est passé par cette voie : { $place }.
@@ -21,7 +21,7 @@ silence =
             }
     }
     .short =
-        Le { $sent }, { did-short }. { $sourced ->
+        { on-sent }, { did-short }. { $sourced ->
             [yes] { $ends ->
                     [several] Les réponses étaient dues aux dates suivantes : { $due } ; aucune n’est
                         venue.
@@ -48,13 +48,13 @@ period-over =
                 [uk_gdpr] { period-of-law } Si vous n’avez pas donné suite, vous deviez, dans un délai
                     d’un mois après réception, me donner les motifs et m’indiquer où introduire une
                     réclamation (art. 12, § 4).
-               *[other] Vous deviez répondre sous { period } après réception ({ $rule_cites }) ; ce
-                    délai a pris fin le { $due }.
+               *[other] Vous deviez répondre sous { period } à compter de la réception
+                    ({ $rule_cites }) ; ce délai a pris fin { on-due }.
             }
        *[no] { $statutory ->
                 [yes] { $asked ->
-                        [yes] J’avais demandé votre réponse sous { period } après réception ; ce délai a
-                            pris fin le { $due }.
+                        [yes] J’avais demandé votre réponse sous { period } à compter de la
+                            réception ; ce délai a pris fin { on-due }.
                        *[no] {""}
                     }
                *[no] { $instrument ->
@@ -62,7 +62,7 @@ period-over =
                         [local_cessation] Je ne connais pas de délai légal pour votre réponse
                        *[other] La loi ne fixe pas de délai pour votre réponse
                     }{ $asked ->
-                        [yes] {" "}; je l’avais demandée pour le { $due }.
+                        [yes] {" "}; je l’avais demandée { for-due }.
                        *[no] .
                     }
             } { $way ->
@@ -104,8 +104,8 @@ confirm =
                 [three] Il me faut une confirmation écrite que { confirm-what }.
                *[one] Je vous demande de confirmer par écrit que { confirm-what }.
             }
-    } Je joins une copie de { my-noun } ; si cette voie n’accepte pas de pièce jointe, je l’envoie sur
-    demande.
+    } Je joins une copie de { my-noun } ; si aucune pièce
+    jointe n’est possible, je l’envoie sur demande.
     .short =
         { noun-start } reste valable. { $acknowledged ->
             [yes] Accusez réception sous 30 jours, puis confirmez par écrit que cela a cessé.
@@ -146,18 +146,18 @@ restricted =
 
 period-of-law =
     { $extended ->
-        [yes] Vous m’avez fait savoir qu’il vous fallait plus de temps pour répondre ; ce délai aussi a
-            pris fin le { $due }.
+        [yes] Vous m’avez fait savoir qu’il vous fallait plus de temps pour répondre ; ce délai
+            aussi a pris fin { on-due }.
        *[no] { $way ->
                 [two] Il vous revenait de m’informer des mesures prises, au plus tard { period } après
                     réception
                 [three] Je devais apprendre de vous ce que vous avez fait, au plus tard { period } après
                     réception
-               *[one] Vous aviez { period } dès réception pour me dire ce que vous avez fait
+               *[one] Vous aviez { period } après réception pour me dire ce que vous avez fait
             }{ $instrument ->
                 [uk_gdpr] {" "}(art. 12, § 3, et art. 12A)
                *[gdpr] {" "}(art. 12, § 3)
-            } ; ce délai a pris fin le { $due }.
+            } ; ce délai a pris fin { on-due }.
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique

@@ -21,7 +21,7 @@ reasonable_expectations =
 
 old_posts = Une bonne partie est ancienne
     .hint = Une partie date d’avant 2024, quand Meta a parlé de cette utilisation.
-    .question = De quelle année date le plus ancien ?
+    .question = De quelle année date la publication la plus ancienne ?
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
@@ -128,7 +128,7 @@ child_posted_by_others = D’autres partagent des images de mon enfant
     .hint = Votre enfant n’y peut rien.
     .question = Qui les partage ?
     .school = Une école
-    .nursery = Une crèche ou un lieu d’accueil
+    .nursery = Une crèche ou une garderie
     .club = Une association
     .family = Quelqu’un de la famille
     .version = 1
@@ -182,8 +182,8 @@ identity_fraud =
         [represented] Quelqu’un s’est fait passer pour cette personne
        *[self] Quelqu’un s’est fait passer pour moi
     }
-    .hint = On a abusé d’un nom, d’images, d’une voix ou d’un compte.
-    .question = De quoi a-t-on abusé ?
+    .hint = Un nom, des images, une voix ou un compte ont servi à tromper.
+    .question = Qu’est-ce qui a été utilisé ainsi ?
     .name = Le nom
     .pictures = Des images
     .voice = La voix
@@ -255,7 +255,7 @@ cannot_leave =
         [represented] Cette personne ne peut pas simplement partir
        *[self] Je ne peux pas simplement partir
     }
-    .hint = Une association, une école, la famille ou le travail ne sont que là.
+    .hint = L’association, l’école, la famille ou le travail ne passent que par là.
     .question = Pour quoi est-ce nécessaire ?
     .club = Une association ou un groupe
     .school = Un groupe scolaire
@@ -373,7 +373,7 @@ likeness_is_income =
     .acting = Théâtre ou cinéma
     .voice = Métiers de la voix
     .sport = Sport
-    .influencer = Une chaîne à moi
+    .influencer = Ma propre chaîne
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 

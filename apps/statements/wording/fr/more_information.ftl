@@ -15,11 +15,11 @@ asked =
     .short =
         { $way ->
             [two] Voici ce que vous avez demandé le { $asked_day } au sujet de { my-noun-of } (usage
-                { of-data } pour l’IA chez Meta).
-            [three] Vous avez posé une question le { $asked_day } ; elle touche { my-noun-of } (usage
-                { of-data } pour l’IA chez Meta).
+                { short-of } pour l’IA chez Meta).
+            [three] Vous avez posé une question le { $asked_day } ; elle touche { my-noun-of }
+                (usage { short-of } pour l’IA chez Meta).
            *[one] Le { $asked_day }, vous m’avez demandé des précisions sur { my-noun-of } (usage
-                { of-data } pour l’IA chez Meta).
+                { short-of } pour l’IA chez Meta).
         }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -143,9 +143,11 @@ answer-reasons =
            *[no] { $instrument ->
                     [fadp] Une interdiction n’exige pas de raison.
                    *[other] { $brief ->
-                            [yes] Votre propre formulaire dit les raisons facultatives ; décidez sur la
+                            [yes] Votre propre formulaire indique les raisons comme facultatives ;
+                                décidez sur la
                                 base de ce que vous avez.
-                           *[no] Votre propre formulaire dit les raisons facultatives. Ce qu’un modèle a
+                           *[no] Votre propre formulaire indique les raisons comme facultatives. Ce
+                                qu’un modèle a
                                 appris se reprend difficilement ; je vous demande donc de décider sur la
                                 base de ce que vous avez.
                         }

@@ -114,22 +114,21 @@ declaration-object =
     { $tone ->
         [firm] { $way ->
                 [two] { who } m’oppose à toute utilisation { of-whose } pour développer et améliorer
-                    l’IA chez Meta. Les modèles génératifs et ceux destinés à des tiers sont inclus.
+                    l’IA chez Meta. Les modèles génératifs et ceux pour des tiers sont inclus.
                 [three] { who } m’oppose à l’utilisation { of-whose } pour développer et améliorer l’IA
-                    chez Meta, dans des modèles génératifs comme dans ceux destinés à des tiers.
+                    chez Meta, dans des modèles génératifs comme dans ceux pour des tiers.
                     J’attends de vous que vous y mettiez fin.
                *[one] { who } m’oppose intégralement à l’utilisation { of-whose } pour développer et
-                    améliorer l’IA chez Meta. Cela vaut aussi pour les modèles génératifs et ceux
-                    destinés à des tiers.
+                    améliorer l’IA chez Meta. Cela vaut aussi pour les modèles génératifs et ceux pour des tiers.
             }
        *[plain] { $way ->
                 [two] { who } m’oppose à ce que { whose } servent à développer et améliorer l’IA chez
-                    Meta. Cela inclut les modèles génératifs et ceux destinés à des tiers.
+                    Meta. Cela inclut les modèles génératifs et ceux pour des tiers.
                 [three] Vous utilisez des { data-word } pour développer et améliorer l’IA chez Meta,
-                    modèles génératifs et modèles pour des tiers compris. { who } m’oppose à cette
+                    modèles génératifs ou pour des tiers compris. { who } m’oppose à cette
                     utilisation { of-data }.
                *[one] { who } m’oppose à l’utilisation { of-whose } pour développer et améliorer l’IA
-                    chez Meta, modèles génératifs et modèles pour des tiers compris.
+                    chez Meta, modèles génératifs ou pour des tiers compris.
             }
     }
     .version = 1
@@ -139,24 +138,22 @@ declaration-forbid =
     { $tone ->
         [firm] { $way ->
                 [two] { who } vous interdis expressément tout traitement { of-whose } pour développer et
-                    améliorer l’IA chez Meta. Les modèles génératifs et ceux destinés à des tiers sont
+                    améliorer l’IA chez Meta. Les modèles génératifs et ceux pour des tiers sont
                     inclus.
                 [three] { who } vous interdis expressément le traitement { of-whose } pour développer et
-                    améliorer l’IA chez Meta, dans des modèles génératifs comme dans ceux destinés à des
-                    tiers. J’attends de vous que vous y mettiez fin.
+                    améliorer l’IA chez Meta, dans des modèles génératifs comme dans ceux pour des tiers. J’attends de vous que vous y mettiez fin.
                *[one] { who } vous interdis expressément et intégralement de traiter { whose } pour
                     développer et améliorer l’IA chez Meta. Cela vaut aussi pour les modèles génératifs
-                    et ceux destinés à des tiers.
+                    et ceux pour des tiers.
             }
        *[plain] { $way ->
                 [two] { who } vous fais expressément interdiction de traiter { whose } pour développer
-                    et améliorer l’IA chez Meta. Cela inclut les modèles génératifs et ceux destinés à
-                    des tiers.
+                    et améliorer l’IA chez Meta. Cela inclut les modèles génératifs et ceux pour des tiers.
                 [three] Vous traitez des { data-word } pour développer et améliorer l’IA chez Meta,
-                    modèles génératifs et modèles pour des tiers compris. { who } vous interdis
+                    modèles génératifs ou pour des tiers compris. { who } vous interdis
                     expressément ce traitement { of-data }.
                *[one] { who } vous interdis expressément de traiter { whose } pour développer et
-                    améliorer l’IA chez Meta, modèles génératifs et modèles pour des tiers compris.
+                    améliorer l’IA chez Meta, modèles génératifs ou pour des tiers compris.
             }
     }
     .version = 1
@@ -170,24 +167,22 @@ declaration-cease =
     { $tone ->
         [firm] { $way ->
                 [two] { who } vous demande de cesser toute utilisation { of-whose } pour développer et
-                    améliorer l’IA chez Meta. Les modèles génératifs et ceux destinés à des tiers sont
+                    améliorer l’IA chez Meta. Les modèles génératifs et ceux pour des tiers sont
                     inclus.
                 [three] { who } vous demande de ne plus utiliser { whose } pour développer et améliorer
-                    l’IA chez Meta, dans des modèles génératifs comme dans ceux destinés à des tiers.
+                    l’IA chez Meta, dans des modèles génératifs comme dans ceux pour des tiers.
                     J’attends de vous que vous y mettiez fin.
                *[one] { who } vous demande de cesser intégralement d’utiliser { whose } pour développer
-                    et améliorer l’IA chez Meta. Cela vaut aussi pour les modèles génératifs et ceux
-                    destinés à des tiers.
+                    et améliorer l’IA chez Meta. Cela vaut aussi pour les modèles génératifs et ceux pour des tiers.
             }
        *[plain] { $way ->
                 [two] { who } vous demande de mettre fin à l’utilisation { of-whose } pour développer et
-                    améliorer l’IA chez Meta. Cela inclut les modèles génératifs et ceux destinés à des
-                    tiers.
+                    améliorer l’IA chez Meta. Cela inclut les modèles génératifs et ceux pour des tiers.
                 [three] Vous utilisez des { data-word } pour développer et améliorer l’IA chez Meta,
-                    modèles génératifs et modèles pour des tiers compris. { who } vous demande de cesser
+                    modèles génératifs ou pour des tiers compris. { who } vous demande de cesser
                     cette utilisation { of-data }.
                *[one] { who } vous demande de cesser d’utiliser { whose } pour développer et améliorer
-                    l’IA chez Meta, modèles génératifs et modèles pour des tiers compris.
+                    l’IA chez Meta, modèles génératifs ou pour des tiers compris.
             }
     }
     .version = 1
@@ -378,12 +373,10 @@ scope =
                     }. Je vise aussi ce que d’autres partagent publiquement { on-whom }, { $behalf ->
                         [self] ce que je fais
                        *[child] ce qui se fait
-                    } dans des fonctions d’IA et les données { on-whom } venues de partenaires ou
-                    d’autres sources.
+                    } dans des fonctions d’IA et les données { on-whom } venues de partenaires ou d’ailleurs.
                *[no] Je vise ce que d’autres partagent publiquement { on-whom }, en image ou en texte,
                     aujourd’hui ou plus tard, avec légendes et métadonnées. Je vise aussi un éventuel
-                    usage de fonctions d’IA et les données { on-whom } venues de partenaires ou d’autres
-                    sources.
+                    usage de fonctions d’IA et les données { on-whom } venues de partenaires ou d’ailleurs.
             }
         [three] { $account ->
                 [yes] Quatre groupes de données sont visés : { own-content }{ $named ->
@@ -396,14 +389,13 @@ scope =
                     }, { $behalf ->
                         [self] mes interactions
                        *[child] les interactions
-                    } avec des fonctions d’IA et les données { on-whom } de partenaires ou d’autres
-                    sources, pour le passé et l’avenir, légendes et métadonnées comprises.
-               *[no] Trois groupes de données sont visés : les publications publiques d’autrui où { $behalf ->
+                    } avec des fonctions d’IA et les données { on-whom } de partenaires ou d’ailleurs, pour le passé et l’avenir, légendes et métadonnées comprises.
+               *[no] Trois groupes de données sont visés : les publications publiques d’autrui où
+                    { $behalf ->
                         [child] mon enfant apparaît
                         [represented] cette personne apparaît
                        *[self] j’apparais
-                    }, d’éventuelles interactions avec des fonctions d’IA et les données { on-whom } de
-                    partenaires ou d’autres sources, pour le passé et l’avenir, légendes et métadonnées
+                    }, d’éventuelles interactions avec des fonctions d’IA et les données { on-whom } de partenaires ou d’ailleurs, pour le passé et l’avenir, légendes et métadonnées
                     comprises.
             }
        *[one] { $account ->
@@ -445,7 +437,7 @@ content-videos_voice =
     { $behalf ->
         [child] les enregistrements de mon enfant
         [represented] les enregistrements de cette personne
-       *[self] les enregistrements de ma personne
+       *[self] les enregistrements où je figure
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -684,7 +676,7 @@ breach-purpose = la finalité pour laquelle les données ont été rendues publi
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 breach-transparency = le devoir de transparence (art. 6, VI, et 9)
-    .short = l’art. 6, VI, et de l’art. 9
+    .short = l’art. 6, VI, et l’art. 9
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
@@ -726,24 +718,24 @@ requests-gdpr = { requests-intro }
         { $way ->
             [two] la fin de cette utilisation et, d’ici à votre décision, la limitation du traitement
                 (art. 18, § 1, d) ;
-            [three] plus d’utilisation à cette fin et, le temps de décider, la limitation du traitement
+            [three] la cessation de cet usage et, le temps de décider, la limitation du traitement
                 (art. 18, § 1, d) ;
            *[one] l’arrêt de cette utilisation et la limitation du traitement jusqu’à votre décision
                 (art. 18, § 1, d) ;
         }
     .erase =
         { $way ->
-            [two] le retrait des données des jeux d’entraînement (effacement, art. 17, § 1, c), y
-                compris des prochains ;
+            [two] le retrait des données des jeux d’entraînement (effacement, art. 17, § 1, c),
+                présents et à venir ;
             [three] l’effacement des données gardées pour l’entraînement (art. 17, § 1, c), sans nouvel
                 ajout ;
-           *[one] l’effacement dans les jeux d’entraînement (art. 17, § 1, c), actuels et futurs ;
+           *[one] l’effacement des données des jeux d’entraînement (art. 17, § 1, c), sans reprise future ;
         }
     .recipients =
         { $way ->
-            [two] une notification aux destinataires et leurs noms (art. 19) ;
-            [three] un avis à ceux qui ont reçu les données et leur identité (art. 19) ;
-           *[one] l’information des destinataires et leur identité (art. 19) ;
+            [two] une notification aux destinataires et l’indication de leurs noms (art. 19) ;
+            [three] un avis à ceux qui ont reçu les données, et la liste de ceux-ci (art. 19) ;
+           *[one] l’information des destinataires et, pour moi, leur identité (art. 19) ;
         }
     .confirm = { requests-confirm }
     .refusal =
@@ -786,17 +778,17 @@ requests-fadp = { requests-intro }
     .stop =
         { $way ->
             [two] la fin de ce traitement, y compris tant que la question n’est pas réglée ;
-            [three] aucun autre traitement à cette fin, même pendant votre examen ;
+            [three] la cessation de tout traitement à cette fin, même pendant votre examen ;
            *[one] l’arrêt de ce traitement, sans reprise tant que l’affaire est ouverte ;
         }
     .erase =
         { $way ->
-            [two] le retrait des données des jeux d’entraînement (effacement, art. 32 al. 2), y compris
-                des prochains ;
+            [two] le retrait des données des jeux d’entraînement (effacement, art. 32 al. 2),
+                présents et à venir ;
             [three] l’effacement des données gardées pour l’entraînement (art. 32 al. 2), sans nouvel
                 ajout ;
-           *[one] l’effacement dans les jeux d’entraînement (art. 32 al. 2) et l’exclusion de tout
-                entraînement futur ;
+           *[one] l’effacement des données des jeux d’entraînement (art. 32 al. 2) et leur exclusion
+                de tout entraînement futur ;
         }
     .recipients =
         { $way ->
@@ -804,8 +796,8 @@ requests-fadp = { requests-intro }
                 données ;
             [three] le renoncement à toute communication à cette fin et l’information de ceux qui ont
                 reçu des données ;
-           *[one] aucune communication de données à cette fin, et l’information de ceux qui les ont déjà
-                ;
+           *[one] la fin de toute communication de données à cette fin, et l’information de ceux qui
+                les ont déjà ;
         }
     .confirm = { requests-confirm }
     .refusal =
@@ -822,7 +814,7 @@ requests-lgpd = { requests-intro }
         { $way ->
             [two] la fin de cette utilisation et le blocage des données dans la mesure de cette finalité
                 (art. 18, IV) ;
-            [three] aucune autre utilisation à cette fin et le blocage correspondant des données (art.
+            [three] la cessation de tout usage à cette fin et le blocage correspondant des données (art.
                 18, IV) ;
            *[one] l’arrêt de cette utilisation et le blocage des données pour cette finalité (art. 18,
                 IV) ;
@@ -846,14 +838,15 @@ requests-local_objection = { requests-intro }
     .stop =
         { $way ->
             [two] la fin de cette utilisation, y compris pendant votre examen ;
-            [three] aucune autre utilisation des données à cette fin ;
+            [three] la cessation de tout usage des données à cette fin ;
            *[one] l’arrêt de cette utilisation ;
         }
     .erase =
         { $way ->
-            [two] le retrait des données des jeux d’entraînement, y compris des prochains ;
+            [two] le retrait des données des jeux d’entraînement, présents et à venir ;
             [three] l’effacement des données gardées pour l’entraînement, sans nouvel ajout ;
-           *[one] l’effacement dans les jeux d’entraînement et l’exclusion de tout entraînement futur ;
+           *[one] l’effacement des données des jeux d’entraînement et leur exclusion de tout
+                entraînement futur ;
         }
     .recipients =
         { $way ->
@@ -875,7 +868,7 @@ requests-local_cessation = { requests-local_objection }
     .stop =
         { $way ->
             [two] la fin de cette utilisation et la suspension du traitement qui la sert ;
-            [three] aucune autre utilisation des données à cette fin et la suspension du traitement ;
+            [three] la cessation de tout usage des données à cette fin et la suspension du traitement ;
            *[one] l’arrêt de cette utilisation et la suspension du traitement pour cette finalité ;
         }
     .erase = { requests-local_objection.erase }
@@ -934,9 +927,9 @@ deadline-statutory =
                *[other] {" "}({ $rule_cites })
             }.
        *[no] { $way ->
-                [two] Puis-je avoir votre réponse écrite sous { period } après réception ?
-                [three] Je vous demande une réponse écrite, { period } au plus après réception.
-               *[one] Je demande votre réponse sous { period } après réception.
+                [two] Puis-je avoir votre réponse écrite sous { period } à compter de la réception ?
+                [three] Je vous demande une réponse écrite, au plus tard { period } après réception.
+               *[one] Je demande votre réponse sous { period } à compter de la réception.
             }
     }{ deadline-day }
     .version = 1
@@ -945,7 +938,7 @@ deadline-statutory =
 deadline-day =
     { $dated ->
         [yes] {" "}{ $way ->
-                [two] Compté à partir d’une arrivée le { $received }, il expire le { $due }.
+                [two] Compté à partir d’une arrivée le { $received }, ce délai expire le { $due }.
                 [three] Si cette lettre arrive le { $received }, le dernier jour est le { $due }.
                *[one] Si vous recevez cette lettre le { $received }, le délai prend fin le { $due }.
             }
@@ -1067,8 +1060,8 @@ of-my-accounts =
 accounts-linked =
     { $linked ->
         [yes] , associés dans l’« Accounts Centre »
-        [no] , séparément ; ils ne sont pas associés
-        [unsure] , séparément ; j’ignore s’ils sont associés
+        [no] , chacun à part ; ils ne sont pas associés
+        [unsure] , chacun à part ; j’ignore s’ils sont associés
        *[none] {""}
     }
     .version = 1
@@ -1132,8 +1125,8 @@ date =
 
 short-who =
     { $behalf ->
-        [child] Titulaire de { parental } pour mon enfant, je
-        [represented] Au nom d’une autre personne que je représente, je
+        [child] Ayant { parental } mon enfant, je
+        [represented] Pour une personne que je représente, je
        *[self] Je
     }
     .version = 1
@@ -1141,8 +1134,8 @@ short-who =
 
 parental =
     { $instrument ->
-        [fadp] l’autorité parentale
-       *[gdpr] la responsabilité parentale
+        [fadp] l’autorité parentale sur
+       *[gdpr] la responsabilité parentale à l’égard de
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -1183,7 +1176,7 @@ short-whoever =
 short-law =
     { $instrument ->
         [uk_gdpr] l’article 21, § 1, du règlement britannique sur la protection des données
-        [lgpd] l’article 18, § 2, de la LGPD (loi brésilienne)
+        [lgpd] l’article 18, § 2, de la LGPD (Brésil)
         [fadp] l’art. 30 al. 2 let. b de la loi sur la protection des données (LPD)
         [local_objection] { short-law-local }
         [local_cessation] { short-law-local }
@@ -1194,9 +1187,9 @@ short-law =
 
 short-law-local =
     { $law_known ->
-        [article] la législation du pays de résidence ({ $law }, { $article })
-        [law] la législation du pays de résidence ({ $law })
-       *[no] la législation { residence-of } sur la protection des données
+        [article] la loi du pays de résidence ({ $law }, { $article })
+        [law] la loi du pays de résidence ({ $law })
+       *[no] la loi sur la protection des données du pays de résidence
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -1209,8 +1202,8 @@ short-opening-gdpr =
     { $way ->
         [two] En vertu de { short-law }, je m’oppose{ short-for } à ce que { short-whose } servent à
             développer et améliorer l’IA chez Meta.
-        [three] Vous utilisez des données { short-purpose }. Je m’oppose{ short-for } à cette
-            utilisation { short-of } en vertu de { short-law }.
+        [three] Vous utilisez des données { short-purpose }. Je m’oppose{ short-for } à cet usage
+            { short-of } en vertu de { short-law }.
        *[one] { short-who } m’oppose à l’utilisation { short-of } { short-purpose }. Je me fonde sur
             { short-law }.
     }
@@ -1236,12 +1229,11 @@ short-opening-fadp =
 short-opening-lgpd =
     { $way ->
         [two] En vertu de { short-law }, je m’oppose{ short-for } à ce que { short-whose } servent à
-            développer et améliorer l’IA chez Meta. J’y vois une violation de { $breaches }.
-        [three] Vous utilisez des données { short-purpose }. Je m’oppose{ short-for } à cette
-            utilisation { short-of } en vertu de { short-law }, car j’y vois une violation de
-            { $breaches }.
+            développer et améliorer l’IA chez Meta. À mes yeux, cela viole { $breaches }.
+        [three] Vous utilisez des données { short-purpose }. Je m’oppose{ short-for } à cet usage
+            { short-of } en vertu de { short-law }, car il viole à mes yeux { $breaches }.
        *[one] { short-who } m’oppose à l’utilisation { short-of } { short-purpose } en vertu de
-            { short-law }. J’y vois une violation de { $breaches }.
+            { short-law }. À mon avis, elle viole { $breaches }.
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -1252,10 +1244,10 @@ short-opening-local_objection = { short-opening-gdpr }
 
 short-opening-local_cessation =
     { $way ->
-        [two] En vertu de { short-law }, je vous demande{ short-for } de cesser l’utilisation
-            { short-of } { short-purpose }.
-        [three] Vous utilisez des données { short-purpose }. Je vous demande{ short-for } de cesser
-            cette utilisation { short-of } en vertu de { short-law }.
+        [two] En vertu de { short-law }, je vous demande{ short-for } de cesser l’usage { short-of }
+            { short-purpose }.
+        [three] Vous utilisez des données { short-purpose }. Je vous demande{ short-for } de cesser cet
+            usage { short-of } selon { short-law }.
        *[one] { short-who } vous demande de ne plus utiliser { short-whose } { short-purpose }. Je me
             fonde sur { short-law }.
     }
@@ -1265,7 +1257,7 @@ short-opening-local_cessation =
 short-closing =
     { $tone ->
         [firm] { $way ->
-                [two] J’attends la fin de cette utilisation et sa confirmation écrite.
+                [two] J’attends un arrêt et sa confirmation écrite.
                 [three] Mettez-y fin et confirmez-le par écrit.
                *[one] J’attends que vous cessiez et le confirmiez par écrit.
             }
@@ -1276,8 +1268,8 @@ short-closing =
                        *[one] Je vous demande d’en confirmer la fin par écrit.
                     }
                *[object] { $way ->
-                        [two] Je demande que cela cesse et que vous le confirmiez par écrit.
-                        [three] Je demande que cela prenne fin, avec confirmation écrite.
+                        [two] Je demande la fin de cet usage, confirmée par écrit.
+                        [three] Je demande que cela cesse, avec confirmation écrite.
                        *[one] Cessez et confirmez-le-moi par écrit.
                     }
             }
@@ -1374,7 +1366,10 @@ my-noun-of =
                *[object] mon
             } { noun }
        *[child] { the-noun }
-    } du { $sent }{ noun-for }
+    } { $days ->
+        [several] des
+       *[one] du
+    } { $sent }{ noun-for }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
@@ -1415,7 +1410,7 @@ concerns =
 did =
     { $behalf ->
         [child] en qualité de { parent },{" "}
-        [represented] avec le mandat d’une autre personne,{" "}
+        [represented] sur mandat d’une autre personne,{" "}
        *[self] {""}
     }{ $act ->
         [forbid] je vous ai expressément interdit de traiter { whose }
@@ -1431,6 +1426,30 @@ did-short =
         [cease] je vous ai demandé{ short-for } de ne plus utiliser { short-whose }
        *[object] j’ai fait opposition{ short-for } à l’utilisation { short-of }
     } { short-purpose }
+    .version = 1
+    .reviewed = 2026-11-27, pas encore de relecture juridique
+
+on-sent =
+    { $days ->
+        [several] Les
+       *[one] Le
+    } { $sent }
+    .version = 1
+    .reviewed = 2026-11-27, pas encore de relecture juridique
+
+on-due =
+    { $days ->
+        [several] aux dates suivantes : { $due }
+       *[one] le { $due }
+    }
+    .version = 1
+    .reviewed = 2026-11-27, pas encore de relecture juridique
+
+for-due =
+    { $days ->
+        [several] pour ces dates : { $due }
+       *[one] pour le { $due }
+    }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
@@ -1453,8 +1472,8 @@ scope-again =
 
 next-step =
     { $instrument ->
-        [uk_gdpr] Si cela ne se règle pas entre nous, j’ai l’intention de saisir l’Information
-            Commission d’une réclamation (section 165).
+        [uk_gdpr] Sinon, j’ai l’intention de saisir l’Information
+            Commission d’une réclamation (section 165, Data Protection Act 2018).
         [fadp] Si cela ne se règle pas entre nous, j’ai l’intention d’adresser une dénonciation au
             Préposé fédéral à la protection des données et à la transparence.
         [lgpd] Si cela ne se règle pas entre nous, j’ai l’intention d’adresser une pétition à l’autorité
@@ -1495,15 +1514,15 @@ complaint-to-meta = Réclamation au titre de la section 164A du Data Protection 
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 acknowledge =
-    Vous avez 30 jours pour accuser réception de cette réclamation. Examinez-la et dites-m’en l’issue
-    sans retard injustifié.
+    Vous avez 30 jours pour accuser réception de cette réclamation. Examinez-la et dites-m’en
+    l’issue sans retard injustifié.
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 identified =
     { $number ->
-        [many] Le formulaire dit de quels comptes il s’agit.
-       *[one] Le formulaire dit de quel compte il s’agit.
+        [many] Le formulaire indique de quels comptes il s’agit.
+       *[one] Le formulaire indique de quel compte il s’agit.
     }
     .person =
         { $behalf ->

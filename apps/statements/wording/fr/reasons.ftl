@@ -55,7 +55,7 @@ reasonable_expectations =
                     [child] Mon enfant a partagé cela
                     [represented] Cette personne a partagé cela
                    *[self] J’ai partagé cela
-                } pour { meant-for } ; l’IA n’en était pas.
+                } pour { meant-for } ; l’IA n’y avait pas sa place.
             [three] C’était partagé pour { meant-for }, pas pour entraîner une IA.
            *[one] Ce que { $behalf ->
                     [child] mon enfant a partagé
@@ -69,12 +69,14 @@ reasonable_expectations =
 old_posts =
     { $way ->
         [two] { $age ->
-                [before_ai] Le plus ancien remonte à { $year }. En ce temps-là, l’IA générative était, à
+                [before_ai] Les contenus les plus anciens remontent à { $year }. En ce temps-là,
+                    l’IA générative était, à
                     ma connaissance, une affaire de recherche. { $behalf ->
                         [self] Je ne pouvais pas
                        *[child] Cette personne ne pouvait pas
                     } prévoir où mènerait une publication.
-                [before_announcement] Le plus ancien remonte à { $year }, avant que vous n’annonciez en
+                [before_announcement] Les contenus les plus anciens remontent à { $year }, avant que
+                    vous n’annonciez en
                     2024 que l’IA s’entraîne avec des publications publiques. { $behalf ->
                         [self] Je n’avais
                        *[child] Cette personne n’avait
@@ -128,15 +130,15 @@ old_posts =
     }
     .short =
         { $way ->
-            [two] Une partie remonte { $age ->
+            [two] Des contenus remontent { $age ->
                     [unknown] à une époque d’avant 2024
                    *[other] à { $year }
-                } et n’a pas été partagée en pensant à l’IA.
+                } et n’ont pas été partagés en pensant à l’IA.
             [three] Il y a là des publications { $age ->
                     [unknown] d’avant 2024
                    *[other] de { $year }
-                }, d’une époque antérieure à cette annonce.
-           *[one] Une partie date { $age ->
+                }, d’avant l’annonce de cette utilisation.
+           *[one] Des contenus datent { $age ->
                     [unknown] d’avant 2024
                    *[other] de { $year }
                 }, quand une telle utilisation n’était pas prévisible.
@@ -174,12 +176,12 @@ posted_as_minor =
             [two] { $behalf ->
                     [self] Je n’avais
                    *[child] Cette personne n’avait
-                } pas encore 18 ans quand une partie a été publiée.
-            [three] Une partie est antérieure { $behalf ->
+                } pas encore 18 ans quand une partie de ces contenus a été publiée.
+            [three] Des contenus sont antérieurs { $behalf ->
                     [self] à mon 18e anniversaire
                    *[child] au 18e anniversaire de cette personne
                 }.
-           *[one] Une partie date d’avant { $behalf ->
+           *[one] Des contenus datent d’avant { $behalf ->
                     [self] mes 18 ans
                    *[child] les 18 ans de cette personne
                 }.
@@ -222,7 +224,8 @@ not_informed =
                     [represented] Cette personne ne se souvient
                    *[self] Je ne me souviens
                 } d’aucun message clair sur cette utilisation.
-            [three] S’il y a eu une information sur cette utilisation, elle n’était pas claire pour { $behalf ->
+            [three] S’il y a eu une information sur cette utilisation, elle n’était pas claire pour
+                { $behalf ->
                     [child] nous
                     [represented] cette personne
                    *[self] moi
@@ -383,7 +386,8 @@ ai_chats =
                *[self] Ce que j’ai saisi
             } dans les fonctions d’IA de Meta avait un seul but : obtenir une réponse. Ce n’était pas
             dit pour être gardé, ni pour qu’un modèle en apprenne.
-        [three] Poser une question à une IA, ce n’est pas s’offrir à elle comme matière d’apprentissage. { $behalf ->
+        [three] Poser une question à une IA, ce n’est pas s’offrir à elle comme matière
+            d’apprentissage. { $behalf ->
                 [child] Mon enfant a utilisé
                 [represented] Cette personne a utilisé
                *[self] J’ai utilisé
@@ -403,9 +407,9 @@ ai_chats =
                    *[self] j’ai saisi
                 } dans des fonctions d’IA visait une réponse, pas un entraînement.
             [three] { $behalf ->
-                    [child] Mon enfant a utilisé
-                    [represented] Cette personne a utilisé
-                   *[self] J’ai utilisé
+                    [child] Mon enfant utilisait
+                    [represented] Cette personne utilisait
+                   *[self] J’utilisais
                 } les fonctions d’IA pour le moment présent, pas comme matière d’apprentissage.
            *[one] Pour { $behalf ->
                     [child] mon enfant
@@ -442,28 +446,33 @@ others_post_me =
                 [child] notre
                 [represented] sa
                *[self] ma
-            } part ne l’arrête. Je demande donc comment vous les trouvez et les tenez à l’écart de
-            l’entraînement.
-       *[one] Des contenus { about } sont partagés par { posted-by }. Les réglages ne sont pas entre { $behalf ->
+            } part ne l’arrête. Je demande donc comment vous trouvez ces contenus et les tenez à l’écart
+            de l’entraînement.
+       *[one] Des contenus { about } sont partagés par { posted-by }. Les réglages ne sont pas entre
+            { $behalf ->
                 [child] nos
                 [represented] ses
                *[self] mes
-            } mains, ni ce qui se passe ensuite. Je vous demande comment vous les reconnaissez et les
-            écartez.
+            } mains, ni ce qui se passe ensuite. Je vous demande comment vous reconnaissez ces contenus
+            et les écartez.
     }
     .short =
         { $way ->
-            [two] Certains contenus { about }, publiés par { posted-by }, ne peuvent pas être cachés.
+            [two] Des contenus { on-whom } sont publiés par { posted-by }, et { $behalf ->
+                    [child] nous ne pouvons pas les cacher
+                    [represented] ne peuvent être cachés
+                   *[self] je ne peux pas les cacher
+                }.
             [three] Ce qui est partagé par { posted-by } { $behalf ->
                     [child] sur mon enfant
-                    [represented] sur elle
+                    [represented] sur cette personne
                    *[self] sur moi
                 } échappe à { $behalf ->
                     [child] nos
                     [represented] ses
                    *[self] mes
                 } réglages.
-           *[one] Des contenus { about } sont partagés par { posted-by }, hors de { $behalf ->
+           *[one] Des contenus { on-whom } sont partagés par { posted-by }, hors de { $behalf ->
                     [child] nos
                     [represented] ses
                    *[self] mes
@@ -526,8 +535,8 @@ sensitive_health =
                 [yes] Quelque chose sur { health } peut aussi y apparaître. Ma demande le couvre
                     également.
                *[no] Une partie de ces contenus touche à { health }. La loi accorde à de telles données
-                    une protection particulière{ special-article }. Je demande expressément de les
-                    sortir de vos données d’entraînement.
+                    une protection particulière{ special-article }. Je vous demande expressément de
+                    les retirer de vos données d’entraînement.
             }
         [three] { $again ->
                 [yes] Ce qui laisse deviner { health } fait partie de cette demande.
@@ -541,12 +550,12 @@ sensitive_health =
             } contenus peuvent révéler quelque chose sur { health }{ $again ->
                 [yes] . La même demande vaut pour cela.
                *[no] , que la loi protège particulièrement{ special-article }. Je demande expressément
-                    leur retrait des données d’entraînement.
+                    le retrait de ces contenus des données d’entraînement.
             }
     }
     .short =
         { $way ->
-            [two] Une partie touche à { health }{ removal }.
+            [two] Une partie de ces contenus touche à { health }{ removal }.
             [three] Ce contenu peut parler de { health }{ removal }.
            *[one] Ce contenu peut toucher à { health }{ removal }.
         }
@@ -570,7 +579,8 @@ sensitive_belief =
                 [yes] Des convictions peuvent aussi y apparaître. Ma demande les couvre.
                *[no] Ces contenus laissent voir { convictions }. Les convictions sont spécialement
                     protégées{ special-article }, et elles n’ont pas été partagées pour que des machines
-                    les trient. Je demande expressément de les sortir de vos données d’entraînement.
+                    les trient. Je vous demande expressément de les retirer de vos données
+                    d’entraînement.
             }
         [three] { $again ->
                 [yes] Ce qui laisse deviner { convictions } fait partie de cette demande.
@@ -585,7 +595,7 @@ sensitive_belief =
                 [yes] . La même demande vaut pour elles.
                *[no] , que la loi protège particulièrement{ special-article }. Elles s’adressaient à une
                     communauté ou à un débat, pas à une analyse par des machines. Je demande
-                    expressément leur retrait des données d’entraînement.
+                    expressément le retrait de ces contenus des données d’entraînement.
             }
     }
     .short =
@@ -609,8 +619,8 @@ sensitive_orientation =
                         [represented] de la vie de cette personne
                        *[self] de ma vie
                     }. De telles données ont une protection particulière{ special-article }, même si
-                    quelque chose a été dit ouvertement un jour. Je demande expressément de les sortir
-                    de vos données d’entraînement.
+                    quelque chose a été dit ouvertement un jour. Je vous demande expressément de les
+                    retirer de vos données d’entraînement.
             }
         [three] { $again ->
                 [yes] Tout ce qui s’y trouve d’autre de très personnel fait partie de cette demande.
@@ -626,18 +636,19 @@ sensitive_orientation =
                 [yes] Ces contenus peuvent aussi révéler d’autres choses très personnelles de ce genre.
                     La même demande vaut pour elles.
                *[no] { $behalf ->
-                        [child] Ces contenus peuvent révéler des choses très personnelles sur mon enfant
-                        [represented] Ces contenus peuvent révéler des choses très personnelles sur
-                            cette personne
+                        [child] Ces contenus peuvent révéler, sur mon enfant, des choses très
+                            personnelles
+                        [represented] Ces contenus peuvent révéler, sur cette personne, des choses très
+                            personnelles
                        *[self] Mes contenus peuvent révéler des choses très personnelles
                     } que la loi protège particulièrement{ special-article }. Une parole dite un jour en
-                    public n’ouvre pas tout le reste. Je demande expressément leur retrait des données
-                    d’entraînement.
+                    public n’ouvre pas tout le reste. Je demande expressément le retrait de ces contenus
+                    des données d’entraînement.
             }
     }
     .short =
         { $way ->
-            [two] Une partie de ce contenu touche à des choses spécialement protégées{ removal }.
+            [two] Une partie de ces contenus touche à des choses spécialement protégées{ removal }.
             [three] Ce contenu peut montrer des choses très personnelles et protégées{ removal }.
            *[one] Ce contenu peut révéler des choses spécialement protégées{ removal }.
         }
@@ -690,8 +701,8 @@ children_in_photos =
                     prévoir cela
                *[self] Mes photos montrent mes enfants{ my-children-age }. Des enfants ne peuvent ni
                     prévoir cela
-            } ni en décider. Les effets peuvent durer toute une vie. Les intérêts des enfants pèsent
-            particulièrement{ children-weight }.
+            } ni en décider. Les effets peuvent durer toute une vie. Les intérêts des enfants ont un
+            poids particulier{ children-weight }.
     }
     .short =
         { $way ->
@@ -723,7 +734,7 @@ child_posted_by_others =
         [two] Ces images ne sont pas publiées par mon enfant, mais par { child-posted-by }. Aucun de nos
             réglages ne l’empêche, et un enfant ne peut pas voir ce qui peut suivre. La loi veut
             protéger les enfants en particulier{ children-recital }.
-        [three] On voit mon enfant dans ce qui est partagé là par { child-posted-by }. Nous ne pouvons
+        [three] On voit mon enfant dans ce qui est partagé par { child-posted-by }. Nous ne pouvons
             pas décider de ce que deviennent ces images. Les données d’un enfant demandent un soin
             particulier{ children-recital }.
        *[one] Des images de mon enfant sont partagées par { child-posted-by }. Mon enfant n’a aucun
@@ -745,7 +756,7 @@ child_posted_by_others =
 child-posted-by =
     { $detail ->
         [school] une école
-        [nursery] une crèche ou un lieu d’accueil
+        [nursery] une crèche ou garderie
         [club] une association
         [family] quelqu’un de la famille
        *[none] d’autres
@@ -807,8 +818,8 @@ minor_user =
             [three] { $behalf ->
                     [child] Mon enfant a moins de 18 ans : il faut
                     [represented] Cette personne est mineure : il faut
-                   *[self] À mon âge, avant 18 ans, il me faut
-                } plus de protection que pour un adulte.
+                   *[self] J’ai moins de 18 ans : il me faut
+                } plus de protection qu’à l’âge adulte.
            *[one] { $behalf ->
                     [child] Mon enfant a
                     [represented] Cette personne a
@@ -844,11 +855,12 @@ third_parties_shown =
                 [represented] les photos de cette personne
                *[self] mes photos
             }. { $behalf ->
-                [child] Nous leur répondons
-                [represented] Cette personne leur répond
-               *[self] Je leur réponds
-            } de ce que deviennent ces images, ce qui ne serait plus possible si un modèle en apprenait
-            quelque chose.
+                [child] Nous leur devons
+                [represented] Cette personne leur doit
+               *[self] Je leur dois
+            } des comptes sur ce que deviennent ces images, ce qui ne serait plus possible si un
+            modèle en
+            apprenait quelque chose.
        *[one] { $behalf ->
                 [child] Les photos de mon enfant montrent
                 [represented] Les photos de cette personne montrent
@@ -868,10 +880,10 @@ third_parties_shown =
                    *[self] me
                 } faisaient confiance.
             [three] D’autres gens sont sur ces photos, et { $behalf ->
-                    [child] nous leur en répondons
-                    [represented] cette personne leur en répond
-                   *[self] je leur en réponds
-                }.
+                    [child] nous leur devons
+                    [represented] cette personne leur doit
+                   *[self] je leur dois
+                } des comptes.
            *[one] { $behalf ->
                     [child] Les photos de mon enfant
                     [represented] Les photos
@@ -940,15 +952,16 @@ stalking_violence =
 
 identity_fraud =
     { $way ->
-        [two] Il est déjà arrivé que quelqu’un abuse { of-misused }. Chaque image et chaque texte dont
+        [two] Il est déjà arrivé que quelqu’un fasse un usage abusif { of-misused }. Chaque image et
+            chaque texte dont
             un modèle apprend peut aider le prochain à se faire passer pour { whom }.
-        [three] Comme quelqu’un a déjà abusé une fois { of-misused }, { $behalf ->
+        [three] Comme quelqu’un a déjà fait une fois un usage abusif { of-misused }, { $behalf ->
                 [child] je sais
                 [represented] cette personne sait
                *[self] je sais
             } ce qu’un faux peut faire. Les modèles peuvent rendre plus difficile de distinguer un faux
             de la vraie personne.
-       *[one] Quelqu’un a déjà abusé { of-misused }. { $behalf ->
+       *[one] Quelqu’un a déjà fait un usage abusif { of-misused }. { $behalf ->
                 [child] Mon enfant doit s’
                 [represented] Cette personne doit s’
                *[self] Je dois m’
@@ -957,9 +970,9 @@ identity_fraud =
     }
     .short =
         { $way ->
-            [two] Il est déjà arrivé que quelqu’un abuse { of-misused }.
-            [three] Comme on a déjà abusé { of-misused }, les faux sont un risque réel.
-           *[one] Quelqu’un a déjà abusé { of-misused } ; l’IA peut faciliter les faux.
+            [two] Il est déjà arrivé que quelqu’un fasse un usage abusif { of-misused }.
+            [three] Comme on a déjà fait un usage abusif { of-misused }, les faux sont un risque réel.
+           *[one] Quelqu’un a déjà fait un usage abusif { of-misused } ; l’IA peut faciliter les faux.
         }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -1002,7 +1015,7 @@ likeness_deepfake =
                     [child] mon enfant
                     [represented] cette personne
                    *[self] moi
-                } sont publiques, et l’IA peut en apprendre à imiter.
+                } sont publiques, et l’IA peut y apprendre à imiter.
             [three] Avec autant d’images de { $behalf ->
                     [child] mon enfant
                     [represented] cette personne
@@ -1019,11 +1032,12 @@ likeness_deepfake =
 
 location_routine =
     { $way ->
-        [two] Un modèle peut y apprendre { $behalf ->
+        [two] De ces contenus, un modèle peut apprendre { $behalf ->
                 [child] les lieux et heures habituels de mon enfant
                 [represented] les lieux et heures habituels de cette personne
                *[self] mes lieux et heures habituels
-            }. L’anodin d’une publication peut, mis bout à bout, dessiner la carte d’une vie. Cela
+            }. Ce qui est anodin dans une publication peut, mis bout à bout, dessiner la carte d’une
+            vie. Cela
             touche à { safety }.
         [three] Aucune publication à elle seule ne { $behalf ->
                 [child] trahit mon enfant
@@ -1037,7 +1051,11 @@ location_routine =
                 [child] Mon enfant veut
                 [represented] Cette personne veut
                *[self] Je veux
-            } garder cela entre les mains de gens de connaissance.
+            } garder cela entre les mains de gens { $behalf ->
+                [child] que nous connaissons
+                [represented] qu’elle connaît
+               *[self] que je connais
+            }.
        *[one] On y voit des lieux et des habitudes { $behalf ->
                 [child] du quotidien de mon enfant
                 [represented] du quotidien de cette personne
@@ -1128,7 +1146,7 @@ creator_works =
                 [child] mon enfant partage
                 [represented] cette personne partage
                *[self] je partage
-            } là, il y a quelqu’un, avec son propre style. Un modèle qui a appris ce style peut en
+            }, il y a quelqu’un, avec son propre style. Un modèle qui a appris ce style peut en
             produire davantage, sans { $behalf ->
                 [child] mon enfant
                 [represented] cette personne
@@ -1147,7 +1165,7 @@ creator_works =
        *[one] { $behalf ->
                 [child] Mon enfant y partage ses
                 [represented] Cette personne y partage ses
-               *[self] Je publie là mes
+               *[self] J’y publie mes
             } propres { own-work }. Un nom et un style personnel s’y trouvent, et des modèles peuvent
             imiter les deux. Cela peut nuire à une réputation et à l’œuvre elle-même.
     }
@@ -1191,14 +1209,10 @@ life_change =
                 [represented] Cette personne veut qu’on la voie comme elle est
                *[self] Je veux qu’on me voie comme je suis
             } aujourd’hui.
-       *[one] Des contenus plus anciens montrent une vie que { $behalf ->
-                [child] mon enfant a laissée
-                [represented] cette personne a laissée
-               *[self] j’ai laissée
-            } derrière { $behalf ->
-                [child] soi
-                [represented] elle
-               *[self] moi
+       *[one] Des contenus plus anciens montrent une vie qui n’est plus { $behalf ->
+                [child] celle de mon enfant
+                [represented] celle de cette personne
+               *[self] la mienne
             }. Ils donnent aujourd’hui une image fausse, et des schémas qui en sont tirés peuvent la
             maintenir en vie. Un nouveau départ devrait être possible.
     }
@@ -1290,7 +1304,7 @@ needed-for =
     { $detail ->
         [club] {" "}pour une association ou un groupe
         [school] {" "}pour un groupe scolaire
-        [family_abroad] {" "}pour garder le lien avec la famille à l’étranger
+        [family_abroad] {" "}pour le lien avec la famille à l’étranger
         [work] {" "}pour le travail
        *[none] {""}
     }
@@ -1320,31 +1334,27 @@ cannot_leave =
                *[child] peut
             } pas simplement partir. Même avec un compte privé, le nom, la photo de profil et les
             commentaires dans des groupes publics restent publics. Les réglages seuls ne { $behalf ->
-                [child] protègent mon enfant
-                [represented] protègent cette personne
-               *[self] me protègent
-            } donc pas.
+                [child] protègent donc pas mon enfant
+                [represented] protègent donc pas cette personne
+               *[self] me protègent donc pas
+            }.
     }
     .short =
         { $way ->
-            [two] Partir n’est pas une issue : { $behalf ->
-                    [child] il faut à mon enfant
-                    [represented] il faut à cette personne
-                   *[self] il me faut
-                } la plateforme{ needed-for }.
+            [two] Partir n’est pas une issue : la plateforme est nécessaire{ needed-for }.
             [three] { $behalf ->
                     [child] Mon enfant n’a
                     [represented] Cette personne n’a
                    *[self] Je n’ai
-                } pas vraiment d’autre choix que de rester{ needed-for }.
+                } guère d’autre choix que de rester{ needed-for }.
            *[one] { $behalf ->
-                    [child] Mon enfant a besoin
-                    [represented] Cette personne a besoin
-                   *[self] J’ai besoin
+                    [child] Mon enfant dépend
+                    [represented] Cette personne dépend
+                   *[self] Je dépends
                 } de la plateforme{ needed-for } et ne { $behalf ->
                     [self] peux
                    *[child] peut
-                } pas simplement partir.
+                } pas la quitter.
         }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -1353,13 +1363,14 @@ cannot_leave =
 
 irreversibility =
     { $way ->
-        [two] Une fois que des données ont façonné un modèle, il est difficile de revenir en arrière,
-            d’après ce que l’on sait aujourd’hui. Il est d’autant plus important de les laisser hors du
-            prochain entraînement.
-        [three] Faire oublier quelque chose à un modèle n’est guère possible jusqu’ici. Mon intérêt à un
-            arrêt maintenant, et au retrait des données des jeux d’entraînement, n’en pèse que plus.
-       *[one] Ce qu’un modèle a appris peut difficilement être repris avec les moyens connus
-            aujourd’hui. Plus tôt cette utilisation cesse, plus une décision peut encore avoir d’effet.
+        [two] Une fois que des données ont façonné un modèle, il est difficile de revenir en
+            arrière, à ce que
+            l’on sait. Raison de plus pour les laisser hors du prochain entraînement.
+        [three] Faire oublier quelque chose à un modèle n’est guère possible jusqu’ici. Mon intérêt à
+            un arrêt dès maintenant et au retrait des données des jeux d’entraînement n’en pèse que
+            plus.
+       *[one] Ce qu’un modèle a appris se reprend difficilement avec les moyens connus aujourd’hui.
+            Plus tôt cette utilisation cesse, plus une décision peut encore avoir d’effet.
     }
     .short =
         { $way ->
@@ -1378,7 +1389,7 @@ third_party_models =
         [three] Certains modèles vont à d’autres, comme des développeurs et des chercheurs. Dès lors, ce
             qu’ils deviennent n’est plus entre vos seules mains.
        *[one] Des modèles sont aussi faits pour des tiers, comme des développeurs et des chercheurs. Une
-            fois transmises, leurs copies peuvent difficilement être rappelées.
+            fois qu’ils sont transmis, les copies peuvent difficilement être rappelées.
     }
     .short =
         { $way ->
@@ -1391,8 +1402,8 @@ third_party_models =
 
 necessity =
     { $way ->
-        [two] Il existe, à mes yeux, des moyens moins intrusifs : des données sous licence, des données
-            synthétiques ou des données que des gens offrent librement. Je doute qu’écarter une personne
+        [two] Il existe, à mes yeux, des moyens moins intrusifs : des données sous
+            licence, synthétiques ou offertes librement. Je doute qu’écarter une personne
             dégrade le résultat.
         [three] Vous pouvez aussi entraîner avec des données sous licence, synthétiques ou offertes
             librement. Cette voie me paraît moins intrusive, et je ne vois pas pourquoi il faudrait
@@ -1417,7 +1428,8 @@ necessity =
 
 benefit_balance =
     { $way ->
-        [two] Je ne doute pas que l’IA puisse être utile à d’autres. Mais cette utilité ne dépend guère { $behalf ->
+        [two] Je ne doute pas que l’IA puisse être utile à d’autres. Mais cette utilité ne dépend
+            guère { $behalf ->
                 [child] des données de mon enfant
                 [represented] des données de cette personne
                *[self] de mes données
@@ -1524,7 +1536,7 @@ calling =
         [church] au service d’une Église
         [social_work] dans le travail social
         [teaching] dans l’enseignement
-       *[none] dans une profession de confiance
+       *[none] dans un métier de confiance
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -1606,7 +1618,7 @@ purpose_limitation =
     .short =
         { $way ->
             [two] C’était partagé pour être en lien avec des gens, pas pour construire des modèles.
-            [three] D’une publication à un modèle général, la finalité est, à mon avis, une autre.
+            [three] D’une publication à un modèle général, la finalité change, à mon avis.
            *[one] Développer des modèles est une autre finalité que celle du partage.
         }
     .version = 1
@@ -1625,8 +1637,8 @@ purpose-article =
 
 data_minimisation =
     { $way ->
-        [two] À mes yeux, tous les contenus publics, de toutes les années et de tout genre, c’est plus
-            que ce dont cette finalité a besoin d’une seule personne{ minimisation-article }.
+        [two] À mes yeux, tous les contenus publics, de toutes les années et de tout genre, c’est
+            plus qu’il n’en faut d’une seule personne pour cette finalité{ minimisation-article }.
         [three] Je ne vois pas de limite à ce qui est pris, ni d’ancienneté ni de genre. Ne prendre que
             le nécessaire me paraît autre chose{ minimisation-article }.
        *[one] D’après ce que je peux voir, tout contenu public est pris, sans limite de temps ni de
@@ -1685,8 +1697,8 @@ sensitive_origin =
                         [self] d’où je viens
                        *[child] d’où vient cette personne
                     }. La loi accorde à de telles données une protection
-                    particulière{ special-article }, et des modèles peuvent prolonger des préjugés. Je
-                    demande expressément de les sortir de vos données d’entraînement.
+                    particulière{ special-article }, et des modèles peuvent prolonger des préjugés.
+                    Je vous demande expressément de les retirer de vos données d’entraînement.
             }
         [three] { $again ->
                 [yes] Ce qui laisse deviner { origin } fait partie de cette demande.
@@ -1702,7 +1714,7 @@ sensitive_origin =
                 [yes] . La même demande vaut pour elle.
                *[no] , que la loi protège particulièrement{ special-article }. Ce que des modèles tirent
                     de telles images et de tels textes peut répéter des préjugés. Je demande
-                    expressément leur retrait des données d’entraînement.
+                    expressément le retrait de ces contenus des données d’entraînement.
             }
     }
     .short =
@@ -1729,18 +1741,18 @@ inferred_sensitive =
             ce qui se lit entre les lignes{ inferred-article }. Ma demande expresse est de sortir des
             données d’entraînement ce qui le permet.
        *[one] Rapprochées sur des années, des publications ordinaires, textes ou images, peuvent
-            désigner des choses privées que { $behalf ->
+            laisser deviner des choses privées que { $behalf ->
                 [self] je n’ai jamais rendues publiques
                *[child] cette personne n’a jamais rendues publiques
-            }. Ce qui n’apparaît qu’indirectement est aussi protégé{ inferred-article }. Je demande
-            expressément de retirer des données d’entraînement ce qui le permet.
+            }. Ce qui n’apparaît qu’indirectement est aussi protégé{ inferred-article }. Je vous
+            demande expressément de retirer des données d’entraînement ce qui le permet.
     }
     .short =
         { $way ->
             [two] De l’ensemble, on peut conclure beaucoup de choses privées.
             [three] Un modèle peut deviner à partir de petites choses ce qui n’a jamais été public.
-           *[one] Rapprochées, des publications ordinaires peuvent désigner des choses jamais rendues
-                publiques.
+           *[one] Rapprochées, des publications ordinaires peuvent laisser deviner des choses jamais
+                rendues publiques.
         }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -1759,21 +1771,21 @@ inferred-article =
 criminal_matters =
     { $way ->
         [two] Une affaire pénale { $behalf ->
-                [self] de ma vie
-               *[child] de la vie de cette personne
+                [self] qui a touché ma vie
+               *[child] qui a touché la vie de cette personne
             } apparaît dans une partie de ces contenus. Personne ne devrait la retrouver dans ce que dit
-            une IA{ criminal-article }. Je demande expressément de les sortir de vos données
+            une IA{ criminal-article }. Je vous demande expressément de les retirer de vos données
             d’entraînement.
         [three] Une partie de ces contenus parle d’une affaire pénale { $behalf ->
-                [self] de ma vie
-               *[child] de la vie de cette personne
+                [self] qui a touché ma vie
+               *[child] qui a touché la vie de cette personne
             }. Le temps devrait pouvoir passer dessus{ criminal-article }. Ma demande expresse :
             retirez-les des données d’entraînement.
        *[one] Une partie de ces contenus touche à une affaire pénale { $behalf ->
-                [self] de ma vie
-               *[child] de la vie de cette personne
+                [self] qui a touché ma vie
+               *[child] qui a touché la vie de cette personne
             }. De telles affaires peuvent marquer quelqu’un longtemps{ criminal-article }. Je demande
-            expressément leur retrait des données d’entraînement.
+            expressément le retrait de ces contenus des données d’entraînement.
     }
     .short =
         { $way ->
@@ -1784,14 +1796,14 @@ criminal_matters =
     .unnamed =
         { $way ->
             [two] Une affaire très personnelle, que je ne nomme pas, apparaît dans une partie de ces
-                contenus. Personne ne devrait la retrouver dans ce que dit une IA. Je demande
-                expressément de les sortir de vos données d’entraînement.
+                contenus. Personne ne devrait la retrouver dans ce que dit une IA. Je vous demande
+                expressément de les retirer de vos données d’entraînement.
             [three] Une partie de ces contenus parle de quelque chose de très personnel. Je ne le nomme
                 pas, et le temps devrait pouvoir passer dessus. Ma demande expresse : retirez-les des
                 données d’entraînement.
            *[one] Une partie de ces contenus touche à une affaire très personnelle que je ne veux pas
-                nommer ici. Elle peut marquer quelqu’un longtemps. Je demande expressément leur retrait
-                des données d’entraînement.
+                nommer ici. Elle peut marquer quelqu’un longtemps. Je demande expressément le retrait de
+                ces contenus des données d’entraînement.
         }
     .unnamed-short =
         { $way ->
@@ -1814,11 +1826,11 @@ criminal-article =
 
 dependants =
     { $way ->
-        [two] Quelqu’un dont { $behalf ->
+        [two] On voit dans ces contenus quelqu’un dont { $behalf ->
                 [self] je prends
                *[child] cette personne prend
-            } soin se voit dans ces contenus. C’est quelqu’un qui dépend d’autrui, ici aussi. Je demande
-            expressément de laisser ces contenus hors de l’entraînement.
+            } soin. C’est quelqu’un qui dépend d’autrui, ici aussi. Je vous demande expressément de
+            laisser ces contenus hors de l’entraînement.
         [three] Être là pour quelqu’un qui a besoin d’aide et qu’on voit dans ces contenus fait partie
             de { $behalf ->
                 [self] mon quotidien
@@ -1831,18 +1843,18 @@ dependants =
             } de quelqu’un qui apparaît dans { $behalf ->
                 [self] mes
                *[child] les
-            } contenus et ne peut peut-être pas agir sans aide. Une vie de soins est privée, et elle
-            fait partie de { $behalf ->
+            } contenus et ne peut peut-être pas agir sans aide. Prendre soin de quelqu’un relève de
+            la vie privée, et cela fait partie de { $behalf ->
                 [self] ma propre situation
                *[child] la situation de cette personne
-            }. Je demande expressément de laisser ces contenus hors de l’entraînement.
+            }. Je vous demande expressément de laisser ces contenus hors de l’entraînement.
     }
     .short =
         { $way ->
-            [two] Quelqu’un dont { $behalf ->
+            [two] On voit dans ces contenus quelqu’un dont { $behalf ->
                     [self] je prends
                    *[child] cette personne prend
-                } soin se voit dans ces contenus.
+                } soin.
             [three] On y voit quelqu’un qui a besoin d’aide et pour qui { $behalf ->
                     [self] je suis
                    *[child] cette personne est
@@ -1865,7 +1877,7 @@ deceased =
                *[child] Cette personne a perdu
             } quelqu’un, et des images { $behalf ->
                 [self] où nous sommes ensemble
-               *[child] où ils sont ensemble
+               *[child] où l’on voit les deux ensemble
             } se trouvent parmi ces contenus. Elles sont là pour le souvenir. Rencontrer une imitation
             faite à partir d’elles peut être douloureux.
         [three] Parmi les images, il y en a avec quelqu’un qui est mort. Pour { $behalf ->
@@ -1876,7 +1888,7 @@ deceased =
        *[one] Une partie de ces contenus { $behalf ->
                 [self] me montre
                *[child] montre cette personne
-            } avec quelqu’un de disparu. Ces souvenirs font partie de { $behalf ->
+            } avec une personne décédée. Ces souvenirs font partie de { $behalf ->
                 [self] ma vie
                *[child] la vie de cette personne
             }. Une ressemblance artificielle faite à partir d’eux peut blesser.
@@ -1885,9 +1897,9 @@ deceased =
         { $way ->
             [two] Des images avec quelqu’un qui est mort s’y trouvent, gardées pour le souvenir.
             [three] Il y a là des souvenirs de quelqu’un qui est mort.
-           *[one] Une partie { $behalf ->
-                    [self] me montre
-                   *[child] montre cette personne
+           *[one] Des contenus { $behalf ->
+                    [self] me montrent
+                   *[child] montrent cette personne
                 } avec quelqu’un qui est mort ; une ressemblance peut blesser.
         }
     .version = 1
@@ -1943,10 +1955,10 @@ journalist_activist =
 persecution =
     { $way ->
         [two] Être reconnaissable n’est pas anodin pour tout le monde. Dans un autre pays, cela peut
-            mettre en danger { $behalf ->
-                [child] mon enfant ou nos proches
-                [represented] cette personne ou ses proches
-               *[self] ma personne ou mes proches
+            { $behalf ->
+                [child] mettre en danger mon enfant ou nos proches
+                [represented] mettre en danger cette personne ou ses proches
+               *[self] me mettre en danger, moi ou mes proches
             }. Un modèle ne connaît pas de frontières. Je garde les détails pour moi.
         [three] Il y a au loin des gens qu’on ne doit pas trouver par { $behalf ->
                 [child] mon enfant
@@ -2095,7 +2107,10 @@ likeness_is_income =
             [two] { $behalf ->
                     [self] Je gagne ma vie
                    *[child] Cette personne gagne sa vie
-                } { likeness-work } ; des imitations peuvent enlever ce travail.
+                } { likeness-work } ; des imitations peuvent { $behalf ->
+                    [self] m’en
+                   *[child] l’en
+                } priver.
             [three] Si un modèle peut fournir { $behalf ->
                     [self] mon image
                    *[child] l’image de cette personne
@@ -2127,7 +2142,7 @@ business_page =
                *[child] Cette personne gère
             } une page{ $detail ->
                 [none] {""}
-               *[other] {" "}en tant que personne { page-role }
+               *[other] , en tant que personne { page-role }
             }. Ce n’est pas une entreprise qui y parle, mais un être humain, reconnaissable dans ce qui
             est publié.
         [three] Une page peut ressembler à une entreprise, et pourtant elle montre quelqu’un
@@ -2238,10 +2253,10 @@ conscience =
         [two] Il y a des choses auxquelles { $behalf ->
                 [self] je ne prête
                *[child] cette personne ne prête
-            } pas la main, et celle-ci en fait partie. Cela a sa racine dans une conviction à laquelle { $behalf ->
-                [self] je tiens
-               *[child] cette personne tient
-            } chaque jour.
+            } pas la main, et celle-ci en fait partie. Cela tient à une conviction qui guide chaque jour { $behalf ->
+                [self] ma vie
+               *[child] sa vie
+            }.
         [three] Pour { $behalf ->
                 [self] moi
                *[child] cette personne
@@ -2254,24 +2269,24 @@ conscience =
                 [self] Je vis
                *[child] Cette personne vit
             } selon une conviction que cette utilisation heurte. Ce n’est pas une aversion pour la
-            technique ; cela façonne { $behalf ->
+            technique ; cela détermine { $behalf ->
                 [self] ma façon de vivre et de travailler
                *[child] sa façon de vivre et de travailler
             }.
     }
     .short =
         { $way ->
-            [two] Cela contredit une conviction à laquelle { $behalf ->
-                    [self] je tiens
-                   *[child] cette personne tient
-                } chaque jour.
+            [two] Cela contredit une conviction qui guide chaque jour { $behalf ->
+                    [self] ma vie
+                   *[child] la vie de cette personne
+                }.
             [three] Pour { $behalf ->
                     [self] moi
                    *[child] cette personne
                 }, c’est une question de conscience.
-           *[one] Cette utilisation heurte une conviction selon laquelle { $behalf ->
-                    [self] je vis
-                   *[child] cette personne vit
+           *[one] Cette utilisation heurte une conviction { $behalf ->
+                    [self] dont je fais ma règle de vie
+                   *[child] dont cette personne fait sa règle de vie
                 }.
         }
     .version = 1
@@ -2279,17 +2294,18 @@ conscience =
 
 memorisation =
     { $way ->
-        [two] { stands-out } C’est le rare qu’un modèle peut rendre presque mot pour mot ou trait pour
-            trait. Cela distingue { $behalf ->
+        [two] { stands-out } C’est ce qui est rare qu’un modèle peut restituer presque mot pour mot
+            ou trait pour trait. Cela distingue { $behalf ->
                 [child] le cas de mon enfant
                 [represented] le cas de cette personne
                *[self] mon cas
             } de la plupart.
-        [three] { stands-out } Dans une masse de données, la plupart des gens disparaissent ; { $behalf ->
+        [three] { stands-out } Dans une masse de données, la plupart des gens disparaissent ;
+            { $behalf ->
                 [child] mon enfant, peut-être pas
                 [represented] cette personne, peut-être pas
                *[self] moi, peut-être pas
-            }. Ce qu’un modèle rend peut alors désigner une personne.
+            }. Ce qu’un modèle restitue peut alors désigner une personne.
        *[one] { stands-out } Des modèles peuvent reproduire ce qui ressort de leurs données
             d’entraînement ; le risque peut donc être plus grand ici que pour la plupart des gens.
     }
@@ -2300,7 +2316,7 @@ memorisation =
                     [unusual_story] Avec une histoire peu commune
                     [many_pictures] Avec beaucoup d’images semblables
                    *[none] Pour quelqu’un de facile à repérer
-                }, ce qu’un modèle rend peut désigner une personne.
+                }, ce qu’un modèle restitue peut désigner une personne.
             [three] Des modèles peuvent reproduire ce qui est rare, comme { $detail ->
                     [rare_name] ce nom
                     [unusual_story] cette histoire

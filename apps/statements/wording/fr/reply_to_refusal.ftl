@@ -33,8 +33,8 @@ refused =
                         n’avez pas acceptée le { $asked_day }.
                     [three] Vous n’avez pas accepté { my-noun-of } ({ the-data } pour l’IA chez Meta) le
                         { $asked_day }. Elle demeure.
-                   *[one] Le { $asked_day }, vous n’avez pas accepté { my-noun-of } ({ the-data } pour
-                        l’IA chez Meta). Je la maintiens.
+                   *[one] Le { $asked_day }, vous n’avez pas accepté { my-noun-of } ({ the-data }
+                        pour l’IA chez Meta). Je la maintiens.
                 }
            *[object] { $way ->
                     [two] Je maintiens { my-noun-of } ({ the-data } pour l’IA chez Meta), que vous avez
@@ -74,7 +74,8 @@ refusal-no_own_ground =
                                 }
                            *[no] Il existe bien une raison propre à ce cas.
                         }
-                   *[no] Votre propre formulaire dit les raisons facultatives ; je vous demande donc
+                   *[no] Votre propre formulaire indique les raisons comme facultatives ; je vous
+                        demande donc
                         d’examiner le fond.
                 }
         }
@@ -84,9 +85,9 @@ refusal-no_own_ground =
 refusal-compelling_grounds =
     Vous invoquez des motifs qui vous sont propres. { $instrument ->
         [gdpr] De tels motifs ne comptent que s’ils sont impérieux et prévalent sur { interests } dans
-            ce cas ; une pesée générale ne suffit pas (art. 21, § 1).
+            ce cas ; une mise en balance générale ne suffit pas (art. 21, § 1).
         [uk_gdpr] De tels motifs ne comptent que s’ils sont impérieux et prévalent sur { interests }
-            dans ce cas ; une pesée générale ne suffit pas (art. 21, § 1).
+            dans ce cas ; une mise en balance générale ne suffit pas (art. 21, § 1).
         [fadp] Un intérêt prépondérant doit être établi pour ce cas (art. 31).
         [local_cessation] { $residence ->
                 [KR] Je vous demande de nommer le cas énuméré par la loi qui vous permet de refuser.

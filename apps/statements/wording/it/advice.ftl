@@ -86,6 +86,7 @@ language-name =
         [nn] nynorsk
         [pl] polacco
         [pt] portoghese
+        [pt-BR] portoghese
         [ro] romeno
         [sk] slovacco
         [sl] sloveno

@@ -29,17 +29,18 @@ still =
        *[object] { noun-start }
     } vale ancora. { $act ->
         [forbid] { $way ->
-                [two] Non vi ho posto alcun termine e non l’ho revocato.
+                [two] Non gli ho posto un limite di tempo e non l’ho ritirato.
                 [three] Non ha una data di scadenza, e non è stato ritirato.
                *[one] Non era limitato nel tempo, e non l’ho ritirato.
             }
        *[object] { $way ->
-                [two] Non vi ho posto alcun termine e non l’ho revocata.
+                [two] Non le ho posto un limite di tempo e non l’ho ritirata.
                 [three] Non ha una data di scadenza, e non è stata ritirata.
                *[one] Non era limitata nel tempo, e non l’ho ritirata.
             }
     }{ $instrument ->
-        [gdpr] {" "}Meta ha dichiarato pubblicamente che chi si è già opposto non deve farlo di nuovo.
+        [gdpr] {" "}Meta ha dichiarato pubblicamente che chi si è già opposto non ha bisogno di
+            farlo di nuovo.
        *[other] {""}
     }
     .version = 1

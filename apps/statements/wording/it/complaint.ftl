@@ -1,7 +1,8 @@
 ### The complaint to the authority, in Italian: sober, dated, complete, no adjectives.
 ###
 ### The law of the place only. "A mio avviso": the authority decides, not we. Values as in
-### en/complaint.ftl. In Swiss texts the word is "denuncia" (Article 49 of the Act).
+### en/complaint.ftl. In Swiss texts the word is "denuncia" (Article 49 of the Act),
+### and the authority is "l’Incaricato".
 
 subject =
     { $instrument ->
@@ -33,7 +34,7 @@ intro =
         [fadp] Denuncio il modo in cui { $meta } tratta { my-noun }.
         [lgpd] Presento un’istanza sul modo in cui { $meta } tratta { my-noun }.
        *[gdpr] Propongo reclamo per il modo in cui { $meta } tratta { my-noun }.
-    } In data { $sent }{ did-there }, secondo { law-article }. { $wrong ->
+    } In data { $sent }{ did-there }, ai sensi { law-article-of }. { $wrong ->
         [relapse] Da allora Meta mi ha posto di nuovo la domanda, come se nulla fosse stato detto.
         [refusal] { $act ->
                 [forbid] { $way ->
@@ -65,8 +66,8 @@ intro =
 
 did-there =
     { $behalf ->
-        [child] , in qualità di titolare della responsabilità genitoriale,{" "}
-        [represented] , con mandato di un’altra persona,{" "}
+        [child] , in qualità di titolare { parental-of },{" "}
+        [represented] , su mandato di un’altra persona,{" "}
        *[self] {" "}
     }{ $act ->
         [forbid] ho vietato espressamente a Meta di trattare i dati personali { whose }
@@ -91,8 +92,7 @@ parties = 1. Chi è interessato
                     [fadp] Denuncia
                     [lgpd] Istanza
                    *[gdpr] Reclamo
-                } per la persona minore che rappresento, in qualità di titolare della responsabilità
-                genitoriale, da parte di:
+                } per la persona minorenne che rappresento, in qualità di titolare { parental-of }, da parte di:
             [represented] { $instrument ->
                     [fadp] Denuncia
                     [lgpd] Istanza
@@ -108,15 +108,15 @@ parties = 1. Chi è interessato
         { $number ->
             [none] Dati interessati: contenuti di altri { showing }
            *[other] Dati interessati: { $behalf ->
-                    [child] i contenuti della persona minore
+                    [child] i contenuti della persona minorenne
                     [represented] i contenuti di questa persona
                    *[self] i miei contenuti
                 }, contenuti di altri { showing }, interazioni con le funzioni di IA, dati di partner
         }
     .standing =
         { $behalf ->
-            [child] Ho la responsabilità genitoriale; se ne occorre una prova, vi chiedo di indicarmi
-                quale.
+            [child] Ho { parental }; se ne occorre una prova, chiedo { to-whom } di
+                indicarmi quale.
            *[represented] Agisco con un mandato, che allego.
         }
     .controller = Società responsabile: { $place }
@@ -210,7 +210,7 @@ right-gdpr = Meta fonda questo uso su legittimi interessi (art. 6, par. 1, lett.
         { $wrong ->
             [relapse] Meta mi ha posto di nuovo la domanda, anche se { never-withdrawn }. Dall’esterno
                 non posso vedere se i dati siano di nuovo usati, e chiedo all’Autorità di verificarlo.
-                Se { the-noun } non è più in applicazione, lamento una violazione dell’articolo 21,
+                Se Meta non applica più { the-noun }, lamento una violazione dell’articolo 21,
                 paragrafo 1.
             [refusal] { rebuttal } Lamento la violazione, da parte di Meta, dell’articolo 21, paragrafo
                 1{ $refusal ->
@@ -240,10 +240,10 @@ asked-of-meta =
     { $asked ->
         [yes] Avevo chiesto anche la limitazione del trattamento finché la questione non fosse chiarita
             (art. 18, par. 1, lett. d)), la cancellazione dagli insiemi di addestramento (art. 17, par.
-            1, lett. c)) e l’informazione dei destinatari (art. 19).
+            1, lett. c)) e la comunicazione ai destinatari (art. 19).
        *[no] Avevo chiesto a Meta di cessare questo uso e di confermarlo per iscritto. Ora chiedo anche
             la limitazione del trattamento (art. 18, par. 1, lett. d)), la cancellazione dagli insiemi
-            di addestramento (art. 17, par. 1, lett. c)) e l’informazione dei destinatari (art. 19).
+            di addestramento (art. 17, par. 1, lett. c)) e la comunicazione ai destinatari (art. 19).
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -266,7 +266,7 @@ right-uk_gdpr = Meta fonda questo uso su legittimi interessi (art. 6, par. 1, le
         { $wrong ->
             [relapse] Meta mi ha posto di nuovo la domanda, anche se { never-withdrawn }. Dall’esterno
                 non posso vedere se i dati siano di nuovo usati, e chiedo all’Autorità di verificarlo.
-                Se { the-noun } non è più in applicazione, lamento una violazione dell’articolo 21,
+                Se Meta non applica più { the-noun }, lamento una violazione dell’articolo 21,
                 paragrafo 1.
             [refusal] { rebuttal } Lamento la violazione, da parte di Meta, dell’articolo 21, paragrafo
                 1{ $refusal ->
@@ -393,10 +393,18 @@ reasons-heading = 4. I motivi, in breve
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
+to-whom =
+    { $instrument ->
+        [fadp] all’Incaricato
+       *[gdpr] all’Autorità
+    }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
 orders-heading =
     { $reasons ->
-        [yes] 5. Che cosa chiedo all’Autorità
-       *[no] 4. Che cosa chiedo all’Autorità
+        [yes] 5. Che cosa chiedo { to-whom }
+       *[no] 4. Che cosa chiedo { to-whom }
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -420,7 +428,7 @@ orders-gdpr = { orders-heading }
     .examine = esaminare se sono stati rispettati gli articoli 17, paragrafo 1, lettera c), 18,
         paragrafo 1, lettera d), e 19 e, in caso contrario, accertare anche questo;
     .comply = ingiungere a Meta di soddisfare l’opposizione (art. 58, par. 2, lett. c));
-    .limit = limitare il trattamento fino ad allora (art. 58, par. 2, lett. f));
+    .limit = imporre fino ad allora una limitazione del trattamento (art. 58, par. 2, lett. f));
     .lead = trasmettere il fascicolo e restare il mio punto di contatto, se l’autorità capofila è la
         Data Protection Commission irlandese (art. 56);
     .tell = informarmi dello stato e dell’esito (art. 77, par. 2).
@@ -587,14 +595,14 @@ compelling-only = Interessi generici non bastano: i motivi devono essere cogenti
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 harm-done =
-    Quale danno ne deriva { $behalf ->
-        [child] alla persona minore
-        [represented] a questa persona
-       *[self] a me
+    Il danno che ne deriva { $behalf ->
+        [child] per la persona minorenne
+        [represented] per questa persona
+       *[self] per me
     }: i dati possono servire ancora a questo uso, nonostante { the-noun }. Che cosa ne avvenga,
     dall’esterno non si vede, e ciò che un modello ha imparato è difficile da annullare.{ $reasons ->
         [yes] {" "}Che cosa questo possa significare { $behalf ->
-                [child] per la persona minore
+                [child] per la persona minorenne
                 [represented] per questa persona
                *[self] per me
             } è esposto nella parte 4.
@@ -614,7 +622,7 @@ known-since =
 
 interests-of =
     { $behalf ->
-        [child] gli interessi, i diritti e le libertà della persona minore
+        [child] gli interessi, i diritti e le libertà della persona minorenne
         [represented] gli interessi, i diritti e le libertà di questa persona
        *[self] i miei interessi, diritti e libertà
     }

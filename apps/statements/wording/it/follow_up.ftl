@@ -3,7 +3,7 @@
 ### Silence is neither consent nor refusal: never say what it "means". Values as in en/follow_up.ftl.
 
 silence =
-    In data { $sent } { did }, secondo { law-article }. { $place ->
+    In data { $sent } { did }, ai sensi { law-article-of }. { $place ->
         [none] {""}
        *[other] { $way ->
                 [two] L’invio è avvenuto per questa via: { $place }.
@@ -111,7 +111,7 @@ confirm =
         [firm] { $way ->
                 [two] Mi aspetto la conferma scritta che { confirm-what }.
                 [three] Confermatemi per iscritto che { confirm-what }.
-               *[one] Vi invito formalmente a confermare per iscritto che { confirm-what }.
+               *[one] Chiedo che provvediate a confermare per iscritto che { confirm-what }.
             }
        *[plain] { $way ->
                 [two] Desidero una conferma scritta del fatto che { confirm-what }.

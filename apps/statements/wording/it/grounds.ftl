@@ -124,7 +124,7 @@ child_posted_by_others = Altri condividono immagini di mio figlio o mia figlia
     .hint = Tuo figlio o tua figlia non può decidere.
     .question = Chi le condivide?
     .school = Una scuola
-    .nursery = Un nido o una scuola dell’infanzia
+    .nursery = Un nido o un asilo
     .club = Un’associazione
     .family = Qualcuno in famiglia
     .version = 1
@@ -397,7 +397,7 @@ form_obstacle =
     .blocked = L’account è bloccato
     .lost_access = Non riusciamo ad accedere
     .no_code = Il codice non è mai arrivato
-    .barrier = Così com’è, il modulo non si riesce a usare
+    .barrier = Non si riesce a usare il modulo così com’è
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 

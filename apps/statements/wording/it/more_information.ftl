@@ -5,11 +5,11 @@
 asked =
     { $way ->
         [two] Ho ricevuto il vostro messaggio in data { $asked_day }, grazie. Chiedete altre
-            informazioni circa { my-noun-of }, secondo { law-article }. { concerns }
-        [three] Il vostro messaggio in data { $asked_day } domanda informazioni aggiuntive. Riguarda
-            { my-noun-of }, secondo { law-article }. { concerns }
+            informazioni circa { my-noun-of }, ai sensi { law-article-of }. { concerns }
+        [three] Il vostro messaggio in data { $asked_day } chiede informazioni aggiuntive. Riguarda
+            { my-noun-of }, ai sensi { law-article-of }. { concerns }
        *[one] In data { $asked_day } mi avete chiesto ulteriori informazioni riguardo a quanto segue:
-            { my-noun-of }, secondo { law-article }. { concerns } Questa è la mia risposta.
+            { my-noun-of }, ai sensi { law-article-of }. { concerns } Questa è la mia risposta.
     }
     .short =
         { $way ->
@@ -26,7 +26,7 @@ asked =
 answer-identity =
     { $number ->
         [none] { $behalf ->
-                [child] La persona minore non ha un account presso di voi, quindi non c’è un account con
+                [child] La persona minorenne non ha un account presso di voi, quindi non c’è un account con
                     cui fare un confronto. { writes-for }
                 [represented] Questa persona non ha un account presso di voi, quindi non c’è un account
                     con cui fare un confronto. { writes-for }
@@ -34,7 +34,7 @@ answer-identity =
                     confronto.
             }
         [one] Si tratta { $behalf ->
-                [child] dell’account della persona minore
+                [child] dell’account della persona minorenne
                 [represented] dell’account di questa persona
                *[self] del mio account
             } su { $accounts }; potete fare un confronto con ciò che vi risulta lì.{ $behalf ->
@@ -42,7 +42,7 @@ answer-identity =
                *[child] {" "}{ writes-for }
             }
        *[many] Si tratta { $behalf ->
-                [child] degli account della persona minore
+                [child] degli account della persona minorenne
                 [represented] degli account di questa persona
                *[self] dei miei account
             } su { $accounts }; potete fare un confronto con ciò che vi risulta lì.{ $behalf ->
@@ -55,7 +55,7 @@ answer-identity =
     } { $told ->
         [yes] { $behalf ->
                 [self] Il mio nome è in fondo.
-               *[child] Il mio nome, cioè di chi scrive, è in fondo.
+               *[child] Il nome di chi scrive è in fondo.
             }
        *[no] {""}
     } Paese di residenza: { $country }. { $instrument ->
@@ -82,7 +82,7 @@ answer-identity =
 
 writes-for =
     { $behalf ->
-        [child] Scrivo per la persona minore, in qualità di titolare della responsabilità genitoriale.
+        [child] Scrivo per la persona minorenne, in qualità di titolare { parental-of }.
        *[represented] Scrivo per questa persona, con il suo mandato.
     }
     .version = 1
@@ -104,12 +104,12 @@ answer-account =
         { $number ->
             [none] Non c’è un account; si tratta di contenuti di altri { showing }.
             [many] Si tratta { $behalf ->
-                    [child] degli account della persona minore
+                    [child] degli account della persona minorenne
                     [represented] degli account di questa persona
                    *[self] dei miei account
                 } su { $accounts }.
            *[one] Si tratta { $behalf ->
-                    [child] dell’account della persona minore
+                    [child] dell’account della persona minorenne
                     [represented] dell’account di questa persona
                    *[self] del mio account
                 } su { $accounts }.
@@ -217,13 +217,13 @@ stands =
             }
        *[plain] { $act ->
                 [forbid] Il divieto resta valido. { $way ->
-                        [two] Ciò che domando è che lo rispettiate e che me ne diate conferma scritta.
+                        [two] Ciò che chiedo è che lo rispettiate e che me ne diate conferma scritta.
                         [three] Ora vi chiedo di attenervi e di dirmelo per iscritto.
                        *[one] Vi chiedo di rispettarlo e di confermarlo per iscritto.
                     }
                *[object] { noun-start } { $way ->
-                        [two] resta valida. Avete così quanto avevate chiesto; domando la vostra
-                            decisione per iscritto.
+                        [two] resta valida. Avete così quanto avevate chiesto; chiedo la vostra
+                        decisione per iscritto.
                         [three] non è cambiata. Ora vi chiedo una decisione, e in forma scritta.
                        *[one] resta com’è. Vi chiedo di decidere in merito e di confermare la decisione
                             per iscritto.
@@ -251,7 +251,7 @@ why-at-all =
     { $behalf ->
         [self] Per me è importante poter decidere su questo uso: ciò che un modello ha imparato è
             difficile da annullare.
-        [child] Per me è importante che la persona minore possa ancora decidere su questo uso: ciò che
+        [child] Per me è importante che la persona minorenne possa ancora decidere su questo uso: ciò che
             un modello ha imparato è difficile da annullare.
        *[represented] È importante che questa persona possa decidere su questo uso: ciò che un modello
             ha imparato è difficile da annullare.

@@ -3,24 +3,41 @@
 ### A message is one paragraph or one part of it; why the person objects stands in reasons.ftl. The
 ### values, and what $way and $tone mean, stand in en/objection.ftl. Line breaks are for reading only.
 ###
-### No form tells whether the writer or the child is a man or a woman: "persona minore", "che mi
+### No form tells whether the writer or the child is a man or a woman: "persona minorenne", "che mi
 ### riguardano". Days come without an article ("in data …", "il giorno …"), for "il 7" but "l’8".
-### Only in Italian: showing, about, about-whom, burden-on, the-noun, noun-start and the like.
+### Only in Italian: showing, about, about-whom, burden-on, the-noun, noun-start, law-article-of ("ai
+### sensi dell’…"), parental-of (in Switzerland "autorità parentale"), short-i-object and the like.
 
 ## Who speaks, and of whom
 
 who =
     { $behalf ->
-        [child] In qualità di titolare della responsabilità genitoriale,
-        [represented] Con mandato di un’altra persona,
+        [child] In qualità di titolare { parental-of },
+        [represented] Su mandato di un’altra persona,
        *[self] Con la presente
+    }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
+parental-of =
+    { $instrument ->
+        [fadp] dell’autorità parentale
+       *[other] della responsabilità genitoriale
+    }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
+parental =
+    { $instrument ->
+        [fadp] l’autorità parentale
+       *[other] la responsabilità genitoriale
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 whose =
     { $behalf ->
-        [child] della persona minore che rappresento
+        [child] della persona minorenne che rappresento
         [represented] della persona che rappresento
        *[self] che mi riguardano
     }
@@ -29,7 +46,7 @@ whose =
 
 whom =
     { $behalf ->
-        [child] la persona minore
+        [child] la persona minorenne
         [represented] questa persona
        *[self] me
     }
@@ -38,7 +55,7 @@ whom =
 
 of-whom =
     { $behalf ->
-        [child] della persona minore
+        [child] della persona minorenne
         [represented] di questa persona
        *[self] che mi riguarda
     }
@@ -47,7 +64,7 @@ of-whom =
 
 about =
     { $behalf ->
-        [child] che riguardano la persona minore
+        [child] che riguardano la persona minorenne
         [represented] che riguardano questa persona
        *[self] che mi riguardano
     }
@@ -56,7 +73,7 @@ about =
 
 about-whom =
     { $behalf ->
-        [child] sulla persona minore
+        [child] sulla persona minorenne
         [represented] su questa persona
        *[self] su di me
     }
@@ -65,7 +82,7 @@ about-whom =
 
 showing =
     { $behalf ->
-        [child] che mostrano o nominano la persona minore
+        [child] che mostrano o nominano la persona minorenne
         [represented] che mostrano o nominano questa persona
        *[self] che mi mostrano o mi nominano
     }
@@ -74,7 +91,7 @@ showing =
 
 own-content =
     { $behalf ->
-        [child] i contenuti pubblici della persona minore
+        [child] i contenuti pubblici della persona minorenne
         [represented] i contenuti pubblici di questa persona
        *[self] i miei contenuti pubblici
     }
@@ -83,7 +100,7 @@ own-content =
 
 appears =
     { $behalf ->
-        [child] appare la persona minore
+        [child] appare la persona minorenne
         [represented] appare questa persona
        *[self] appaio
     }
@@ -184,7 +201,7 @@ declaration-cease =
 
 law-article =
     { $instrument ->
-        [uk_gdpr] l’art. 21, par. 1, dello UK GDPR (regolamento britannico sulla protezione dei dati)
+        [uk_gdpr] l’art. 21, par. 1, dello UK GDPR (regolamento britannico)
         [lgpd] l’articolo 18, § 2, della LGPD (legge generale brasiliana sulla protezione dei dati)
         [fadp] l’articolo 30 capoverso 2 lettera b della legge federale sulla protezione dei dati (LPD)
         [local_objection] { law-local }
@@ -194,18 +211,40 @@ law-article =
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
+law-article-of =
+    { $instrument ->
+        [uk_gdpr] dell’art. 21, par. 1, dello UK GDPR (regolamento britannico)
+        [lgpd] dell’articolo 18, § 2, della LGPD (legge generale brasiliana sulla protezione dei dati)
+        [fadp] dell’articolo 30 capoverso 2 lettera b della legge federale sulla protezione dei dati
+            (LPD)
+        [local_objection] { law-local-of }
+        [local_cessation] { law-local-of }
+       *[gdpr] dell’art. 21, par. 1, del Regolamento (UE) 2016/679 (GDPR)
+    }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
 law-local =
     { $law_known ->
-        [article] il diritto { residence-of } ({ $law }, { $article })
-        [law] il diritto { residence-of } ({ $law })
+        [article] la legge { residence-of } ({ $law }, { $article })
+        [law] la legge { residence-of } ({ $law })
        *[no] la legge sulla protezione dei dati { residence-of }
+    }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
+law-local-of =
+    { $law_known ->
+        [article] della legge { residence-of } ({ $law }, { $article })
+        [law] della legge { residence-of } ({ $law })
+       *[no] della legge sulla protezione dei dati { residence-of }
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 residence-of =
     { $behalf ->
-        [child] del Paese di residenza della persona minore
+        [child] del Paese di residenza della persona minorenne
         [represented] del Paese di residenza di questa persona
        *[self] del mio Paese di residenza
     }
@@ -214,7 +253,7 @@ residence-of =
 
 law-name =
     { $instrument ->
-        [uk_gdpr] UK GDPR (regolamento britannico sulla protezione dei dati)
+        [uk_gdpr] UK GDPR (regolamento britannico)
         [lgpd] LGPD (legge generale brasiliana sulla protezione dei dati)
         [fadp] legge federale sulla protezione dei dati (LPD)
         [local_objection] legge sulla protezione dei dati { residence-of }
@@ -226,7 +265,7 @@ law-name =
 
 situation =
     { $behalf ->
-        [child] dalla situazione particolare della persona minore
+        [child] dalla situazione particolare della persona minorenne
         [represented] dalla situazione particolare di questa persona
        *[self] dalla mia situazione particolare
     }
@@ -238,12 +277,13 @@ right =
         [yes] { $way ->
                 [two] Invoco { law-article } e motivi che derivano { situation }.
                 [three] Il fondamento è { law-article }; i motivi derivano { situation }.
-               *[one] I motivi nascono { situation }; la base giuridica è { law-article }.
+               *[one] I motivi nascono { situation }; il diritto di opposizione lo riconosce
+                    { law-article }.
             }
        *[no] { $way ->
                 [two] Invoco { law-article }.
                 [three] Il fondamento è { law-article }.
-               *[one] La base giuridica è { law-article }.
+               *[one] Il diritto di opposizione lo riconosce { law-article }.
             }
     }
     .version = 1
@@ -259,10 +299,10 @@ opening-uk_gdpr = { declaration-object } { right }
 
 opening-fadp =
     { declaration-forbid } { $way ->
-        [two] Questa è una dichiarazione fondata su ciò che prevede { law-article }. Vale anche per
+        [two] Questa è una dichiarazione ai sensi { law-article-of }. Vale anche per
             quanto è già pubblico (art. 30 cpv. 3 LPD).
         [three] Invoco { law-article }. Sono compresi anche i dati già pubblici (art. 30 cpv. 3 LPD).
-       *[one] Lo dichiaro secondo { law-article }. Ciò vale anche per i dati che sono già pubblici (art.
+       *[one] Lo dichiaro ai sensi { law-article-of }. Ciò vale anche per i dati che sono già pubblici (art.
             30 cpv. 3 LPD).
     }
     .version = 1
@@ -288,19 +328,20 @@ opening-local_cessation =
     { declaration-cease } { $reasons ->
         [yes] { $way ->
                 [two] Invoco { law-article }. Questo uso { harm }, per i motivi qui indicati.
-                [three] La mia richiesta si fonda su ciò che prevede { law-article }. Espongo motivi
+                [three] La mia richiesta è fatta ai sensi { law-article-of }. Espongo motivi
                     legati { $behalf ->
-                        [child] alla situazione della persona minore
+                        [child] alla situazione della persona minorenne
                         [represented] alla situazione di questa persona
                        *[self] alla mia situazione
                     }; questo uso { harm }.
-               *[one] Lo chiedo secondo { law-article }. Per i motivi esposti qui sotto, questo uso
+               *[one] Lo chiedo in base a ciò che prevede { law-article }. Per i motivi esposti
+                    qui sotto, questo uso
                     { harm }.
             }
        *[no] { $way ->
                 [two] Invoco { law-article }.
-                [three] La mia richiesta si fonda su ciò che prevede { law-article }.
-               *[one] Lo chiedo secondo { law-article }.
+                [three] La mia richiesta è fatta ai sensi { law-article-of }.
+               *[one] Lo chiedo in base a ciò che prevede { law-article }.
             }
     }
     .version = 1
@@ -309,12 +350,12 @@ opening-local_cessation =
 harm =
     { $residence ->
         [JP] rischia di ledere { $behalf ->
-                [child] i diritti o gli interessi legittimi della persona minore
+                [child] i diritti o gli interessi legittimi della persona minorenne
                 [represented] i diritti o gli interessi legittimi di questa persona
                *[self] i miei diritti o interessi legittimi
             } (paragrafo 5)
        *[other] può incidere { $behalf ->
-                [child] sui diritti e sugli interessi della persona minore
+                [child] sui diritti e sugli interessi della persona minorenne
                 [represented] sui diritti e sugli interessi di questa persona
                *[self] sui miei diritti e interessi
             }
@@ -331,7 +372,7 @@ scope =
                         [yes] {" "}– in particolare { $content }
                        *[no] {""}
                     }. Intendo inoltre ciò che altri condividono in pubblico e che { $behalf ->
-                        [child] mostra o nomina la persona minore
+                        [child] mostra o nomina la persona minorenne
                         [represented] mostra o nomina questa persona
                        *[self] mi mostra o mi nomina
                     }, { $behalf ->
@@ -339,7 +380,7 @@ scope =
                        *[child] ciò che avviene
                     } nelle funzioni di IA e i dati { about-whom } che vengono da partner o da altrove.
                *[no] Intendo tutto ciò che altri condividono in pubblico, ora o in seguito, se { $behalf ->
-                        [child] mostra o nomina la persona minore
+                        [child] mostra o nomina la persona minorenne
                         [represented] mostra o nomina questa persona
                        *[self] mi mostra o mi nomina
                     }, con didascalie e metadati. Intendo inoltre ciò che { $behalf ->
@@ -380,7 +421,7 @@ scope =
 
 content-photos_of_me =
     { $behalf ->
-        [child] le foto della persona minore
+        [child] le foto della persona minorenne
         [represented] le foto di questa persona
        *[self] le foto in cui appaio
     }
@@ -389,7 +430,7 @@ content-photos_of_me =
 
 content-photos_of_children =
     { $behalf ->
-        [child] le foto della persona minore
+        [child] le foto della persona minorenne
         [represented] le foto dei figli di questa persona
        *[self] le foto dei miei figli
     }
@@ -398,7 +439,7 @@ content-photos_of_children =
 
 content-videos_voice =
     { $behalf ->
-        [child] le registrazioni della persona minore
+        [child] le registrazioni della persona minorenne
         [represented] le registrazioni di questa persona
        *[self] le registrazioni che mi riguardano
     }
@@ -407,7 +448,7 @@ content-videos_voice =
 
 content-posts_comments =
     { $behalf ->
-        [child] ciò che la persona minore ha scritto
+        [child] ciò che la persona minorenne ha scritto
         [represented] ciò che questa persona ha scritto
        *[self] ciò che ho scritto
     }
@@ -416,7 +457,7 @@ content-posts_comments =
 
 content-creative_work =
     { $behalf ->
-        [child] le opere creative della persona minore
+        [child] le opere creative della persona minorenne
         [represented] le opere creative
        *[self] le mie opere creative
     }
@@ -433,7 +474,7 @@ bridge =
                 [gdpr] Dite di tenere conto di aspettative, rischi, benefici e mezzi meno invasivi.
                     Riprendo questi punti uno per uno.
                *[other] { $behalf ->
-                        [child] Per la persona minore
+                        [child] Per la persona minorenne
                         [represented] Per questa persona
                        *[self] Per me
                     } ciò è importante per le ragioni che seguono.
@@ -441,12 +482,12 @@ bridge =
         [three] { $instrument ->
                 [gdpr] Quando soppesate un caso, la vostra informativa si interroga su aspettative,
                     benefici e rischi, e su mezzi che incidono di meno. { $behalf ->
-                        [child] Il caso della persona minore
+                        [child] Il caso della persona minorenne
                         [represented] Il caso di questa persona
                        *[self] Il mio caso
                     } si presenta così.
                *[other] Lo dico per ragioni che vengono { $behalf ->
-                        [child] dalla vita della persona minore
+                        [child] dalla vita della persona minorenne
                         [represented] dalla vita di questa persona
                        *[self] dalla mia vita
                     }.
@@ -456,7 +497,7 @@ bridge =
                     i rischi, i benefici e se esistono mezzi meno invasivi. Su questi punti osservo
                     quanto segue.
                *[other] I motivi risiedono { $behalf ->
-                        [child] nella situazione della persona minore
+                        [child] nella situazione della persona minorenne
                         [represented] nella situazione di questa persona
                        *[self] nella mia situazione
                     }.
@@ -515,7 +556,7 @@ burden-gdpr =
 
 burden-whose =
     { $behalf ->
-        [child] della persona minore
+        [child] della persona minorenne
         [represented] di questa persona
        *[self] di chi scrive
     }
@@ -524,7 +565,7 @@ burden-whose =
 
 burden-on =
     { $behalf ->
-        [child] su interessi, diritti e libertà della persona minore
+        [child] su interessi, diritti e libertà della persona minorenne
         [represented] su interessi, diritti e libertà di questa persona
        *[self] sui miei interessi, diritti e libertà
     }
@@ -533,7 +574,7 @@ burden-on =
 
 interests-on =
     { $behalf ->
-        [child] sugli interessi della persona minore
+        [child] sugli interessi della persona minorenne
         [represented] sugli interessi di questa persona
        *[self] sui miei interessi
     }
@@ -542,7 +583,7 @@ interests-on =
 
 interests =
     { $behalf ->
-        [child] gli interessi della persona minore
+        [child] gli interessi della persona minorenne
         [represented] gli interessi di questa persona
        *[self] i miei interessi
     }
@@ -589,7 +630,7 @@ burden-local_objection =
                 [two] Vi chiedo di valutare { interests } proprio in questo caso, senza rinviare agli
                     interessi commerciali in generale.
                 [three] Se ravvisate motivi che pesano di più rispetto { $behalf ->
-                        [child] agli interessi della persona minore
+                        [child] agli interessi della persona minorenne
                         [represented] agli interessi di questa persona
                        *[self] ai miei interessi
                     }, vi chiedo di indicarli per questo caso.
@@ -604,17 +645,17 @@ burden-local_objection =
 burden-local-shown =
     { $way ->
         [two] Per proseguire dovete indicare motivi che pesino di più rispetto { $behalf ->
-                [child] agli interessi e ai diritti della persona minore
+                [child] agli interessi e ai diritti della persona minorenne
                 [represented] agli interessi e ai diritti di questa persona
                *[self] ai miei interessi e diritti
             }. Gli interessi commerciali in generale non lo dimostrano.
         [three] La legge affida a voi il compito di provare motivi prevalenti, e non { $behalf ->
-                [child] alla persona minore
+                [child] alla persona minorenne
                 [represented] a questa persona
                *[self] a me
             } quello di confutarli. Chiedo motivi che valgano proprio in questo caso.
        *[one] Spetta a voi dimostrare motivi legittimi che in questo caso prevalgano { $behalf ->
-                [child] sugli interessi e sui diritti della persona minore
+                [child] sugli interessi e sui diritti della persona minorenne
                 [represented] sugli interessi e sui diritti di questa persona
                *[self] sui miei interessi e diritti
             }. Un richiamo generico agli interessi commerciali non basta.
@@ -654,7 +695,7 @@ burden-local_cessation =
 
 rights-or-interests =
     { $behalf ->
-        [child] i diritti o gli interessi legittimi della persona minore
+        [child] i diritti o gli interessi legittimi della persona minorenne
         [represented] i diritti o gli interessi legittimi di questa persona
        *[self] i miei diritti o interessi legittimi
     }
@@ -662,32 +703,32 @@ rights-or-interests =
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 breach-expectation = le legittime aspettative (art. 10, II)
-    .short = l’articolo 10, II
+    .short = l’art. 10, II
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 breach-purpose = la finalità per cui i dati sono stati resi pubblici (art. 7, §§ 3 e 7)
-    .short = l’articolo 7, §§ 3 e 7
+    .short = l’art. 7, §§ 3 e 7
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 breach-transparency = l’obbligo di trasparenza (artt. 6, VI, e 9)
-    .short = gli articoli 6, VI, e 9
+    .short = gli artt. 6, VI, e 9
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 breach-sensitive = la protezione dei dati sensibili (art. 11)
-    .short = l’articolo 11
+    .short = l’art. 11
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 breach-children = il superiore interesse dei minori (art. 14)
-    .short = l’articolo 14
+    .short = l’art. 14
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 breach-necessity = il principio di necessità (art. 6, III)
-    .short = l’articolo 6, III
+    .short = l’art. 6, III
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
@@ -697,8 +738,8 @@ requests-intro =
     { $tone ->
         [firm] { $way ->
                 [two] Mi aspetto da voi quanto segue:
-                [three] Ecco ciò che esigo da voi:
-               *[one] Vi invito formalmente a
+                [three] Ecco che cosa attendo da parte vostra:
+               *[one] Chiedo che provvediate a
             }
        *[plain] { $way ->
                 [two] Ecco che cosa vi chiedo:
@@ -932,7 +973,7 @@ deadline-statutory =
 deadline-day =
     { $dated ->
         [yes] {" "}{ $way ->
-                [two] Calcolato da un arrivo in data { $received }, il termine cade in data { $due }.
+                [two] Se si conta da un arrivo in data { $received }, il termine cade in data { $due }.
                 [three] Qualora questa lettera arrivi in data { $received }, l’ultimo giorno è:
                     { $due }.
                *[one] Se ricevete questa lettera in data { $received }, il termine scade in data
@@ -968,8 +1009,8 @@ deadline-courtesy =
 boundary =
     { $way ->
         [two] { $account ->
-                [yes] Non vi chiedo di eliminare account o post, e questo non è un ritiro del consenso.
-               *[no] Non vi chiedo di eliminare post, e questo non è un ritiro del consenso.
+                [yes] Non vi chiedo di eliminare account o post, e questa non è una revoca del consenso.
+               *[no] Non vi chiedo di eliminare post, e questa non è una revoca del consenso.
             }
         [three] { $account ->
                 [yes] Account e post devono restare come sono. Inoltre non si tratta di una revoca del
@@ -996,7 +1037,7 @@ accounts =
         [one] { $way ->
                 [two] È interessato { account-whose } su { $accounts }.
                 [three] L’account in questione è { $behalf ->
-                        [child] quello della persona minore
+                        [child] quello della persona minorenne
                         [represented] quello di questa persona
                        *[self] il mio
                     } su { $accounts }.
@@ -1005,7 +1046,7 @@ accounts =
        *[many] { $way ->
                 [two] Sono interessati { accounts-whose } su { $accounts }{ accounts-linked }.
                 [three] Gli account in questione sono { $behalf ->
-                        [child] quelli della persona minore
+                        [child] quelli della persona minorenne
                         [represented] quelli di questa persona
                        *[self] i miei
                     } su { $accounts }{ accounts-linked }.
@@ -1017,7 +1058,7 @@ accounts =
 
 account-whose =
     { $behalf ->
-        [child] l’account della persona minore
+        [child] l’account della persona minorenne
         [represented] l’account di questa persona
        *[self] il mio account
     }
@@ -1026,7 +1067,7 @@ account-whose =
 
 accounts-whose =
     { $behalf ->
-        [child] gli account della persona minore
+        [child] gli account della persona minorenne
         [represented] gli account di questa persona
        *[self] i miei account
     }
@@ -1065,7 +1106,7 @@ closing =
         [three] Distinti saluti
        *[one] Cordiali saluti
     }{ $behalf ->
-        [child] , per la persona minore che rappresento:
+        [child] , per la persona minorenne che rappresento:
         [represented] , per la persona che rappresento:
        *[self] {""}
     }
@@ -1094,18 +1135,51 @@ date =
 
 short-who =
     { $behalf ->
-        [child] Quale titolare della responsabilità genitoriale,
-        [represented] Con mandato di un’altra persona,
+        [child] Per la persona minorenne che rappresento,
+        [represented] Su mandato di un’altra persona,
        *[self] Con la presente
+    }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
+short-i-object =
+    { $behalf ->
+        [self] Mi oppongo
+       *[child] { short-who } mi oppongo
+    }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
+short-i-forbid =
+    { $behalf ->
+        [self] Vi vieto espressamente
+       *[child] { short-who } vi vieto espressamente
+    }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
+short-i-ask =
+    { $behalf ->
+        [self] Vi chiedo di cessare
+       *[child] { short-who } vi chiedo di cessare
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 short-whose =
     { $behalf ->
-        [child] della persona minore
-        [represented] di questa persona
-       *[self] che mi riguardano
+        [child] dei suoi dati
+        [represented] dei suoi dati
+       *[self] dei miei dati
+    }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
+short-whose-personal =
+    { $behalf ->
+        [child] dei suoi dati personali
+        [represented] dei suoi dati personali
+       *[self] dei miei dati personali
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -1121,7 +1195,7 @@ short-data =
 
 short-for =
     { $behalf ->
-        [child] , per la persona minore,
+        [child] , per la persona minorenne,
         [represented] , per un’altra persona,
        *[self] {""}
     }
@@ -1138,12 +1212,12 @@ short-whoever =
 
 short-law =
     { $instrument ->
-        [uk_gdpr] l’art. 21, par. 1, dello UK GDPR (regolamento britannico sulla protezione dei dati)
-        [lgpd] l’articolo 18, § 2, della legge brasiliana sulla protezione dei dati (LGPD)
-        [fadp] l’art. 30 cpv. 2 lett. b della legge federale sulla protezione dei dati (LPD)
+        [uk_gdpr] l’art. 21, par. 1, dello UK GDPR (regolamento britannico)
+        [lgpd] l’art. 18, § 2, della LGPD (legge brasiliana)
+        [fadp] l’art. 30 cpv. 2 lett. b della LPD (legge svizzera)
         [local_objection] { short-law-local }
         [local_cessation] { short-law-local }
-       *[gdpr] l’art. 21, par. 1, del Regolamento (UE) 2016/679 (GDPR)
+       *[gdpr] l’art. 21, par. 1, del GDPR (Regolamento UE 2016/679)
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -1157,18 +1231,39 @@ short-law-local =
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
-short-purpose = per lo sviluppo e il miglioramento dell’IA presso Meta
+short-law-of =
+    { $instrument ->
+        [uk_gdpr] dell’art. 21, par. 1, dello UK GDPR (regolamento britannico)
+        [lgpd] dell’art. 18, § 2, della LGPD (legge brasiliana)
+        [fadp] dell’art. 30 cpv. 2 lett. b della LPD (legge svizzera)
+        [local_objection] { short-law-local-of }
+        [local_cessation] { short-law-local-of }
+       *[gdpr] dell’art. 21, par. 1, del GDPR (Regolamento UE 2016/679)
+    }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
+short-law-local-of =
+    { $law_known ->
+        [article] della legge applicabile ({ $law }, { $article })
+        [law] della legge applicabile ({ $law })
+       *[no] della legge sulla protezione dei dati { residence-of }
+    }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
+short-purpose = per sviluppare e migliorare l’IA presso Meta
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 short-opening-gdpr =
     { $way ->
-        [two] Secondo { short-law }, mi oppongo{ short-for } a che { short-data } siano usati per
+        [two] Ai sensi { short-law-of }, mi oppongo{ short-for } a che { short-data } siano usati per
             sviluppare e migliorare l’IA presso Meta.
-        [three] Voi usate dati personali per sviluppare e migliorare l’IA presso Meta. { short-who } mi
-            oppongo a tale uso dei dati { short-whose } secondo { short-law }.
-       *[one] { short-who } mi oppongo all’uso dei dati personali { short-whose } { short-purpose }.
-            Base giuridica: { short-law }.
+        [three] Voi usate dati personali per sviluppare e migliorare l’IA presso Meta.
+            { short-i-object } a tale uso { short-whose } ai sensi { short-law-of }.
+       *[one] { short-i-object } all’uso { short-whose-personal } { short-purpose }.
+            Invoco { short-law }.
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -1179,25 +1274,24 @@ short-opening-uk_gdpr = { short-opening-gdpr }
 
 short-opening-fadp =
     { $way ->
-        [two] Secondo { short-law }, vieto espressamente{ short-for } che { short-data } siano trattati
+        [two] Ai sensi { short-law-of }, vieto espressamente{ short-for } che { short-data } siano trattati
             per sviluppare e migliorare l’IA presso Meta.
-        [three] Voi trattate dati personali per sviluppare e migliorare l’IA presso Meta. { short-who }
-            vi vieto espressamente tale trattamento dei dati { short-whose } secondo { short-law }.
-       *[one] { short-who } vi vieto espressamente il trattamento dei dati personali { short-whose }
-            { short-purpose }. Base giuridica: { short-law }.
+        [three] Voi trattate dati personali per sviluppare e migliorare l’IA presso Meta.
+            { short-i-forbid } tale trattamento { short-whose } ai sensi { short-law-of }.
+       *[one] { short-i-forbid } il trattamento { short-whose-personal }
+            { short-purpose }. Invoco { short-law }.
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 short-opening-lgpd =
     { $way ->
-        [two] Secondo { short-law }, mi oppongo{ short-for } a che { short-data } siano usati per
-            sviluppare e migliorare l’IA presso Meta. Ravviso una violazione che riguarda { $breaches }.
-        [three] Voi usate dati personali per sviluppare e migliorare l’IA presso Meta. { short-who } mi
-            oppongo a tale uso dei dati { short-whose } secondo { short-law }, poiché a mio avviso viola
-            { $breaches }.
-       *[one] { short-who } mi oppongo all’uso dei dati personali { short-whose } { short-purpose }
-            secondo { short-law }. A mio avviso viola { $breaches }.
+        [two] Ai sensi { short-law-of }, mi oppongo{ short-for } a che { short-data } siano usati per
+            sviluppare e migliorare l’IA presso Meta. A mio giudizio viola { $breaches }.
+        [three] Voi usate dati personali per sviluppare e migliorare l’IA presso Meta.
+            { short-i-object } a tale uso { short-whose } ai sensi { short-law-of }. Ritengo che violi { $breaches }.
+       *[one] { short-i-object } all’uso { short-whose-personal } { short-purpose }
+            ai sensi { short-law-of }. A mio avviso viola { $breaches }.
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -1208,15 +1302,15 @@ short-opening-local_objection = { short-opening-gdpr }
 
 short-opening-local_cessation =
     { $way ->
-        [two] Secondo { short-law }, vi chiedo{ short-for } di porre fine all’uso { $behalf ->
+        [two] Ai sensi { short-law-of }, vi chiedo{ short-for } di porre fine all’uso { $behalf ->
                 [child] dei suoi dati
                 [represented] dei suoi dati
                *[self] dei miei dati
             } per sviluppare e migliorare l’IA presso Meta.
-        [three] Voi usate dati personali per sviluppare e migliorare l’IA presso Meta. { short-who } vi
-            chiedo di cessare tale uso dei dati { short-whose } secondo { short-law }.
-       *[one] { short-who } vi chiedo di cessare l’uso dei dati personali { short-whose }
-            { short-purpose }. Base giuridica: { short-law }.
+        [three] Voi usate dati personali per sviluppare e migliorare l’IA presso Meta.
+            { short-i-ask } tale uso { short-whose } ai sensi { short-law-of }.
+       *[one] { short-i-ask } l’uso { short-whose-personal }
+            { short-purpose }. Invoco { short-law }.
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -1224,9 +1318,9 @@ short-opening-local_cessation =
 short-closing =
     { $tone ->
         [firm] { $way ->
-                [two] Mi aspetto che poniate fine a questo uso e che lo confermiate per iscritto.
+                [two] Mi aspetto la fine di questo uso e una conferma scritta.
                 [three] Ponete fine a questo uso e confermatelo per iscritto.
-               *[one] Mi aspetto che cessiate questo uso e che lo confermiate per iscritto.
+               *[one] Mi aspetto che cessiate questo uso e lo confermiate per iscritto.
             }
        *[plain] { $act ->
                 [cease] { $way ->
@@ -1235,7 +1329,7 @@ short-closing =
                        *[one] Vi chiedo di confermarmi la cessazione per iscritto.
                     }
                *[object] { $way ->
-                        [two] Vi chiedo di porre fine a questo uso e di confermarlo per iscritto.
+                        [two] Vi chiedo di porre fine a questo uso e confermarlo per iscritto.
                         [three] Chiedo la fine di questo uso e una conferma scritta.
                        *[one] Cessate questo uso e confermatemelo per iscritto.
                     }
@@ -1323,7 +1417,7 @@ noun-start =
 
 my-noun =
     { $behalf ->
-        [child] { the-noun } per la persona minore
+        [child] { the-noun } per la persona minorenne
         [represented] { the-noun } per chi rappresento
        *[self] { $act ->
                 [forbid] il mio divieto
@@ -1342,7 +1436,7 @@ my-noun-of =
         [forbid] datato
        *[object] datata
     } { $sent }{ $behalf ->
-        [child] {" "}per la persona minore
+        [child] {" "}per la persona minorenne
         [represented] {" "}per chi rappresento
        *[self] {""}
     }
@@ -1387,7 +1481,7 @@ did =
 
 did-for =
     { $behalf ->
-        [child] , per la persona minore che rappresento,
+        [child] , per la persona minorenne che rappresento,
         [represented] , per la persona che rappresento,
        *[self] {""}
     }
@@ -1422,7 +1516,7 @@ scope-again =
 own-again =
     { $account ->
         [yes] { $behalf ->
-                [child] i contenuti della persona minore
+                [child] i contenuti della persona minorenne
                 [represented] i contenuti di questa persona
                *[self] i miei contenuti
             },{" "}
@@ -1462,8 +1556,8 @@ answer-by =
                     fissata dalla legge.
                 [three] Gradirei ricevere vostre notizie per iscritto entro il giorno { $due }; è una
                     mia proposta, non un termine di legge.
-               *[one] Vi chiedo di rispondere per iscritto entro il giorno { $due }. Questa data è una
-                    cortesia, non un termine di legge.
+               *[one] Vi chiedo di rispondere per iscritto entro il giorno { $due }. Indico questa data a
+                    titolo di cortesia: non è un termine di legge.
             }
     }
     .version = 1
@@ -1486,7 +1580,7 @@ identified =
     }
     .person =
         { $behalf ->
-            [child] Nome della persona minore che rappresento:
+            [child] Nome della persona minorenne che rappresento:
             [represented] Nome della persona che rappresento:
            *[self] Nome della persona che rappresento:
         }
@@ -1514,7 +1608,7 @@ did-short =
 
 did-short-for =
     { $behalf ->
-        [child] {" "}per la persona minore
+        [child] {" "}per la persona minorenne
         [represented] {" "}per la persona che rappresento
        *[self] {""}
     }

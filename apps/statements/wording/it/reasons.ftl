@@ -11,7 +11,7 @@
 reasonable_expectations =
     { $way ->
         [two] { $behalf ->
-                [child] La persona minore aveva
+                [child] La persona minorenne aveva
                 [represented] Questa persona aveva
                *[self] Avevo
             } in mente determinati lettori: { meant-for }. Chi addestra modelli non era tra loro, e
@@ -20,7 +20,7 @@ reasonable_expectations =
                *[other] . Così è stato fin dal { $since }, prima che annunciaste questo uso nel 2024.
             }
         [three] Quando { $behalf ->
-                [child] la persona minore condivideva
+                [child] la persona minorenne condivideva
                 [represented] questa persona condivideva
                *[self] condividevo
             } qualcosa, era per raggiungere { meant-for }. Diventare materiale per l’IA non ne faceva
@@ -29,7 +29,7 @@ reasonable_expectations =
                *[other] Si risale al { $since }, a un’epoca in cui questo uso non era stato annunciato.
             }
        *[one] { $behalf ->
-                [child] Ciò che la persona minore ha condiviso
+                [child] Ciò che la persona minorenne ha condiviso
                 [represented] Ciò che questa persona ha condiviso
                *[self] Ciò che ho condiviso
             } era per { meant-for }, non per lo sviluppo dell’IA. { $since ->
@@ -46,7 +46,7 @@ reasonable_expectations =
             [two] La condivisione era per { meant-for }; l’IA non c’entrava.
             [three] Lo scopo era raggiungere { meant-for }, non addestrare l’IA.
            *[one] { $behalf ->
-                    [child] Ciò che la persona minore ha condiviso
+                    [child] Ciò che la persona minorenne ha condiviso
                     [represented] Ciò che questa persona ha condiviso
                    *[self] Ciò che ho condiviso
                 } era per { meant-for }, non per l’IA.
@@ -194,7 +194,7 @@ not_informed =
                *[self] mi è arrivato in una forma che ho capito
             }. È stata una sorpresa. { notice-duty }
        *[one] Per quanto mi risulta, nessun avviso chiaro su questo uso è arrivato { $behalf ->
-                [child] alla persona minore o a me
+                [child] alla persona minorenne o a me
                 [represented] a questa persona
                *[self] a me
             }; non era quindi prevedibile. { notice-duty }
@@ -212,7 +212,7 @@ not_informed =
                    *[self] per me
                 }.
            *[one] Per quanto mi risulta, nessun avviso chiaro su questo uso è arrivato { $behalf ->
-                    [child] alla persona minore o a me
+                    [child] alla persona minorenne o a me
                     [represented] a questa persona
                    *[self] a me
                 }.
@@ -237,7 +237,7 @@ notice-duty =
 no_account =
     { $way ->
         [two] Senza un account presso Meta, { $behalf ->
-                [child] la persona minore non può
+                [child] la persona minorenne non può
                 [represented] questa persona non può
                *[self] non posso
             } né cambiare un’impostazione né leggere un avviso in un’app. { shown-there }{ $shown ->
@@ -245,7 +245,7 @@ no_account =
                *[other] {" "}{ no-say }
             }
         [three] { $behalf ->
-                [child] La persona minore non è
+                [child] La persona minorenne non è
                 [represented] Questa persona non è
                *[self] Non sono
             } tra gli utenti di Meta: nessun account, nessuna impostazione, nessun avviso in un’app.
@@ -254,7 +254,7 @@ no_account =
                *[other] {" "}{ no-say }
             }
        *[one] { $behalf ->
-                [child] La persona minore non ha
+                [child] La persona minorenne non ha
                 [represented] Questa persona non ha
                *[self] Non ho
             } un account presso Meta: non ci sono impostazioni da scegliere e nessun avviso arriva in
@@ -266,21 +266,21 @@ no_account =
     .short =
         { $way ->
             [two] Senza un account, { $behalf ->
-                    [child] la persona minore non può
-                    [represented] questa persona non può
-                   *[self] non posso
-                } cambiare nessuna impostazione per ciò che condividono altri.
+                    [child] la persona minorenne non ha
+                    [represented] questa persona non ha
+                   *[self] non ho
+                } impostazioni per ciò che condividono altri.
             [three] { $behalf ->
-                    [child] La persona minore non è
+                    [child] La persona minorenne non è
                     [represented] Questa persona non è
                    *[self] Non sono
                 } tra gli utenti di Meta e non { $behalf ->
-                    [child] può
-                    [represented] può
-                   *[self] posso
-                } governare ciò che altri vi condividono.
+                    [child] governa
+                    [represented] governa
+                   *[self] governo
+                } ciò che altri vi condividono.
            *[one] { $behalf ->
-                    [child] La persona minore non ha
+                    [child] La persona minorenne non ha
                     [represented] Questa persona non ha
                    *[self] Non ho
                 } un account presso Meta né voce in capitolo su ciò che altri vi condividono.
@@ -293,7 +293,7 @@ shown-there =
         [two] { $shown ->
                 [open] Se lì qualcosa { shows }, l’hanno condiviso altri.
                 [told] Sono altri a condividere ciò che { $behalf ->
-                        [child] mostra la persona minore
+                        [child] mostra la persona minorenne
                         [represented] mostra questa persona
                        *[self] mi mostra
                     }.
@@ -302,12 +302,12 @@ shown-there =
         [three] { $shown ->
                 [open] Solo altri possono aver condiviso lì qualcosa { about-whom }.
                 [told] Solo altri possono aver condiviso ciò che lì { $behalf ->
-                        [child] mostra la persona minore
+                        [child] mostra la persona minorenne
                         [represented] mostra questa persona
                        *[self] mi mostra
                     }.
                *[other] I contenuti che lì { $behalf ->
-                        [child] mostrano o nominano la persona minore
+                        [child] mostrano o nominano la persona minorenne
                         [represented] mostrano o nominano questa persona
                        *[self] mi mostrano o mi nominano
                     } vengono da { shown-by }.
@@ -323,7 +323,7 @@ shown-there =
 
 shows =
     { $behalf ->
-        [child] mostra o nomina la persona minore
+        [child] mostra o nomina la persona minorenne
         [represented] mostra o nomina questa persona
        *[self] mi mostra o mi nomina
     }
@@ -370,18 +370,18 @@ no-say =
 ai_chats =
     { $way ->
         [two] Ciò che { $behalf ->
-                [child] la persona minore ha
+                [child] la persona minorenne ha
                 [represented] questa persona ha
                *[self] ho
             } inserito nelle funzioni di IA di Meta aveva un solo scopo: ottenere una risposta. Non era
             detto perché lo si conservasse e se ne imparasse.
         [three] Chiedere qualcosa a un’IA non significa offrirsi come materiale didattico. { $behalf ->
-                [child] La persona minore ha
+                [child] La persona minorenne ha
                 [represented] Questa persona ha
                *[self] Ho
             } usato le funzioni di IA di Meta per un compito del momento, e lì doveva finire.
        *[one] { $behalf ->
-                [child] La persona minore ha
+                [child] La persona minorenne ha
                 [represented] Questa persona ha
                *[self] Ho
             } usato le funzioni di IA di Meta come strumento, non per istruire un modello. Ciò che vi è
@@ -390,17 +390,17 @@ ai_chats =
     .short =
         { $way ->
             [two] Ciò che { $behalf ->
-                    [child] la persona minore ha
+                    [child] la persona minorenne ha
                     [represented] questa persona ha
                    *[self] ho
                 } inserito nelle funzioni di IA serviva ad avere una risposta, non ad addestrare.
             [three] { $behalf ->
-                    [child] La persona minore ha
+                    [child] La persona minorenne ha
                     [represented] Questa persona ha
                    *[self] Ho
                 } usato le funzioni di IA per un momento, non come materiale didattico.
            *[one] { $behalf ->
-                    [child] La persona minore ha
+                    [child] La persona minorenne ha
                     [represented] Questa persona ha
                    *[self] Ho
                 } usato le funzioni di IA di Meta come strumento, non per istruire un modello.
@@ -433,18 +433,18 @@ others_post_me =
     }
     .short =
         { $way ->
-            [two] Alcuni contenuti { about } sono pubblicati da { posted-by }, e non { $behalf ->
+            [two] Alcuni contenuti { about-whom } sono pubblicati da { posted-by }, e non { $behalf ->
                     [self] posso
                    *[child] possiamo
                 } nasconderli.
-            [three] Ciò che { posted-by-active } { about-whom } è fuori dalla portata { $behalf ->
-                    [self] delle mie
-                   *[child] delle nostre
+            [three] Ciò che { posted-by-active } { about-whom } sfugge { $behalf ->
+                    [self] alle mie
+                   *[child] alle nostre
                 } impostazioni.
-           *[one] Contenuti { about } vengono condivisi da { posted-by }; le impostazioni non sono { $behalf ->
-                    [self] nelle mie
-                   *[child] nelle nostre
-                } mani.
+           *[one] Contenuti { about-whom } sono condivisi da { posted-by }, con impostazioni non { $behalf ->
+                    [self] mie
+                   *[child] nostre
+                }.
         }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -522,7 +522,7 @@ contents-start =
 
 of-life =
     { $behalf ->
-        [child] della vita della persona minore
+        [child] della vita della persona minorenne
         [represented] della vita di questa persona
        *[self] della mia vita
     }
@@ -531,7 +531,7 @@ of-life =
 
 health =
     { $behalf ->
-        [child] la salute della persona minore
+        [child] la salute della persona minorenne
         [represented] la salute di questa persona
        *[self] la mia salute
     }
@@ -540,7 +540,7 @@ health =
 
 health-on =
     { $behalf ->
-        [child] sulla salute della persona minore
+        [child] sulla salute della persona minorenne
         [represented] sulla salute di questa persona
        *[self] sulla mia salute
     }
@@ -572,7 +572,7 @@ sensitive_health =
         { $way ->
             [two] Una parte dei contenuti tocca { health }{ removal }.
             [three] Dai contenuti si può leggere qualcosa { health-on }{ removal }.
-           *[one] { contents-start } rivelare qualcosa { health-on }{ removal }.
+           *[one] { contents-start } dire qualcosa { health-on }{ removal }.
         }
     .unnamed = { sensitive_orientation }
     .unnamed-short = { sensitive_orientation.short }
@@ -581,7 +581,7 @@ sensitive_health =
 
 convictions =
     { $behalf ->
-        [child] le convinzioni della persona minore
+        [child] le convinzioni della persona minorenne
         [represented] le convinzioni di questa persona
        *[self] le mie convinzioni
     }
@@ -593,7 +593,7 @@ sensitive_belief =
         [two] { $again ->
                 [yes] Vi si possono vedere anche delle convinzioni. La mia richiesta le comprende.
                *[no] Da questi contenuti si può vedere in che cosa { $behalf ->
-                        [child] crede la persona minore
+                        [child] crede la persona minorenne
                         [represented] crede questa persona
                        *[self] credo
                     }. Le convinzioni godono di una protezione speciale{ special-article }, e non sono
@@ -637,7 +637,7 @@ sensitive_orientation =
         [three] { $again ->
                 [yes] Quanto altro vi è di molto personale rientra in quella richiesta.
                *[no] Da questi contenuti si può leggere ciò che vi è di più personale { $behalf ->
-                        [child] per la persona minore
+                        [child] per la persona minorenne
                         [represented] per questa persona
                        *[self] per me
                     }. La legge lo tutela in modo particolare{ special-article }. Aver accennato una
@@ -649,7 +649,7 @@ sensitive_orientation =
                     Anche a questi si estende la stessa richiesta.
                *[no] { $behalf ->
                         [child] I contenuti possono rivelare aspetti molto personali della persona
-                            minore
+                            minorenne
                         [represented] I contenuti possono rivelare aspetti molto personali di questa
                             persona
                        *[self] I miei contenuti possono rivelare aspetti molto personali
@@ -694,7 +694,7 @@ children-recital =
 children_in_photos =
     { $way ->
         [two] { $behalf ->
-                [child] La persona minore si vede lì in alcune foto{ child-age }. Spetta a me averne
+                [child] La persona minorenne si vede lì in alcune foto{ child-age }. Spetta a me averne
                     cura
                 [represented] In queste foto si vedono dei minori{ children-age }. Dipendono dagli
                     adulti che ne hanno cura
@@ -705,13 +705,13 @@ children_in_photos =
             } voce in capitolo. Il volto di un minore può restare in uso per decenni. Nella valutazione
             i minori contano di più{ children-weight }.
         [three] { $behalf ->
-                [child] Tra i contenuti ci sono immagini della persona minore{ child-age }
+                [child] Tra i contenuti ci sono immagini della persona minorenne{ child-age }
                 [represented] Tra i contenuti ci sono foto di minori{ children-age }
                *[self] Tra le mie foto ci sono immagini dei miei figli{ my-children-age }
             }. Un minore non può sapere dove porta un uso del genere, ed è chi dovrà conviverci più a
             lungo. A questo va dato un peso particolare{ children-weight }.
        *[one] { $behalf ->
-                [child] Ci sono foto della persona minore{ child-age }. La persona minore non poteva né
+                [child] Ci sono foto della persona minorenne{ child-age }. La persona minorenne non poteva né
                     prevederlo
                 [represented] Queste foto mostrano dei minori{ children-age }. I minori non possono né
                     prevederlo
@@ -723,17 +723,17 @@ children_in_photos =
     .short =
         { $way ->
             [two] { $behalf ->
-                    [child] La persona minore è lì in alcune foto e non ha
+                    [child] La persona minorenne è lì in alcune foto e non ha
                     [represented] Dei minori sono in queste foto e non hanno
                    *[self] I miei figli sono nelle mie foto e non hanno
                 } voce in capitolo su questo uso.
             [three] { $behalf ->
-                    [child] Lì ci sono immagini della persona minore
+                    [child] Lì ci sono immagini della persona minorenne
                     [represented] Tra i contenuti ci sono foto di minori
                    *[self] Tra le mie foto ci sono i miei figli
                 }; un minore non può sapere dove porta tutto questo.
            *[one] { $behalf ->
-                    [child] Ci sono foto della persona minore, che non può
+                    [child] Ci sono foto della persona minorenne, che non può
                     [represented] Le foto mostrano dei minori, che non possono
                    *[self] Le mie foto mostrano i miei figli, che non possono
                 } né prevedere né decidere tutto questo.
@@ -743,28 +743,28 @@ children_in_photos =
 
 child_posted_by_others =
     { $way ->
-        [two] Non è la persona minore a pubblicare, ma { child-posted-by }. Nessuna nostra impostazione
+        [two] Non è la persona minorenne a pubblicare, ma { child-posted-by }. Nessuna nostra impostazione
             lo impedisce, e un minore non può vedere che cosa può seguirne. La legge vuole una tutela
             particolare per i minori{ children-recital }.
-        [three] La persona minore si vede in ciò che { child-posted-by } { $detail ->
+        [three] La persona minorenne si vede in ciò che { child-posted-by } { $detail ->
                 [none] condividono
                *[other] condivide
             } lì. Nessuno di noi può decidere che ne sarà di queste immagini. I dati di un minore
             richiedono una cura particolare{ children-recital }.
-       *[one] Immagini della persona minore vengono condivise da { child-posted-by }. La persona minore
+       *[one] Immagini della persona minorenne vengono condivise da { child-posted-by }. La persona minorenne
             non ha impostazioni per questo e non può prevedere dove porta. I minori meritano una
             specifica protezione{ children-recital }.
     }
     .short =
         { $way ->
-            [two] Non la persona minore, ma { child-posted-by } { $detail ->
+            [two] Queste immagini le { $detail ->
                     [none] condividono
                    *[other] condivide
-                } queste immagini.
-            [three] La persona minore si vede in immagini condivise da { child-posted-by } e non può
+                } { child-posted-by }, non la persona minorenne.
+            [three] La persona minorenne si vede in immagini condivise da { child-posted-by } e non può
                 impedirlo.
-           *[one] Immagini della persona minore vengono condivise da { child-posted-by }; la persona
-                minore non ha voce in capitolo.
+           *[one] La persona minorenne non ha voce in capitolo sulle immagini condivise da
+                { child-posted-by }.
         }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -772,7 +772,7 @@ child_posted_by_others =
 child-posted-by =
     { $detail ->
         [school] una scuola
-        [nursery] un nido o una scuola dell’infanzia
+        [nursery] un nido o un asilo
         [club] un’associazione
         [family] qualcuno in famiglia
        *[none] altre persone
@@ -787,7 +787,7 @@ minor_user =
                     dalle funzioni di IA.{" "}
                *[other] {""}
             }{ $behalf ->
-                [child] La persona minore, che usa i servizi di Meta, non ha ancora 18 anni
+                [child] La persona minorenne, che usa i servizi di Meta, non ha ancora 18 anni
                 [represented] Questa persona, che usa i servizi di Meta, non ha ancora 18 anni
                *[self] Non ho ancora 18 anni
             }. A quell’età è difficile vedere a che cosa porta un clic anni dopo. Vi chiedo di tenerne
@@ -808,7 +808,7 @@ minor_user =
                *[no] { children-weight }
             }.
        *[one] { $behalf ->
-                [child] La persona minore ha meno di 18 anni e usa i servizi di Meta.
+                [child] La persona minorenne ha meno di 18 anni e usa i servizi di Meta.
                 [represented] Questa persona ha meno di 18 anni e usa i servizi di Meta.
                *[self] Ho meno di 18 anni.
             }{ $instrument ->
@@ -827,7 +827,7 @@ minor_user =
     .short =
         { $way ->
             [two] { $behalf ->
-                    [child] La persona minore non ha
+                    [child] La persona minorenne non ha
                     [represented] Questa persona non ha
                    *[self] Non ho
                 } ancora 18 anni; a quell’età è difficile vedere che cosa può seguirne.
@@ -837,7 +837,7 @@ minor_user =
                    *[self] Chi scrive è
                 } minorenne, e serve più tutela che per un adulto.
            *[one] { $behalf ->
-                    [child] La persona minore ha
+                    [child] La persona minorenne ha
                     [represented] Questa persona ha
                    *[self] Ho
                 } meno di 18 anni e { $behalf ->
@@ -852,7 +852,7 @@ minor_user =
 third_parties_shown =
     { $way ->
         [two] { $behalf ->
-                [child] In alcune di queste foto con la persona minore c’è qualcun altro.
+                [child] In alcune di queste foto con la persona minorenne c’è qualcun altro.
                 [represented] In alcune di queste foto con questa persona c’è qualcun altro.
                *[self] In alcune delle mie foto non ci sono solo io.
             } Gli altri hanno affidato queste immagini { $behalf ->
@@ -860,26 +860,26 @@ third_parties_shown =
                 [represented] a questa persona
                *[self] a me
             }, non a chi crea un modello. { $behalf ->
-                [child] La persona minore non vuole
+                [child] La persona minorenne non vuole
                 [represented] Questa persona non vuole
                *[self] Non voglio
             } tradire quella fiducia.
         [three] Anche altre persone sono { $behalf ->
-                [child] nelle foto della persona minore
+                [child] nelle foto della persona minorenne
                 [represented] nelle foto di questa persona
                *[self] nelle mie foto
             }. { $behalf ->
                 [child] Rispondiamo
                 [represented] Questa persona risponde
                *[self] Rispondo
-            } verso di loro di ciò che ne è di queste immagini, e se un modello ne imparasse non sarebbe
-            più possibile.
+            } davanti a loro di ciò che accade a queste immagini, e se un modello ne imparasse
+                qualcosa questo non sarebbe più possibile.
        *[one] { $behalf ->
-                [child] Le foto della persona minore mostrano anche altre persone.
+                [child] Le foto della persona minorenne mostrano anche altre persone.
                 [represented] Le foto di questa persona mostrano anche altre persone.
                *[self] Le mie foto mostrano anche altre persone.
             } Per quanto mi risulta, nessuno ha chiesto loro nulla su questo uso. { $behalf ->
-                [child] Rispettare la loro fiducia fa parte della situazione della persona minore.
+                [child] Rispettare la loro fiducia fa parte della situazione della persona minorenne.
                 [represented] Rispettare la loro fiducia fa parte della situazione di questa persona.
                *[self] Mi sento responsabile della loro fiducia, e questo fa parte della mia situazione.
             }
@@ -897,7 +897,7 @@ third_parties_shown =
                    *[self] rispondo io
                 }.
            *[one] { $behalf ->
-                    [child] Le foto della persona minore
+                    [child] Le foto della persona minorenne
                     [represented] Le foto
                    *[self] Le mie foto
                 } mostrano anche altre persone, di cui { $behalf ->
@@ -913,7 +913,7 @@ third_parties_shown =
 
 safety =
     { $behalf ->
-        [child] la sicurezza della persona minore
+        [child] la sicurezza della persona minorenne
         [represented] la sicurezza di questa persona
        *[self] la mia sicurezza
     }
@@ -922,7 +922,7 @@ safety =
 
 safety-to =
     { $behalf ->
-        [child] alla sicurezza della persona minore
+        [child] alla sicurezza della persona minorenne
         [represented] alla sicurezza di questa persona
        *[self] alla mia sicurezza
     }
@@ -932,13 +932,13 @@ safety-to =
 stalking_violence =
     { $way ->
         [two] { $behalf ->
-                [child] Devo pensare alla sicurezza della persona minore.
+                [child] Devo pensare alla sicurezza della persona minorenne.
                 [represented] Questa persona deve pensare alla propria sicurezza.
                *[self] Devo pensare alla mia sicurezza.
             } Un volto, un luogo, un’abitudine o un contatto possono bastare a chi vuole fare del male,
             e un’imitazione può nuocere di per sé. I particolari li tengo per me.
         [three] C’è una ragione per fare attenzione { safety-to }. Chi cerca { $behalf ->
-                [child] la persona minore
+                [child] la persona minorenne
                 [represented] questa persona
                *[self] me
             } non deve trovare aiuto in un modello, né in ciò che mostra né in ciò che può imitare. Di
@@ -949,7 +949,7 @@ stalking_violence =
     .short =
         { $way ->
             [two] { $behalf ->
-                    [child] Devo pensare alla sicurezza della persona minore
+                    [child] Devo pensare alla sicurezza della persona minorenne
                     [represented] Questa persona deve pensare alla propria sicurezza
                    *[self] Devo pensare alla mia sicurezza
                 }; i particolari li tengo per me.
@@ -963,7 +963,7 @@ identity_fraud =
     { $way ->
         [two] È già successo che qualcuno si servisse indebitamente { of-misused }. Ogni immagine e ogni
             testo da cui un modello impara può aiutare chi verrà dopo a spacciarsi per { $behalf ->
-                [child] la persona minore
+                [child] la persona minorenne
                 [represented] questa persona
                *[self] me
             }.
@@ -993,27 +993,27 @@ identity_fraud =
 of-misused =
     { $detail ->
         [name] { $behalf ->
-                [child] del nome della persona minore
+                [child] del nome della persona minorenne
                 [represented] del nome di questa persona
                *[self] del mio nome
             }
         [pictures] { $behalf ->
-                [child] delle immagini della persona minore
+                [child] delle immagini della persona minorenne
                 [represented] delle immagini di questa persona
                *[self] delle mie immagini
             }
         [voice] { $behalf ->
-                [child] della voce della persona minore
+                [child] della voce della persona minorenne
                 [represented] della voce di questa persona
                *[self] della mia voce
             }
         [account] { $behalf ->
-                [child] dell’account della persona minore
+                [child] dell’account della persona minorenne
                 [represented] dell’account di questa persona
                *[self] del mio account
             }
        *[none] { $behalf ->
-                [child] dell’identità della persona minore
+                [child] dell’identità della persona minorenne
                 [represented] dell’identità di questa persona
                *[self] della mia identità
             }
@@ -1032,7 +1032,7 @@ likeness_deepfake =
                *[self] il mio aspetto
             }. A un’imitazione creduta vera è difficile porre rimedio.
         [three] { $behalf ->
-                [child] La persona minore non può
+                [child] La persona minorenne non può
                 [represented] Questa persona non può
                *[self] Non posso
             } prendere un altro volto. Con così tante immagini{ $voice ->
@@ -1058,7 +1058,7 @@ likeness_deepfake =
 
 of-me =
     { $behalf ->
-        [child] della persona minore
+        [child] della persona minorenne
         [represented] di questa persona
        *[self] di me
     }
@@ -1068,13 +1068,13 @@ of-me =
 location_routine =
     { $way ->
         [two] Da quanto si trova lì un modello può imparare { $behalf ->
-                [child] i luoghi e gli orari abituali della persona minore
+                [child] i luoghi e gli orari abituali della persona minorenne
                 [represented] i luoghi e gli orari abituali di questa persona
                *[self] i miei luoghi e i miei orari abituali
             }. Ciò che in un solo post è innocuo può diventare, sommato, la mappa di una vita. Questo
             tocca { safety }.
         [three] Nessun post da solo { $behalf ->
-                [child] dice dov’è la persona minore
+                [child] dice dov’è la persona minorenne
                 [represented] dice dov’è questa persona
                *[self] dice dove sono
             }, ma insieme possono mostrare dove { $behalf ->
@@ -1091,11 +1091,11 @@ location_routine =
                *[self] conosco
             }.
        *[one] Vi si possono vedere luoghi e abitudini { $behalf ->
-                [child] della vita quotidiana della persona minore
+                [child] della vita quotidiana della persona minorenne
                 [represented] della vita quotidiana di questa persona
                *[self] della mia vita quotidiana
             }. Messi insieme a sfondi e metadati, possono dire dove { $behalf ->
-                [child] si trova la persona minore
+                [child] si trova la persona minorenne
                 [represented] si trova questa persona
                *[self] mi trovo
             } e quando. È un rischio per { $behalf ->
@@ -1107,17 +1107,17 @@ location_routine =
     .short =
         { $way ->
             [two] Dai contenuti un modello può imparare { $behalf ->
-                    [child] i luoghi e gli orari abituali della persona minore
+                    [child] i luoghi e gli orari abituali della persona minorenne
                     [represented] i luoghi e gli orari abituali di questa persona
                    *[self] i miei luoghi e i miei orari abituali
                 }.
             [three] Insieme, questi post possono mostrare dove { $behalf ->
-                    [child] trovare la persona minore
+                    [child] trovare la persona minorenne
                     [represented] trovare questa persona
                    *[self] trovarmi
                 }, e quando.
            *[one] Messi insieme, i contenuti possono dire dove { $behalf ->
-                    [child] si trova la persona minore
+                    [child] si trova la persona minorenne
                     [represented] si trova questa persona
                    *[self] mi trovo
                 } e quando.
@@ -1183,12 +1183,12 @@ professional_secrecy =
 creator_works =
     { $way ->
         [two] Dietro { own-work-the } che { $behalf ->
-                [child] la persona minore condivide
+                [child] la persona minorenne condivide
                 [represented] questa persona condivide
                *[self] condivido
             } lì c’è una persona con uno stile proprio. Un modello che ha imparato questo stile può
             produrne altro, { $behalf ->
-                [child] senza la persona minore
+                [child] senza la persona minorenne
                 [represented] senza questa persona
                *[self] senza di me
             }.
@@ -1200,7 +1200,7 @@ creator_works =
                 [film] I film
                *[none] Le opere creative
             } che { $behalf ->
-                [child] la persona minore pubblica
+                [child] la persona minorenne pubblica
                 [represented] questa persona pubblica
                *[self] pubblico
             } su queste pagine { $detail ->
@@ -1218,7 +1218,7 @@ creator_works =
                *[child] suoi
             }.
        *[one] { $behalf ->
-                [child] La persona minore condivide lì
+                [child] La persona minorenne condivide lì
                 [represented] Questa persona condivide lì
                *[self] Pubblico lì
             } { own-work }. Vi si trovano un nome e uno stile personale, e i modelli possono imitare
@@ -1227,17 +1227,17 @@ creator_works =
     .short =
         { $way ->
             [two] Dietro { own-work-the } che { $behalf ->
-                    [child] la persona minore condivide
+                    [child] la persona minorenne condivide
                     [represented] questa persona condivide
                    *[self] condivido
                 } c’è uno stile che i modelli possono copiare.
             [three] Un modello può copiare lo stile { own-work-of } che { $behalf ->
-                    [child] la persona minore pubblica
+                    [child] la persona minorenne pubblica
                     [represented] questa persona pubblica
                    *[self] pubblico
                 }.
            *[one] { $behalf ->
-                    [child] La persona minore condivide
+                    [child] La persona minorenne condivide
                     [represented] Questa persona condivide
                    *[self] Pubblico
                 } { own-work }; i modelli possono imitarne lo stile.
@@ -1279,21 +1279,21 @@ life_change =
             } più chi appare in questi contenuti meno recenti. Online si possono cancellare; ciò che un
             modello ne ha imparato, difficilmente. Un nuovo inizio ha bisogno di spazio.
         [three] Da quando tutto questo è stato condiviso, { $behalf ->
-                [child] la vita della persona minore
+                [child] la vita della persona minorenne
                 [represented] la vita di questa persona
                *[self] la mia vita
             } è cambiata. I post invecchiano; un modello li tiene nel presente. { $behalf ->
-                [child] Voglio che la persona minore sia vista com’è
+                [child] Voglio che la persona minorenne sia vista com’è
                 [represented] Questa persona vuole che la si veda com’è
                *[self] Voglio che mi si veda come sono
             } oggi.
        *[one] I contenuti più vecchi mostrano una vita che { $behalf ->
-                [child] la persona minore ha
+                [child] la persona minorenne ha
                 [represented] questa persona ha
                *[self] ho
             } lasciato alle spalle. Oggi danno un’immagine sbagliata, e gli schemi che ne derivano
             possono mantenerla viva. { $behalf ->
-                [child] La persona minore dovrebbe
+                [child] La persona minorenne dovrebbe
                 [represented] Questa persona dovrebbe
                *[self] Dovrei
             } poter ricominciare.
@@ -1301,17 +1301,17 @@ life_change =
     .short =
         { $way ->
             [two] { $behalf ->
-                    [child] La persona minore non è
+                    [child] La persona minorenne non è
                     [represented] Questa persona non è
                    *[self] Non sono
                 } più chi appare in questi contenuti meno recenti.
             [three] Da quando tutto questo è stato condiviso, { $behalf ->
-                    [child] la vita della persona minore
+                    [child] la vita della persona minorenne
                     [represented] la vita di questa persona
                    *[self] la mia vita
                 } è cambiata.
            *[one] I contenuti più vecchi mostrano una vita ormai { $behalf ->
-                    [child] lontana per la persona minore
+                    [child] lontana per la persona minorenne
                     [represented] lontana per questa persona
                    *[self] lontana per me
                 }.
@@ -1322,7 +1322,7 @@ life_change =
 wrong_ai_output =
     { $way ->
         [two] { $behalf ->
-                [child] Alla persona minore è già successo
+                [child] Alla persona minorenne è già successo
                 [represented] A questa persona è già successo
                *[self] Mi è già successo
             }: { $year ->
@@ -1331,7 +1331,7 @@ wrong_ai_output =
             }un’IA di Meta ha dato { about-whom } una risposta non accettabile. Da dove venisse, non
             posso vederlo. Meno un modello impara { about-whom }, meglio è.
         [three] Che un’IA di Meta possa parlare { $behalf ->
-                [child] della persona minore
+                [child] della persona minorenne
                 [represented] di questa persona
                *[self] di me
             } come non dovrebbe non è un semplice timore. È accaduto{ $year ->
@@ -1349,7 +1349,7 @@ wrong_ai_output =
         { $way ->
             [two] Un’IA di Meta ha già dato { about-whom } una risposta non accettabile.
             [three] È accaduto che un’IA di Meta parlasse { $behalf ->
-                    [child] della persona minore
+                    [child] della persona minorenne
                     [represented] di questa persona
                    *[self] di me
                 } come non dovrebbe.
@@ -1362,7 +1362,7 @@ needed-for =
     { $detail ->
         [club] {" "}per un’associazione o un gruppo
         [school] {" "}per un gruppo scolastico
-        [family_abroad] {" "}per mantenere i contatti con la famiglia all’estero
+        [family_abroad] {" "}per la famiglia all’estero
         [work] {" "}per il lavoro
        *[none] {""}
     }
@@ -1372,20 +1372,20 @@ needed-for =
 cannot_leave =
     { $way ->
         [two] Andarsene non è una via d’uscita: { $behalf ->
-                [child] la persona minore ha
+                [child] la persona minorenne ha
                 [represented] questa persona ha
                *[self] ho
             } bisogno della piattaforma{ needed-for }. Il nome, l’immagine del profilo e i commenti nei
             gruppi pubblici restano pubblici qualunque siano le impostazioni. Per questo mi rivolgo a
             voi.
         [three] Non è per libera scelta che { $behalf ->
-                [child] la persona minore resta
+                [child] la persona minorenne resta
                 [represented] questa persona resta
                *[self] resto
             }; la piattaforma serve{ needed-for }. Nessuna impostazione nasconde il nome, l’immagine del
             profilo o i commenti nei gruppi pubblici. Non rimane che chiedervi di lasciarli fuori.
        *[one] { $behalf ->
-                [child] La persona minore dipende
+                [child] La persona minorenne dipende
                 [represented] Questa persona dipende
                *[self] Dipendo
             } dalla piattaforma{ needed-for } e non { $behalf ->
@@ -1394,7 +1394,7 @@ cannot_leave =
                *[self] posso semplicemente andarmene
             }. Anche con un account privato, il nome, l’immagine del profilo e i commenti nei gruppi
             pubblici restano pubblici. Le impostazioni da sole non bastano dunque a { $behalf ->
-                [child] proteggere la persona minore
+                [child] proteggere la persona minorenne
                 [represented] proteggere questa persona
                *[self] proteggermi
             }.
@@ -1402,17 +1402,17 @@ cannot_leave =
     .short =
         { $way ->
             [two] Andarsene non è una via d’uscita: { $behalf ->
-                    [child] la persona minore ha
+                    [child] la persona minorenne ha
                     [represented] questa persona ha
                    *[self] ho
                 } bisogno della piattaforma{ needed-for }.
             [three] { $behalf ->
-                    [child] La persona minore non ha
+                    [child] La persona minorenne non ha
                     [represented] Questa persona non ha
                    *[self] Non ho
                 } altra vera scelta che restare{ needed-for }.
            *[one] { $behalf ->
-                    [child] La persona minore dipende
+                    [child] La persona minorenne dipende
                     [represented] Questa persona dipende
                    *[self] Dipendo
                 } dalla piattaforma{ needed-for } e non { $behalf ->
@@ -1469,7 +1469,7 @@ necessity =
             risultato.
         [three] L’addestramento è possibile anche con dati con licenza, sintetici o offerti liberamente.
             Mi pare la via più lieve, e non vedo perché debbano servire proprio { $behalf ->
-                [child] i dati della persona minore
+                [child] i dati della persona minorenne
                 [represented] i dati di questa persona
                *[self] i miei dati
             }.
@@ -1488,14 +1488,14 @@ necessity =
 benefit_balance =
     { $way ->
         [two] Non dubito che l’IA possa essere utile ad altri. Ma tale utilità difficilmente dipende { $behalf ->
-                [child] dai dati della persona minore
+                [child] dai dati della persona minorenne
                 [represented] dai dati di questa persona
                *[self] dai miei dati
             }, mentre il rischio ricade su una sola persona e può restare.
         [three] Da un lato c’è un beneficio che, a mio avviso, si può avere senza { benefit-whose }.
             Dall’altro c’è un rischio che è personale e può durare.
        *[one] Per come la vedo, { $behalf ->
-                [child] lasciare fuori la persona minore
+                [child] lasciare fuori la persona minorenne
                 [represented] lasciare fuori questa persona
                *[self] lasciarmi fuori
             } toglie poco al beneficio per gli altri. Il rischio, invece, è personale e può durare.
@@ -1513,7 +1513,7 @@ benefit_balance =
 
 subject =
     { $behalf ->
-        [child] la persona minore
+        [child] la persona minorenne
         [represented] questa persona
        *[self] io
     }
@@ -1522,7 +1522,7 @@ subject =
 
 subject-start =
     { $behalf ->
-        [child] La persona minore
+        [child] La persona minorenne
         [represented] Questa persona
        *[self] Io
     }
@@ -1622,7 +1622,7 @@ my-children-age =
 
 benefit-whose =
     { $behalf ->
-        [child] i dati della persona minore
+        [child] i dati della persona minorenne
         [represented] i dati di questa persona
        *[self] i miei dati
     }
@@ -1706,7 +1706,7 @@ image_right =
 
 origin =
     { $behalf ->
-        [child] l’origine della persona minore
+        [child] l’origine della persona minorenne
         [represented] l’origine di questa persona
        *[self] la mia origine
     }
@@ -1741,7 +1741,7 @@ sensitive_origin =
     .short =
         { $way ->
             [two] Una parte dei contenuti mostra { origin }{ removal }.
-            [three] Vi si può leggere { origin }{ removal }.
+            [three] Dai contenuti si può leggere { origin }{ removal }.
            *[one] { contents-start } rivelare { origin }{ removal }.
         }
     .unnamed = { sensitive_orientation }
@@ -1973,18 +1973,18 @@ journalist_activist =
 persecution =
     { $way ->
         [two] Farsi riconoscere non è innocuo per tutti. In un altro Paese può mettere in pericolo { $behalf ->
-                [child] la persona minore o persone vicine a noi
+                [child] la persona minorenne o persone vicine a noi
                 [represented] questa persona o persone a lei vicine
                *[self] me o persone a me vicine
             }. Un modello non conosce confini. I particolari li tengo per me.
         [three] Ci sono persone lontane che non devono essere trovate attraverso { $behalf ->
-                [child] la persona minore
+                [child] la persona minorenne
                 [represented] questa persona
                *[self] di me
             }. Un modello può collegare volti e nomi oltre le frontiere. Non dico altro, e vi chiedo di
             lasciare fuori questi dati.
        *[one] { $behalf ->
-                [child] Il riconoscimento della persona minore o di persone vicine a noi
+                [child] Il riconoscimento della persona minorenne o di persone vicine a noi
                 [represented] Il riconoscimento di questa persona o di persone a lei vicine
                *[self] Il mio riconoscimento, o quello di persone a me vicine,
             } può mettere in pericolo qualcuno altrove. I modelli vengono trasmessi in tutto il mondo, e
@@ -1995,12 +1995,12 @@ persecution =
             [two] Farsi riconoscere può mettere in pericolo persone altrove; i particolari li tengo per
                 me.
             [three] Ci sono persone altrove che non devono essere trovate attraverso { $behalf ->
-                    [child] la persona minore
+                    [child] la persona minorenne
                     [represented] questa persona
                    *[self] di me
                 }.
            *[one] { $behalf ->
-                    [child] Il riconoscimento della persona minore
+                    [child] Il riconoscimento della persona minorenne
                     [represented] Il riconoscimento di questa persona
                    *[self] Il mio riconoscimento
                 } può mettere in pericolo altri; non do dettagli.
@@ -2133,14 +2133,14 @@ likeness_is_income =
             [two] { $behalf ->
                     [self] Mi guadagno
                    *[child] Questa persona si guadagna
-                } da vivere { likeness-work }; le imitazioni possono togliere questo lavoro.
+                } da vivere { likeness-work }; le imitazioni possono togliere lavoro.
             [three] Se un modello può fornire { $behalf ->
                     [self] la mia immagine
                    *[child] l’immagine di questa persona
                 }, questo può costare lavoro.
            *[one] { $behalf ->
-                    [self] La mia immagine è il mio sostentamento
-                   *[child] L’immagine di questa persona è il suo sostentamento
+                    [self] La mia immagine mi dà da vivere
+                   *[child] L’immagine di questa persona le dà da vivere
                 }; i modelli possono imitarla.
         }
     .version = 1
@@ -2244,23 +2244,23 @@ form_obstacle =
 form-matter =
     { $detail ->
         [hacked] { $behalf ->
-                [child] L’account della persona minore
+                [child] L’account della persona minorenne
                 [represented] L’account di questa persona
                *[self] Il mio account
             } è finito in mano ad altri, quindi il modulo non è utilizzabile.
         [blocked] { $behalf ->
-                [child] L’account della persona minore
+                [child] L’account della persona minorenne
                 [represented] L’account di questa persona
                *[self] Il mio account
             } è bloccato, quindi il modulo non è utilizzabile.
         [lost_access] { $behalf ->
-                [child] L’accesso all’account della persona minore
+                [child] L’accesso all’account della persona minorenne
                 [represented] L’accesso all’account di questa persona
                *[self] L’accesso al mio account
             } è perduto, quindi il modulo non è utilizzabile.
         [no_code] Il codice richiesto dal vostro modulo non arriva.
         [barrier] { $behalf ->
-                [child] La persona minore non può
+                [child] La persona minorenne non può
                 [represented] Questa persona non può
                *[self] Non posso
             } usare il vostro modulo così com’è fatto.
@@ -2345,9 +2345,9 @@ conscience =
 
 memorisation =
     { $way ->
-        [two] { stands-out } È ciò che è raro che un modello può restituire quasi parola per parola o
-            tratto per tratto. Questo distingue { $behalf ->
-                [child] il caso della persona minore
+        [two] { stands-out } Proprio ciò che è raro un modello può restituirlo quasi parola per
+                parola o tratto per tratto. Questo distingue { $behalf ->
+                [child] il caso della persona minorenne
                 [represented] il caso di questa persona
                *[self] il mio caso
             } dalla maggior parte degli altri.
@@ -2385,18 +2385,18 @@ memorisation =
 stands-out =
     { $detail ->
         [rare_name] { $behalf ->
-                [child] Il nome della persona minore
+                [child] Il nome della persona minorenne
                 [represented] Il nome di questa persona
                *[self] Il mio nome
             } è raro.
         [unusual_story] Ciò che si racconta { $behalf ->
-                [child] della persona minore
+                [child] della persona minorenne
                 [represented] di questa persona
                *[self] di me
             } è insolito.
         [many_pictures] Ci sono molte immagini simili { of-me }.
        *[none] { $behalf ->
-                [child] La persona minore è
+                [child] La persona minorenne è
                 [represented] Questa persona è
                *[self] Sono
             } facile da individuare.

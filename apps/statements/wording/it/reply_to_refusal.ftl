@@ -5,22 +5,19 @@
 refused =
     { $act ->
         [forbid] { $way ->
-                [two] Nel vostro messaggio in data { $asked_day } non accettate { my-noun-of }, secondo
-                    { law-article }. { concerns } Non sono d’accordo, e confermo la mia posizione.
-                [three] Il vostro messaggio in data { $asked_day } non accoglie { my-noun-of }, secondo
-                    { law-article }. { concerns } Resto della mia posizione e chiedo una nuova
-                    decisione.
-               *[one] In data { $asked_day } avete scritto di non accettare { my-noun-of }, secondo
-                    { law-article }. { concerns } Confermo la mia posizione e vi chiedo di decidere di
-                    nuovo.
+                [two] Nel vostro messaggio in data { $asked_day } non accettate { my-noun-of }, ai sensi
+                    { law-article-of }. { concerns } Non sono d’accordo, e confermo la mia posizione.
+                [three] Il vostro messaggio in data { $asked_day } non accoglie { my-noun-of }, ai sensi
+                    { law-article-of }. { concerns } Resto sulla mia posizione e chiedo una nuova decisione.
+               *[one] In data { $asked_day } avete scritto di non accettare { my-noun-of }, ai sensi
+                    { law-article-of }. { concerns } Confermo la mia posizione e vi chiedo di decidere di nuovo.
             }
        *[object] { $way ->
-                [two] Il vostro messaggio in data { $asked_day } respinge { my-noun-of }, secondo
-                    { law-article }. { concerns } Non sono d’accordo, e confermo la mia posizione.
-                [three] Con il messaggio in data { $asked_day } avete rifiutato { my-noun-of }, secondo
-                    { law-article }. { concerns } Resto della mia posizione e chiedo una nuova
-                    decisione.
-               *[one] In data { $asked_day } avete respinto { my-noun-of }, secondo { law-article }.
+                [two] Il vostro messaggio in data { $asked_day } respinge { my-noun-of }, ai sensi
+                    { law-article-of }. { concerns } Non sono d’accordo, e confermo la mia posizione.
+                [three] Con il messaggio in data { $asked_day } avete rifiutato { my-noun-of }, ai sensi
+                    { law-article-of }. { concerns } Resto sulla mia posizione e chiedo una nuova decisione.
+               *[one] In data { $asked_day } avete respinto { my-noun-of }, ai sensi { law-article-of }.
                     { concerns } Confermo la mia posizione e vi chiedo di decidere di nuovo.
             }
     }
@@ -146,7 +143,7 @@ refusal-not_covered =
     .short =
         { $brief ->
             [yes] I dati { about-whom } restano tali, chiunque li condivida.
-           *[no] Dite che i contenuti di altri non sono compresi. Chiunque li condivida, restano dati
+           *[no] Dite che i contenuti di altri sono esclusi. Chiunque li condivida, restano dati
                 { about-whom }.
         }
     .version = 1
@@ -248,7 +245,7 @@ not-dealt-with =
                     li affronta:
                *[child] { $behalf ->
                         [child] { noun-start } indica motivi che vengono dalla vita della persona
-                            minore, e la vostra risposta non li affronta:
+                            minorenne, e la vostra risposta non li affronta:
                        *[represented] { noun-start } indica motivi che vengono dalla vita di questa
                             persona, e la vostra risposta non li affronta:
                     }
@@ -266,7 +263,7 @@ why-at-all =
     { $behalf ->
         [self] Per me è importante poter decidere su questo uso: ciò che un modello ha imparato è
             difficile da annullare.
-        [child] Per me è importante che la persona minore possa ancora decidere su questo uso: ciò che
+        [child] Per me è importante che la persona minorenne possa ancora decidere su questo uso: ciò che
             un modello ha imparato è difficile da annullare.
        *[represented] È importante che questa persona possa decidere su questo uso: ciò che un modello
             ha imparato è difficile da annullare.

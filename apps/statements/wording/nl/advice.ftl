@@ -1,6 +1,6 @@
 ### Wat iemand moet weten voordat een klacht de deur uit gaat, in het Nederlands. Staat ernaast, nooit erin.
 ###
-### Kort en rustig; wat de autoriteit zelf vraagt, staat er zoals het wetboek het heeft. Waarden: $items (een
+### Kort en rustig; wat de autoriteit zelf vraagt, staat er zoals het naslagwerk het heeft. Waarden: $items (een
 ### lijst van talen), $place (een webadres of een naam), $meta, $detail (de code van een taal).
 
 language =
@@ -37,7 +37,7 @@ nothing-more =
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 only-a-report =
-    Deze autoriteit neemt een melding aan. Ze kan die onderzoeken, maar is je geen beslissing verschuldigd.
+    Deze autoriteit neemt een melding aan. Ze kan die onderzoeken, maar hoeft je geen beslissing te geven.
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
@@ -45,7 +45,7 @@ form = De autoriteit heeft een eigen formulier: { $place }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
-address = We zijn niet zeker van het postadres. Kijk het na op de site van de autoriteit zelf: { $place }
+address = We weten het postadres niet zeker. Kijk het na op de site van de autoriteit zelf: { $place }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
@@ -91,6 +91,7 @@ language-name =
         [nn] Nieuwnoors
         [pl] Pools
         [pt] Portugees
+        [pt-BR] Portugees
         [ro] Roemeens
         [sk] Slowaaks
         [sl] Sloveens

@@ -1,4 +1,4 @@
-### ‘Ze vroegen het me opnieuw’, in het Nederlands: voor wie het bezwaar al was aanvaard, of gold.
+### “Ze vroegen het me opnieuw”, in het Nederlands: voor wie het bezwaar al was aanvaard, of gold.
 ###
 ### Waarden als in objection.ftl, en: $sent, $asked_day (wanneer Meta opnieuw vroeg), $told (yes: Meta had het
 ### bevestigd), $since_day (wanneer).
@@ -27,8 +27,8 @@ still =
        *[object] { noun-start }
     } geldt nog steeds. { $way ->
         [two] Ik heb er geen einddatum aan verbonden en het niet ingetrokken.
-        [three] Het heeft geen vervaldatum, en ik heb het niet teruggenomen.
-       *[one] Het was niet in tijd beperkt, en ik heb het niet teruggenomen.
+        [three] Het heeft geen vervaldatum, en ik heb het nooit ingetrokken.
+       *[one] Het was niet in tijd beperkt, en het is niet ingetrokken.
     }{ $instrument ->
         [gdpr] {" "}Meta heeft in het openbaar gezegd dat wie al eerder bezwaar heeft gemaakt, dat niet opnieuw
             hoeft te doen.
@@ -49,8 +49,8 @@ repeated =
 relapse = { requests-intro }
     .apply =
         { $number ->
-            [many] het { noun } zonder onderbreking toe te passen, voor elk account;
-           *[other] het { noun } zonder onderbreking toe te passen;
+            [many] het { noun } zonder onderbreking te respecteren, voor elk account;
+           *[other] het { noun } zonder onderbreking te respecteren;
         }
     .between =
         { $instrument ->
@@ -77,10 +77,10 @@ relapse = { requests-intro }
            *[object] { noun-start } geldt nog steeds.
         } { $acknowledged ->
             [yes] Bevestig de ontvangst binnen 30 dagen, en daarna schriftelijk dat u het zonder onderbreking
-                toepast.
+                respecteert.
            *[no] { $tone ->
-                [firm] Ik verwacht dat u het zonder onderbreking toepast en dat schriftelijk bevestigt.
-               *[plain] Ik vraag u het zonder onderbreking toe te passen en dat schriftelijk te bevestigen.
+                [firm] Ik verwacht dat u het zonder onderbreking respecteert en dat schriftelijk bevestigt.
+               *[plain] Ik vraag u het zonder onderbreking te respecteren en dat schriftelijk te bevestigen.
             }
         }
     .version = 1

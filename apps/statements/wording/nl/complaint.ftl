@@ -1,6 +1,6 @@
 ### De klacht bij de autoriteit, in het Nederlands: nuchter, gedateerd, volledig, zonder bijvoeglijke naamwoorden.
 ###
-### Alleen het recht van de plaats. ‘Naar mijn mening’: de autoriteit beslist, niet wij. Niets over een rechter of
+### Alleen het recht van de plaats. “Naar mijn mening”: de autoriteit beslist, niet wij. Niets over een rechter of
 ### een andere autoriteit, want dat weten we niet. Waarden als in objection.ftl, en: $wrong (silence, refusal,
 ### relapse), $sent, $due, $overdue (yes, no), $reminded (yes, no), $place (een weg, of bedrijf en adres), $items (een
 ### lijst), $extended, $reason (waarom Meta weigerde).
@@ -154,7 +154,7 @@ events = 2. Wat er is gebeurd
                 [yes] De verlengde termijn voor een antwoord eindigde zonder beslissing
                *[no] De termijn voor een antwoord eindigde zonder beslissing
             }
-           *[no] De dag tot wanneer ik om een antwoord had gevraagd, ging voorbij zonder beslissing
+           *[no] De dag waarop ik uiterlijk een antwoord had gevraagd, ging voorbij zonder beslissing
         }{ $accounts ->
             [none] .
            *[other] {" "}({ $accounts }).
@@ -214,16 +214,16 @@ right-examined =
 
 relapse-alleged =
     Meta heeft het mij opnieuw gevraagd, hoewel het { noun } nooit is ingetrokken. Van buitenaf kan ik niet zien of de
-    gegevens weer worden gebruikt, en ik vraag u dat na te gaan. Wordt het { noun } niet meer toegepast, dan stel ik dat
+    gegevens weer worden gebruikt, en ik vraag u dat na te gaan. Wordt het { noun } niet meer gerespecteerd, dan stel ik dat
     artikel 21, lid 1, is geschonden.
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 refusal-alleged =
-    { rebuttal } Ik stel dat Meta artikel 21, lid 1, heeft geschonden{ $refusal ->
-        [none_given] {" "}en ook artikel 12, lid 4.
-       *[other] .
-    }
+    { rebuttal } Ik stel dat Meta artikel 21, lid 1,{ $refusal ->
+        [none_given] {" "}en ook artikel 12, lid 4,
+       *[other] {""}
+    } heeft geschonden.
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
@@ -378,12 +378,12 @@ orders-gdpr = { orders-heading }
                *[other] na te gaan of de gegevens weer worden gebruikt en, als dat zo is, vast te stellen dat Meta het recht
                     van bezwaar heeft geschonden (artikel 21, lid 1);
             }
-            [refusal] vast te stellen dat Meta het recht van bezwaar heeft geschonden (artikel 21, lid 1){ $refusal ->
-                [none_given] {" "}en ook artikel 12, lid 4;
-               *[other] ;
-            }
-           *[silence] vast te stellen dat Meta artikel 12, leden 3 en 4, en het recht van bezwaar heeft geschonden (artikel
-                21, lid 1);
+            [refusal] vast te stellen dat Meta het recht van bezwaar (artikel 21, lid 1){ $refusal ->
+                [none_given] {" "}en ook artikel 12, lid 4,
+               *[other] {""}
+            } heeft geschonden;
+           *[silence] vast te stellen dat Meta artikel 12, leden 3 en 4, en het recht van bezwaar
+                (artikel 21, lid 1) heeft geschonden;
         }
     .examine =
         te onderzoeken of artikel 17, lid 1, onder c, artikel 18, lid 1, onder d, en artikel 19 zijn nageleefd en, waar dat
@@ -401,10 +401,10 @@ orders-uk_gdpr = { orders-heading }
     .find =
         { $wrong ->
             [relapse] na te gaan of de gegevens weer worden gebruikt en of artikel 21, lid 1, is geschonden;
-            [refusal] vast te stellen of Meta artikel 21, lid 1, heeft geschonden{ $refusal ->
-                [none_given] {" "}en ook artikel 12, lid 4;
-               *[other] ;
-            }
+            [refusal] vast te stellen of Meta artikel 21, lid 1,{ $refusal ->
+                [none_given] {" "}en ook artikel 12, lid 4,
+               *[other] {""}
+            } heeft geschonden;
            *[silence] vast te stellen of Meta artikel 12, leden 3 en 4, en artikel 21, lid 1, heeft geschonden;
         }
     .examine = te onderzoeken of Meta artikel 17, lid 1, onder c, artikel 18, lid 1, onder d, en artikel 19 heeft nageleefd;
@@ -452,7 +452,7 @@ contents =
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
-proceedings = Andere procedures over deze zaak (rechter, andere autoriteit; zijn er geen, schrijf dan ‘geen’):
+proceedings = Andere procedures over deze zaak (rechter, andere autoriteit; zijn er geen, schrijf dan “geen”):
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
@@ -468,7 +468,7 @@ attachments =
             [cease] kopie van het verzoek
            *[object] kopie van het bezwaar
         }
-    .proof = bewijs dat het is verstuurd of ontvangen (bevestiging, schermafdruk of volgnummer van de zending)
+    .proof = bewijs dat het is verstuurd of ontvangen (bevestiging, schermafdruk of trackingnummer)
     .replies = wat Meta mij heeft geschreven
     .answers = wat ik heb teruggeschreven
     .reminder =
@@ -520,8 +520,8 @@ rebuttal =
                 Meta, die Meta zelf heeft.
         } { proof-not-owed }
        *[none_given] Meta heeft voor zijn weigering geen redenen gegeven.{ $instrument ->
-            [gdpr] {" "}De wet vraagt die (artikel 12, lid 4).
-            [uk_gdpr] {" "}De wet vraagt die (artikel 12, lid 4).
+            [gdpr] {" "}De wet verlangt die (artikel 12, lid 4).
+            [uk_gdpr] {" "}De wet verlangt die (artikel 12, lid 4).
             [fadp] {" "}Een rechtvaardigingsgrond is dus niet aangetoond (artikel 31).
            *[other] {""}
         }
@@ -552,7 +552,7 @@ harm-done =
         [yes] {" "}Wat dit voor { whom } kan betekenen, staat in deel 4.
        *[no] {""}
     }
-    .more = Wat er hierdoor nog meer is gebeurd (is er niets, schrijf dan ‘niets’):
+    .more = Wat er hierdoor nog meer is gebeurd (is er niets, schrijf dan “niets”):
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 

@@ -1,6 +1,6 @@
 ### De herinnering na stilte, in het Nederlands; in het Verenigd Koninkrijk is het een klacht bij Meta zelf.
 ###
-### Stilte is geen toestemming en geen weigering: zeg nooit wat zij ‘betekent’. Waarden als in objection.ftl,
+### Stilte is geen toestemming en geen weigering: zeg nooit wat zij “betekent”. Waarden als in objection.ftl,
 ### en: $sent, $due (een dag), $silence (none; received: Meta bevestigde ontvangst of vroeg iets; answered: de
 ### persoon beantwoordde een vraag), $extended (yes, no).
 
@@ -24,11 +24,11 @@ silence =
     .short =
         Op { $sent }{ did-short }. { $sourced ->
             [yes] { $ends ->
-                [several] Antwoorden moesten er op { $due } zijn; er kwam er geen.
-                [last] Het laatste antwoord moest er op { $due } zijn; er kwam geen.
+                [several] De termijnen eindigden op { $due }, zonder antwoord.
+                [last] De laatste termijn eindigde op { $due }, zonder antwoord.
                *[one] { $silence ->
-                    [none] Een antwoord moest er op { $due } zijn; er kwam geen.
-                   *[received] Een beslissing moest er op { $due } zijn; er kwam geen.
+                    [none] Een antwoord moest er uiterlijk op { $due } zijn; er kwam geen.
+                   *[received] Een beslissing moest er uiterlijk op { $due } zijn; er kwam geen.
                 }
             }
            *[no] { $silence ->

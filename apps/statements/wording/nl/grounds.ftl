@@ -1,7 +1,7 @@
 ### De kaarten waarop mensen kiezen wat voor hen klopt, in het Nederlands. De titel is wat zij zelf zouden zeggen.
 ###
 ### Korte woorden, geen recht. `.hint` is één zin. Waar een grond iets meer vraagt, is `.question` de vraag en elk
-### ander deel een antwoord daarop, genoemd naar zijn code in het wetboek. Waarde: $behalf (self, child, represented).
+### ander deel een antwoord daarop, genoemd naar zijn code in het naslagwerk. Waarde: $behalf (self, child, represented).
 
 reasonable_expectations =
     { $behalf ->
@@ -166,9 +166,9 @@ others_post_me =
 
 stalking_violence =
     { $behalf ->
-        [child] Ik moet oppassen voor de veiligheid van mijn kind
-        [represented] Deze persoon moet oppassen voor de eigen veiligheid
-       *[self] Ik moet oppassen voor mijn veiligheid
+        [child] Ik moet letten op de veiligheid van mijn kind
+        [represented] Deze persoon moet op de eigen veiligheid letten
+       *[self] Ik moet op mijn veiligheid letten
     }
     .hint = Je hoeft niet te zeggen waarom. De tekst geeft geen details.
     .version = 1

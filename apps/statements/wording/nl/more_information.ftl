@@ -1,4 +1,4 @@
-### Het antwoord op ‘wij hebben meer informatie nodig’, in het Nederlands: één voor elk ding dat Meta kan vragen.
+### Het antwoord op “wij hebben meer informatie nodig”, in het Nederlands: één voor elk ding dat Meta kan vragen.
 ###
 ### Wat wordt gevraagd, wordt gegeven, en niets daarbuiten. De redenen komen uit reasons.ftl. Waarden als in
 ### objection.ftl, en: $asked_day (wanneer Meta vroeg), $sent (wanneer het bezwaar is verstuurd), $told (yes: de
@@ -6,11 +6,11 @@
 
 asked =
     { $way ->
-        [two] Dank voor uw bericht van { $asked_day }. U vraagt om meer informatie over { my-noun-of }, op grond van
+        [two] Dank voor uw bericht van { $asked_day }. U vraagt om meer informatie over { my-noun-of }, dat steunt op
             { law-article }. { concerns }
-        [three] Uw bericht van { $asked_day } vraagt om meer informatie. Het gaat om { my-noun-of }, op grond van
+        [three] Uw bericht van { $asked_day } vraagt om meer informatie. Het gaat om { my-noun-of }, dat steunt op
             { law-article }. { concerns }
-       *[one] Op { $asked_day } hebt u mij om meer informatie gevraagd over { my-noun-of }, op grond van
+       *[one] Op { $asked_day } hebt u mij om meer informatie gevraagd over { my-noun-of }, dat steunt op
             { law-article }. { concerns } Dit is mijn antwoord.
     }
     .short =

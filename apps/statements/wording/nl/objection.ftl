@@ -5,9 +5,9 @@
 ### regels zijn hier alleen afgebroken om te kunnen lezen.
 ###
 ### $way (one, two, three) kiest tussen versies die hetzelfde zeggen, $tone (plain, firm) de toon; geen
-### enkele beweert meer dan de andere. Elke versie van de verklaring noemt het doel ‘AI bij Meta’ en zegt
-### wat er gebeurt. De waarden staan in en/objection.ftl. Alleen in het Nederlands: data-of,
-### own-interests, short-for, did-for en noun-start.
+### enkele beweert meer dan de andere. Elke versie van de verklaring noemt het doel “AI bij Meta” en zegt
+### wat er gebeurt. De waarden staan in en/objection.ftl. Alleen in het Nederlands: own-interests
+### en zijn verwanten, own-data, content-of, short-for, did-for, did-short en noun-start.
 
 ## Wie spreekt, en over wie
 
@@ -34,15 +34,6 @@ whom =
         [child] mijn kind
         [represented] deze persoon
        *[self] mij
-    }
-    .version = 1
-    .reviewed = 2026-11-27, nog niet juridisch nagekeken
-
-data-of =
-    { $behalf ->
-        [child] de persoonsgegevens van mijn kind
-        [represented] de persoonsgegevens van deze persoon
-       *[self] mijn persoonsgegevens
     }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -283,8 +274,8 @@ opening-local_cessation = { declaration-cease }
             [two] Ik beroep mij op { law-article }. Dit gebruik { harm }, om de redenen die ik hier geef.
             [three] Mijn verzoek steunt op { law-article }. Ik geef redenen uit { harm-situation }; dit
                 gebruik { harm }.
-           *[one] Dat vraag ik op grond van { law-article }. Om de redenen hieronder geldt: dit gebruik
-                { harm }.
+           *[one] Dat vraag ik op grond van { law-article }. Dit gebruik { harm }; de redenen
+                staan hieronder.
         }
        *[no] { $way ->
             [two] Ik beroep mij op { law-article }.
@@ -448,9 +439,9 @@ bridge =
         [three] { $instrument ->
                 [gdpr] Bij uw afweging vraagt uw beleid naar verwachtingen, voordelen en risico’s, en naar
                     middelen die minder ingrijpen. { $behalf ->
-                        [child] In het geval van mijn kind ligt dat zo.
-                        [represented] In het geval van deze persoon ligt dat zo.
-                       *[self] In mijn geval ligt dat zo.
+                        [child] In het geval van mijn kind ziet dat er zo uit.
+                        [represented] In het geval van deze persoon ziet dat er zo uit.
+                       *[self] In mijn geval ziet dat er zo uit.
                     }
                *[other] Ik zeg dit om redenen uit { $behalf ->
                         [child] het leven van mijn kind
@@ -735,8 +726,8 @@ requests-confirm =
             [many] , voor elk account
            *[other] {""}
         };
-        [three] mij dit op schrift te geven{ $number ->
-            [many] {" "}voor ieder account
+        [three] mij op schrift te laten weten dat dit is gebeurd{ $number ->
+            [many] , voor ieder account
            *[other] {""}
         };
        *[one] dit schriftelijk te bevestigen{ $number ->
@@ -884,18 +875,18 @@ deadline-statutory =
     { $sourced ->
         [yes] { $tone ->
                 [firm] { $way ->
-                        [two] Antwoord mij schriftelijk en onverwijld, uiterlijk binnen { period } na
+                        [two] Antwoord mij schriftelijk en onverwijld, in ieder geval binnen { period } na
                             ontvangst
-                        [three] Uw schriftelijke antwoord moet mij onverwijld bereiken, uiterlijk binnen
+                        [three] Uw schriftelijke antwoord moet mij onverwijld bereiken, in ieder geval binnen
                             { period } na ontvangst
-                       *[one] Ik verwacht uw antwoord schriftelijk en onverwijld, uiterlijk binnen
+                       *[one] Ik verwacht uw antwoord schriftelijk en onverwijld, in ieder geval binnen
                             { period } na ontvangst
                     }
                *[plain] { $way ->
-                        [two] Uw antwoord moet onverwijld volgen, uiterlijk binnen { period } na ontvangst
-                        [three] Ik zie uw antwoord onverwijld tegemoet, uiterlijk binnen { period } na
+                        [two] Uw antwoord moet onverwijld volgen, in ieder geval binnen { period } na ontvangst
+                        [three] Ik zie uw antwoord onverwijld tegemoet, in ieder geval binnen { period } na
                             ontvangst
-                       *[one] Ik verwacht uw antwoord onverwijld, uiterlijk binnen { period } na ontvangst
+                       *[one] Ik verwacht uw antwoord onverwijld, in ieder geval binnen { period } na ontvangst
                     }
             }{ $instrument ->
                 [gdpr] {" "}(artikel 12, lid 3)
@@ -1007,7 +998,7 @@ accounts =
 
 accounts-linked =
     { $linked ->
-        [yes] , die in het ‘Accounts Centre’ gekoppeld zijn
+        [yes] , die in het “Accounts Centre” gekoppeld zijn
         [no] , elk apart; ze zijn niet gekoppeld
         [unsure] , elk apart; of ze gekoppeld zijn, weet ik niet
        *[none] {""}
@@ -1155,7 +1146,7 @@ short-opening-lgpd =
             mij tegen dat gebruik van { short-whose } gegevens op grond van { short-law }; ik zie een
             schending van { $breaches }.
        *[one] { short-who } verzet mij tegen het gebruik van { short-whose } { short-purpose }, op grond van
-            { short-law }. Naar mijn mening schendt het { $breaches }.
+            { short-law }. Naar mijn mening is dat in strijd met { $breaches }.
     }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -1269,13 +1260,22 @@ noun-start =
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
+own-data =
+    { $behalf ->
+        [child] de persoonsgegevens van mijn kind
+        [represented] de persoonsgegevens van deze persoon
+       *[self] mijn persoonsgegevens
+    }
+    .version = 1
+    .reviewed = 2026-11-27, nog niet juridisch nagekeken
+
 concerns =
     { $way ->
-        [two] Het gaat om { whose } persoonsgegevens en het gebruik daarvan voor het ontwikkelen en
+        [two] Het gaat om { own-data } en het gebruik daarvan voor het ontwikkelen en
             verbeteren van AI bij Meta.
-        [three] Er is één onderwerp: het gebruik van { whose } persoonsgegevens voor het ontwikkelen en
+        [three] Er is één onderwerp: het gebruik van { own-data } voor het ontwikkelen en
             verbeteren van AI bij Meta.
-       *[one] Het { noun } betreft het gebruik van { whose } persoonsgegevens voor het ontwikkelen en
+       *[one] Het { noun } betreft het gebruik van { own-data } voor het ontwikkelen en
             verbeteren van AI bij Meta.
     }
     .version = 1

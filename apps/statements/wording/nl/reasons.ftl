@@ -1,13 +1,13 @@
-### Waarom deze persoon bezwaar maakt: één bericht per grond van het wetboek, in het Nederlands.
+### Waarom deze persoon bezwaar maakt: één bericht per grond, in het Nederlands.
 ###
 ### De waarde is de alinea van een volledige tekst; `.short` is de ene zin waarvoor in een korte tekst
 ### plaats is. Elke grond bestaat in drie versies ($way: one, two, three) die hetzelfde zeggen.
 ###
-### Zeg ‘kan’, nooit ‘zal’. Geen feit dat de persoon niet heeft verteld; wat niet te bewijzen is, heet
-### ‘voor zover ik weet’ of ‘naar mijn mening’. Gevoelige zaken alleen als categorie. Nooit ‘bezwaar’:
-### dezelfde woorden staan in Zwitserse en Braziliaanse brieven. In `.short` nooit ‘u’: ook een autoriteit
+### Zeg “kan”, nooit “zal”. Geen feit dat de persoon niet heeft verteld; wat niet te bewijzen is, heet
+### “voor zover ik weet” of “naar mijn mening”. Gevoelige zaken alleen als categorie. Nooit “bezwaar”:
+### dezelfde woorden staan in Zwitserse en Braziliaanse brieven. In `.short` nooit “u”: ook een autoriteit
 ### leest die. De waarden staan in en/reasons.ftl. Alleen in het Nederlands: own-de, own-het en of-whom
-### (‘mijn naam’, ‘de naam van mijn kind’).
+### (“mijn naam”, “de naam van mijn kind”).
 
 own-de =
     { $behalf ->
@@ -202,11 +202,11 @@ not_informed =
                 [represented] deze persoon niet op een begrijpelijke manier bereikt
                *[self] mij niet bereikt op een manier die ik begreep
             }. Het kwam als een verrassing. { notice-duty }
-       *[one] Voor zover ik weet, heeft { $behalf ->
+       *[one] Voor zover ik weet, is er bij { $behalf ->
                 [child] mijn kind of mij
                 [represented] deze persoon
                *[self] mij
-            } geen duidelijke mededeling over dit gebruik bereikt; het viel dus niet te verwachten.
+            } geen duidelijke mededeling over dit gebruik aangekomen; het viel dus niet te verwachten.
             { notice-duty }
     }
     .short =
@@ -221,11 +221,11 @@ not_informed =
                     [represented] deze persoon
                    *[self] mij
                 } niet duidelijk.
-           *[one] Voor zover ik weet, heeft { $behalf ->
+           *[one] Voor zover ik weet, is er bij { $behalf ->
                     [child] mijn kind of mij
                     [represented] deze persoon
                    *[self] mij
-                } geen duidelijke mededeling hierover bereikt.
+                } geen duidelijke mededeling hierover aangekomen.
         }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -351,7 +351,7 @@ no-say =
 ai_chats =
     { $way ->
         [two] Wat { subject } in de AI-functies van Meta invoerde, had één doel: een antwoord krijgen. Het was
-            niet bedoeld om te worden bewaard en ervan te leren.
+            niet bedoeld om te bewaren of om van te leren.
         [three] Een AI iets vragen is iets anders dan zichzelf als leermateriaal aanbieden. { subject-start }
             gebruikte de AI-functies van Meta voor iets van dat moment, en daar hoort het op te houden.
        *[one] { subject-start } gebruikte de AI-functies van Meta als hulpmiddel, niet om een model iets te
@@ -798,7 +798,7 @@ stalking_violence =
             mag in een model geen hulp vinden, niet door wat het laat zien en niet door wat het kan nabootsen.
             Meer zeg ik hier niet.
        *[one] { own-start } veiligheid{ of-whom } staat op het spel. Gezichten, plaatsen, gewoonten en contacten
-            kunnen iemand die kwaad wil helpen, en een imitatie kan dat ook. Ik wil hier geen details geven.
+            kunnen iemand met kwade bedoelingen helpen, en een imitatie kan dat ook. Ik wil hier geen details geven.
     }
     .short =
         { $way ->
@@ -964,10 +964,10 @@ professional_secrecy =
             [three] { $behalf ->
                     [self] Ik werk
                    *[child] Deze persoon werkt
-                } { calling }, en het kan blijken wie { $behalf ->
+                } { calling }, en er kan uit blijken welke mensen { $behalf ->
                     [self] mij
                    *[child] deze persoon
-                } in vertrouwen neemt.
+                } in vertrouwen nemen.
            *[one] { $behalf ->
                     [self] Ik ben { calling }
                    *[child] Deze persoon is { calling }
@@ -1079,7 +1079,7 @@ wrong_ai_output =
                *[other] in { $year } gaf een AI van Meta
             } een antwoord over { whom } dat niet aanvaardbaar was. Waar het vandaan kwam, kan ik niet zien. Hoe
             minder een model over { whom } leert, hoe beter.
-        [three] Dat een AI van Meta over { whom } kan spreken zoals het niet hoort, is niet alleen een zorg.
+        [three] Dat een AI van Meta over { whom } kan spreken zoals het niet hoort, is meer dan een zorg.
             { $year ->
                 [none] Het is gebeurd.
                *[other] Het gebeurde in { $year }.
@@ -1143,7 +1143,7 @@ cannot_leave =
                     [child] Mijn kind heeft
                     [represented] Deze persoon heeft
                    *[self] Ik heb
-                } geen echte keuze dan te blijven{ leave-why }.
+                } eigenlijk geen andere keuze dan te blijven{ leave-why }.
            *[one] { $behalf ->
                     [child] Mijn kind is
                     [represented] Deze persoon is
@@ -1159,8 +1159,8 @@ irreversibility =
     { $way ->
         [two] Hebben gegevens een model eenmaal gevormd, dan is dat, voor zover nu bekend, moeilijk terug te
             draaien. Des te belangrijker is het om ze bij de volgende training weg te laten.
-        [three] Een model laten vergeten is tot nu toe nauwelijks mogelijk. Het belang dat het nu stopt en dat
-            gegevens uit trainingssets gaan, weegt des te zwaarder.
+        [three] Een model laten vergeten is tot nu toe nauwelijks mogelijk. Het belang bij een einde nu, en bij het
+            weghalen van gegevens uit trainingssets, weegt des te zwaarder.
        *[one] Wat een model heeft geleerd, is met de middelen van nu nauwelijks terug te nemen. Hoe eerder dit
             gebruik stopt, hoe meer een beslissing nog kan bereiken.
     }
@@ -1217,11 +1217,7 @@ benefit_balance =
             { own-de } gegevens{ of-whom }, terwijl het risico één persoon treft en kan blijven.
         [three] Aan de ene kant staat een voordeel dat naar mijn mening ook zonder { benefit-whose } te krijgen
             is. Aan de andere kant staat een risico dat persoonlijk is en kan blijven.
-       *[one] Zoals ik het zie, doet het weglaten van { $behalf ->
-                [child] mijn kind
-                [represented] deze persoon
-               *[self] mijn gegevens
-            } weinig af aan het voordeel voor anderen. Het risico daarentegen is persoonlijk en kan blijven.
+       *[one] Zoals ik het zie, doet het weglaten van { benefit-whose } weinig af aan het voordeel voor anderen. Het risico daarentegen is persoonlijk en kan blijven.
     }
     .short =
         { $way ->
@@ -1590,7 +1586,7 @@ criminal-strict =
     { $way ->
         [two] de wet is streng voor gegevens van deze soort
         [three] voor zulke gegevens gelden strenge regels
-       *[one] dit soort gegevens mag maar onder strenge voorwaarden worden gebruikt
+       *[one] de wet stelt aan zulke gegevens strenge eisen
     }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -1640,7 +1636,7 @@ deceased =
             } iemand verloren, en foto’s van { $behalf ->
                 [self] ons
                *[child] hen
-            } samen staan tussen deze content. Ze zijn er om te herinneren. Een imitatie tegenkomen die daarvan
+            } samen staan tussen deze content. Ze zijn er als herinnering. Een imitatie tegenkomen die daarvan
             is gemaakt, kan pijn doen.
         [three] Tussen de foto’s zijn er enkele met iemand die is overleden. Voor { $behalf ->
                 [self] mij
@@ -1655,7 +1651,7 @@ deceased =
     }
     .short =
         { $way ->
-            [two] Er zijn foto’s bij met iemand die is overleden, bewaard om te herinneren.
+            [two] Er zijn foto’s bij met iemand die is overleden, bewaard als herinnering.
             [three] Er zijn herinneringen bij aan iemand die is overleden.
            *[one] Een deel toont { $behalf ->
                     [self] mij
@@ -1671,10 +1667,10 @@ journalist_activist =
                 [self] Ik spreek mij
                *[child] Deze persoon spreekt zich
             } in het openbaar uit, en niet iedereen waardeert dat. Een model dat gezichten, contacten en
-            plaatsen kent, kan leiden naar wie { $behalf ->
+            plaatsen kent, kan leiden naar mensen die { $behalf ->
                 [self] mij
                *[child] deze persoon
-            } in vertrouwen neemt. Ik vraag u dat risico niet groter te maken.
+            } in vertrouwen nemen. Ik vraag u dat risico niet groter te maken.
         [three] Anderen rekenen erop dat { $behalf ->
                 [self] ik hen
                *[child] deze persoon hen
@@ -1759,7 +1755,7 @@ exposed_role =
                 [self] mij
                *[child] deze persoon
             } tot doelwit maken, en naasten ook. Gezichten, plaatsen en familiefoto’s kunnen dat makkelijker
-            maken, en imitaties ook. Waar het werk is, zeg ik verder niet.
+            maken, en imitaties ook. Over de plaats van het werk zeg ik niet meer.
     }
     .short =
         { $way ->
@@ -1793,11 +1789,11 @@ workplace_exposure =
                     [self] mij
                    *[child] deze persoon
                 } op het werk schaden.
-            [three] Een samenvatting door een AI kan schade doen in { own-het } werkende leven{ of-whom }.
+            [three] Een samenvatting door een AI kan schade doen in { own-het } beroepsleven{ of-whom }.
            *[one] Uit zijn verband gehaald kan { $behalf ->
                     [self] mijn
                    *[child] de
-                } content schade doen in { own-het } werkende leven{ of-whom }.
+                } content schade doen in { own-het } beroepsleven{ of-whom }.
         }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -1809,8 +1805,8 @@ work-matter =
                *[child] Deze persoon zoekt
             } werk, en de eerste indruk telt.
         [employer_rules] Op { own-het } werk{ of-whom } gelden regels voor openbare berichten.
-        [old_statements] Oude uitspraken passen niet meer bij { own-het } werkende leven{ of-whom }.
-       *[none] Deze content kan van belang zijn voor { own-het } werkende leven{ of-whom }.
+        [old_statements] Oude uitspraken passen niet meer bij { own-het } beroepsleven{ of-whom }.
+       *[none] Deze content kan van belang zijn voor { own-het } beroepsleven{ of-whom }.
     }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -1867,6 +1863,7 @@ business_page =
                *[child] Deze persoon beheert
             } een pagina{ $detail ->
                 [none] {""}
+                [club_officer] {" "}voor een vereniging
                *[other] , als { page-role }
             }. Daar spreekt geen firma maar een mens, die in de berichten te herkennen is.
         [three] Een pagina kan op een bedrijf lijken, maar toont { $behalf ->

@@ -8,12 +8,13 @@ language =
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
-sender = Dopisz na górze swoje imię i nazwisko oraz adres pocztowy. Bez nich organy odrzucają skargi.
+sender = Dopisz na górze swoje imię i nazwisko oraz adres pocztowy. Bez nich organy nie rozpatrują skarg.
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 meta-first =
-    Prawo chce, by najpierw złożyć skargę do Meta. Wyślij do Meta przypomnienie, poczekaj na odpowiedź i wtedy
+    Prawo wymaga, by najpierw złożyć skargę do Meta. Wyślij do Meta przypomnienie, poczekaj na
+    odpowiedź i wtedy
     wróć do tej skargi.
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
@@ -87,6 +88,7 @@ language-name =
         [nn] nynorsk
         [pl] polski
         [pt] portugalski
+        [pt-BR] portugalski
         [ro] rumuński
         [sk] słowacki
         [sl] słoweński

@@ -99,7 +99,7 @@ parties = 1. Kogo to dotyczy
     .standing =
         { $behalf ->
             [child] Sprawuję władzę rodzicielską; jeśli potrzebny jest na to dowód, proszę o wskazanie, jaki.
-           *[represented] Działam na mocy upoważnienia, które załączam.
+           *[represented] Działam na podstawie pełnomocnictwa, które załączam.
         }
     .controller = Administrator (spółka): { $place }
     .version = 1
@@ -184,7 +184,8 @@ right-gdpr =
             [relapse] { relapse-alleged }
             [refusal] { rebuttal } { refusal-alleged }
            *[silence] Meta miała w terminie miesiąca od otrzymania poinformować o podjętych działaniach (art. 12 ust.
-                3). Jeśli nie podjęła działań, miała podać powody i możliwość wniesienia skargi (art. 12 ust. 4); tego
+                3). Jeśli nie podjęła działań, miała podać powody i poinformować o możliwości
+                wniesienia skargi (art. 12 ust. 4); tego
                 miesiąca nie można przedłużyć. { $extended ->
                     [yes] Meta poinformowała mnie, że potrzebuje więcej czasu na odpowiedź.
                    *[no] {""}
@@ -210,7 +211,7 @@ refusal-alleged =
 
 silence-alleged =
     Żadna decyzja do mnie nie dotarła i nie wykazano żadnych podstaw. Zarzucam, że Meta naruszyła art. 12 ust. 3 i 4
-    oraz art. 21 ust. 1. Czy wykorzystywanie trwa, z zewnątrz nie widzę.
+    oraz art. 21 ust. 1. Z zewnątrz nie widzę, czy wykorzystywanie trwa.
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
@@ -223,7 +224,8 @@ examined-again =
             treningowych (art. 17 ust. 1 lit. c) i powiadomienie odbiorców (art. 19).
     } { $way ->
         [two] Czy Meta zastosowała się do tych przepisów, to pytanie do zbadania przez organ.
-        [three] Nic, co wiem, nie świadczy o tym, że Meta zastosowała się do tych przepisów; proszę o zbadanie tego.
+        [three] Nic z tego, co wiem, nie świadczy o tym, że Meta zastosowała się do tych przepisów;
+            proszę o zbadanie tego.
        *[one] Proszę o zbadanie, czy Meta zastosowała się do tych przepisów.
     }
     .version = 1
@@ -239,8 +241,8 @@ right-uk_gdpr =
             [relapse] { relapse-alleged }
             [refusal] { rebuttal } { refusal-alleged }
            *[silence] Meta miała w terminie miesiąca od otrzymania poinformować o podjętych działaniach (art. 12 ust. 3
-                i art. 12A). Jeśli nie podjęła działań, miała podać powody i możliwość wniesienia skargi (art. 12 ust.
-                4). { $extended ->
+                i art. 12A). Jeśli nie podjęła działań, miała podać powody i poinformować o
+                możliwości wniesienia skargi (art. 12 ust. 4). { $extended ->
                     [yes] Meta poinformowała mnie, że potrzebuje więcej czasu na odpowiedź.
                    *[no] {""}
                 } { period-ended } { silence-alleged }
@@ -378,7 +380,7 @@ orders-gdpr = { orders-heading }
         zbadanie, czy zastosowano się do art. 17 ust. 1 lit. c, art. 18 ust. 1 lit. d i art. 19, a jeśli nie, stwierdzenie
         także tego;
     .comply = nakazanie spółce Meta uwzględnienia sprzeciwu (art. 58 ust. 2 lit. c);
-    .limit = ograniczenie przetwarzania do tego czasu (art. 58 ust. 2 lit. f);
+    .limit = wprowadzenie do tego czasu ograniczenia przetwarzania (art. 58 ust. 2 lit. f);
     .lead =
         przekazanie akt i pozostanie dla mnie organem kontaktowym, jeśli organem wiodącym jest irlandzka Data Protection
         Commission (art. 56);
@@ -459,7 +461,7 @@ attachments =
             [uk_gdpr] moja skarga do Meta
            *[gdpr] moje przypomnienie
         }
-    .mandate = upoważnienie od osoby, którą reprezentuję
+    .mandate = pełnomocnictwo od osoby, którą reprezentuję
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 

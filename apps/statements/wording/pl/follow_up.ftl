@@ -1,4 +1,4 @@
-### Przypomnienie po milczeniu, po polsku; w Zjednoczonym Królestwie to skarga do samej Meta.
+### Przypomnienie po milczeniu, po polsku; w Wielkiej Brytanii to skarga do samej Meta.
 ###
 ### Milczenie nie jest ani zgodą, ani odmową: nigdy nie mówić, co „oznacza”. Wartości: en/follow_up.ftl.
 
@@ -103,8 +103,7 @@ confirm =
     } Załączam kopię { my-noun-gen }; jeśli ta droga nie przyjmuje załączników, prześlę ją na prośbę.
     .short =
         { noun-start } nadal obowiązuje. { $acknowledged ->
-            [yes] Proszę w ciągu 30 dni potwierdzić otrzymanie, a potem na piśmie zakończenie tego
-                wykorzystywania.
+            [yes] Proszę w ciągu 30 dni potwierdzić otrzymanie, a potem na piśmie, że to zakończono.
            *[no] { confirm-by }
         }
     .version = 1

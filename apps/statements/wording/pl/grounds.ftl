@@ -16,7 +16,7 @@ reasonable_expectations =
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
-old_posts = Dużo z tego jest stare
+old_posts = Duża część jest już stara
     .hint = Część jest sprzed 2024 roku, gdy Meta o tym powiedziała.
     .question = Z którego roku jest najstarsza część?
     .version = 1
@@ -136,14 +136,14 @@ third_parties_shown =
         [represented] Na zdjęciach są też inni ludzie
        *[self] Na moich zdjęciach są też inni ludzie
     }
-    .hint = Nie wybrali tego, by służyć AI.
+    .hint = To nie był ich wybór, by służyć AI.
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 others_post_me =
     { $behalf ->
-        [represented] Inni udostępniają rzeczy o tej osobie
-       *[self] Inni udostępniają rzeczy o mnie
+        [represented] Inni udostępniają coś o tej osobie
+       *[self] Inni udostępniają coś o mnie
     }
     .hint =
         { $behalf ->
@@ -161,9 +161,9 @@ others_post_me =
 
 stalking_violence =
     { $behalf ->
-        [child] Muszę uważać na bezpieczeństwo mojego dziecka
-        [represented] Ta osoba musi uważać na swoje bezpieczeństwo
-       *[self] Muszę uważać na swoje bezpieczeństwo
+        [child] Muszę dbać o bezpieczeństwo mojego dziecka
+        [represented] Ta osoba musi dbać o swoje bezpieczeństwo
+       *[self] Muszę dbać o swoje bezpieczeństwo
     }
     .hint = Nie musisz mówić, dlaczego. W tekście nie ma szczegółów.
     .version = 1
@@ -276,8 +276,8 @@ sensitive_origin =
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
-inferred_sensitive = Razem mówi to o sprawach prywatnych
-    .hint = Nic nie jest powiedziane wprost, ale wpisy i zdjęcia to zdradzają.
+inferred_sensitive = Razem zdradza to prywatne sprawy
+    .hint = Nic nie jest powiedziane wprost, ale wpisy i zdjęcia na to wskazują.
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
@@ -342,8 +342,8 @@ workplace_exposure =
 
 likeness_is_income =
     { $behalf ->
-        [represented] Ta osoba żyje z twarzy lub głosu
-       *[self] Żyję z twarzy lub głosu
+        [represented] Ta osoba zarabia twarzą lub głosem
+       *[self] Zarabiam twarzą lub głosem
     }
     .hint = Kopie zrobione przez AI mogą odebrać pracę.
     .question = Jaka to praca?

@@ -79,7 +79,7 @@ answer-identity =
 writes-for =
     { $behalf ->
         [child] Piszę w imieniu mojego dziecka, jako osoba sprawująca władzę rodzicielską.
-       *[represented] Piszę w imieniu tej osoby, na mocy upoważnienia.
+       *[represented] Piszę w imieniu tej osoby, na podstawie pełnomocnictwa.
     }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
@@ -167,9 +167,9 @@ answer-evidence =
        *[other] Pytają Państwo o dowody, na przykład odpowiedź udzieloną przez AI. Nie chodzi o taką odpowiedź. Chodzi
             o treści w Państwa własnych usługach i ich wykorzystywanie do treningu, a te treści mają Państwo sami.
     } { $instrument ->
-        [gdpr] Ułatwianie wykonywania prawa wynika z przepisów (art. 12 ust. 2); dowód nie jest częścią
+        [gdpr] Przepisy każą ułatwiać wykonywanie prawa (art. 12 ust. 2); dowód nie jest częścią
             { my-noun-gen }.
-        [uk_gdpr] Ułatwianie wykonywania prawa wynika z przepisów (art. 12 ust. 2); dowód nie jest częścią
+        [uk_gdpr] Przepisy każą ułatwiać wykonywanie prawa (art. 12 ust. 2); dowód nie jest częścią
             { my-noun-gen }.
        *[other] Nie znam przepisu, który czyniłby dowód częścią { my-noun-gen }.
     }
@@ -208,7 +208,7 @@ stands =
         }
        *[plain] { $act ->
             [forbid] Zakaz pozostaje w mocy. { $way ->
-                [two] Proszę o to, by się do niego zastosować i potwierdzić to na piśmie.
+                [two] Proszę się do niego zastosować i potwierdzić to na piśmie.
                 [three] Teraz proszę o zastosowanie się do niego i wiadomość o tym na piśmie.
                *[one] Proszę o zastosowanie się do niego i pisemne potwierdzenie.
             }

@@ -4,7 +4,7 @@ note =
     { $way ->
         [two] Cześć, mam małą prośbę: na części tego, co udostępniasz na Facebooku lub Instagramie, widać
             { note-whom }, i wiem, że robisz to z sympatii. Meta wykorzystuje publiczne wpisy do rozwijania
-            swojej AI, a ja decyduję tylko o tym, co udostępniam; czy możesz zdjąć te zdjęcia albo usunąć
+            swojej AI, a ja decyduję tylko o własnych wpisach; czy możesz usunąć te zdjęcia albo
             { note-tag }? W wielu krajach możesz też { note-object }, jeśli chodzi o własne wpisy, nic to nie
             kosztuje i chętnie pokażę Ci, gdzie.
         [three] Hej, myślę ostatnio o tym, co jest w sieci o { note-about }, a część z tego jest w Twoich
@@ -48,7 +48,7 @@ note-about =
 
 note-tag =
     { $behalf ->
-        [self] oznaczenie mnie
+        [self] moje oznaczenie
        *[child] oznaczenie
     }
     .version = 1

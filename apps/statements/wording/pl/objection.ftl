@@ -406,7 +406,7 @@ subject-appears =
     { $behalf ->
         [child] pojawia się moje dziecko
         [represented] pojawia się ta osoba
-       *[self] pojawiam się ja
+       *[self] się pojawiam
     }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
@@ -754,7 +754,7 @@ requests-gdpr = { requests-intro }
         { $way ->
             [two] zakończenie takiego wykorzystywania i ograniczenie przetwarzania do czasu Państwa decyzji
                 (art. 18 ust. 1 lit. d);
-            [three] dalsze niewykorzystywanie danych w tym celu i ograniczenie przetwarzania na czas
+            [three] przerwanie wykorzystywania danych w tym celu i ograniczenie przetwarzania na czas
                 rozpatrywania sprawy (art. 18 ust. 1 lit. d);
            *[one] zaprzestanie takiego wykorzystywania i ograniczenie przetwarzania do czasu rozstrzygnięcia
                 (art. 18 ust. 1 lit. d);
@@ -815,7 +815,7 @@ requests-fadp = { requests-intro }
     .stop =
         { $way ->
             [two] zakończenie takiego wykorzystywania, także na czas wyjaśniania sprawy;
-            [three] dalsze niewykorzystywanie danych w tym celu, również w trakcie sprawdzania sprawy;
+            [three] przerwanie wykorzystywania danych w tym celu, również w trakcie sprawdzania sprawy;
            *[one] zaprzestanie takiego wykorzystywania i niewznawianie go, dopóki sprawa jest otwarta;
         }
     .erase =
@@ -848,7 +848,8 @@ requests-lgpd = { requests-intro }
         { $way ->
             [two] zakończenie takiego wykorzystywania i zablokowanie danych w zakresie tego celu (art. 18 pkt
                 IV);
-            [three] dalsze niewykorzystywanie danych w tym celu i zablokowanie ich dla tego celu (art. 18 pkt
+            [three] przerwanie wykorzystywania danych w tym celu i zablokowanie ich dla tego celu
+                (art. 18 pkt
                 IV);
            *[one] zaprzestanie takiego wykorzystywania i zablokowanie danych dla tego celu (art. 18 pkt IV);
         }
@@ -857,8 +858,8 @@ requests-lgpd = { requests-intro }
         { $way ->
             [two] powiadomienie tych, którzy otrzymali dane (art. 18 § 6), i poinformowanie mnie, kto to jest
                 (art. 18 pkt VII);
-            [three] zawiadomienie o tym każdego odbiorcy danych (art. 18 § 6) i podanie mi ich nazw (art. 18
-                pkt VII);
+            [three] zawiadomienie o tym odbiorców danych (art. 18 § 6) i wyjaśnienie mi, kim oni są
+                (art. 18 pkt VII);
            *[one] poinformowanie o tym podmiotów, którym dane przekazano (art. 18 § 6), i wskazanie mi ich
                 (art. 18 pkt VII);
         }
@@ -871,7 +872,7 @@ requests-local_objection = { requests-intro }
     .stop =
         { $way ->
             [two] zakończenie takiego wykorzystywania, także na czas rozpatrywania sprawy;
-            [three] dalsze niewykorzystywanie danych w tym celu;
+            [three] przerwanie wykorzystywania danych w tym celu;
            *[one] zaprzestanie takiego wykorzystywania;
         }
     .erase =
@@ -901,7 +902,7 @@ requests-local_cessation = { requests-local_objection }
     .stop =
         { $way ->
             [two] zakończenie takiego wykorzystywania i wstrzymanie przetwarzania w tym celu;
-            [three] dalsze niewykorzystywanie danych w tym celu i zawieszenie przetwarzania;
+            [three] przerwanie wykorzystywania danych w tym celu i zawieszenie przetwarzania;
            *[one] zaprzestanie takiego wykorzystywania i zawieszenie przetwarzania w tym celu;
         }
     .erase = { requests-local_objection.erase }
@@ -1039,7 +1040,7 @@ accounts-of =
 accounts =
     { $number ->
         [none] { $way ->
-                [two] Gdyby do odnalezienia treści potrzebne były dalsze dane, proszę o wskazanie, jakie.
+                [two] Gdyby brakowało danych, by odnaleźć treści, proszę napisać, jakich.
                 [three] Jeśli czegoś brakuje, by odnaleźć treści, proszę mnie o to zapytać.
                *[one] Jeśli potrzebują Państwo więcej danych, by odnaleźć treści, proszę napisać, jakich.
             }
@@ -1068,8 +1069,8 @@ accounts =
 accounts-linked =
     { $linked ->
         [yes] , które są połączone w „Accounts Centre”
-        [no] , każdego z osobna; nie są one połączone
-        [unsure] , każdego z osobna; nie wiem, czy są one połączone
+        [no] ; obejmuje to każde z nich z osobna, nie są one połączone
+        [unsure] ; obejmuje to każde z nich z osobna, nie wiem, czy są one połączone
        *[none] {""}
     }
     .version = 1
@@ -1197,8 +1198,8 @@ short-law =
 
 short-law-local =
     { $law_known ->
-        [article] { $law }, { $article }
-        [law] { $law }
+        [article] przepisów { $law }, { $article }
+        [law] przepisów { $law }
        *[no] przepisów o ochronie danych { residence-of }
     }
     .version = 1
@@ -1216,8 +1217,8 @@ short-opening-gdpr =
     { $way ->
         [two] Na podstawie { short-law } wnoszę{ short-for } sprzeciw wobec użycia { short-whose }
             danych { short-purpose }.
-        [three] Używają Państwo danych osobowych { short-purpose }. { short-object } wobec takiego
-            użycia { short-whose } danych na podstawie { short-law }.
+        [three] Używają Państwo danych osobowych { short-purpose }. Wnoszę{ short-for } sprzeciw wobec
+            takiego użycia { short-whose } danych na podstawie { short-law }.
        *[one] { short-object } wobec użycia { short-whose } danych osobowych { short-purpose }.
             Działam na podstawie { short-law }.
     }
@@ -1244,8 +1245,8 @@ short-opening-lgpd =
     { $way ->
         [two] Na podstawie { short-law } wnoszę{ short-for } sprzeciw wobec użycia { short-whose }
             danych { short-purpose }. Widzę naruszenie { $breaches }.
-        [three] Używają Państwo danych osobowych { short-purpose }. { short-object } wobec takiego
-            użycia { short-whose } danych na podstawie { short-law }, gdyż widzę naruszenie
+        [three] Używają Państwo danych osobowych { short-purpose }. Wnoszę{ short-for } sprzeciw wobec
+            takiego użycia { short-whose } danych na podstawie { short-law }: widzę naruszenie
             { $breaches }.
        *[one] { short-object } wobec użycia { short-whose } danych { short-purpose } na podstawie
             { short-law }. Moim zdaniem narusza ono { $breaches }.
@@ -1278,7 +1279,7 @@ short-closing =
             }
        *[plain] { $act ->
             [cease] { $way ->
-                [two] Proszę mi potwierdzić na piśmie, że się zakończyło.
+                [two] Proszę mi potwierdzić na piśmie zakończenie tego.
                 [three] Proszę też o pisemne potwierdzenie.
                *[one] Proszę o pisemne potwierdzenie, że to zakończono.
             }
@@ -1425,7 +1426,7 @@ my-noun-start =
 sent-by =
     { $behalf ->
         [child] {" "}przeze mnie jako osobę sprawującą władzę rodzicielską
-        [represented] {" "}przeze mnie na mocy upoważnienia
+        [represented] {" "}przeze mnie na podstawie pełnomocnictwa
        *[self] {""}
     }
     .version = 1
@@ -1444,7 +1445,7 @@ concerns =
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
-did = { my-noun-start } dotyczy { use-of-data }
+did = { my-noun-start } dotyczy użycia { short-data } do rozwijania i ulepszania AI w Meta
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
@@ -1487,17 +1488,17 @@ scope-again =
 
 next-step =
     { $instrument ->
-        [uk_gdpr] Jeśli nie uda się tego wyjaśnić między nami, zamierzam wnieść skargę do Information
+        [uk_gdpr] Jeśli nie dojdziemy do porozumienia, zamierzam wnieść skargę do Information
             Commission (Data Protection Act 2018, section 165).
-        [fadp] Jeśli nie uda się tego wyjaśnić między nami, zamierzam zgłosić to Federalnemu Komisarzowi ds.
+        [fadp] Jeśli nie dojdziemy do porozumienia, zamierzam zgłosić to Federalnemu Komisarzowi ds.
             Ochrony Danych i Informacji.
-        [lgpd] Jeśli nie uda się tego wyjaśnić między nami, zamierzam złożyć petycję do brazylijskiego
+        [lgpd] Jeśli nie dojdziemy do porozumienia, zamierzam złożyć petycję do brazylijskiego
             krajowego organu ochrony danych.
        *[gdpr] { $way ->
             [two] W przeciwnym razie zamierzam zwrócić się do właściwego organu nadzorczego.
-            [three] Jeśli nie uda się tego wyjaśnić między nami, zamierzam przedstawić sprawę właściwemu
+            [three] Jeśli nie dojdziemy do porozumienia, zamierzam przedstawić sprawę właściwemu
                 organowi nadzorczemu.
-           *[one] Jeśli nie uda się tego wyjaśnić między nami, zamierzam wnieść skargę do właściwego organu
+           *[one] Jeśli nie dojdziemy do porozumienia, zamierzam wnieść skargę do właściwego organu
                 nadzorczego.
         }
     }
@@ -1520,14 +1521,14 @@ answer-by =
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
-complaint-to-meta = Skarga na podstawie Data Protection Act 2018, section 164A (skarga dotycząca ochrony danych)
+complaint-to-meta = Skarga dotycząca ochrony danych (Data Protection Act 2018, section 164A)
     .short = Skarga (Data Protection Act 2018, section 164A):
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 acknowledge =
-    Na potwierdzenie otrzymania tej skargi mają Państwo 30 dni. Proszę o zbadanie jej i o poinformowanie
-    mnie o wyniku bez zbędnej zwłoki.
+    Na potwierdzenie otrzymania tej skargi mają Państwo 30 dni. Proszę o jej zbadanie i o informację o
+    wyniku bez zbędnej zwłoki.
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 

@@ -26,7 +26,8 @@ reasonable_expectations =
             }
        *[one] { shared-content } były przeznaczone dla { meant-for }, a nie do rozwijania AI. { $since ->
                 [none] Nic w tym celu nie wskazywało na takie wykorzystywanie.
-               *[other] Początek to { $since } rok, gdy takiego wykorzystywania nie należało oczekiwać. Moim
+               *[other] Początek przypada na { $since } rok, gdy takiego wykorzystywania nie można
+                   było oczekiwać. Moim
                     zdaniem późniejsza informacja tego nie zmienia.
             }
     }
@@ -274,7 +275,8 @@ shown-there =
         [two] { $shown ->
                 [open] Jeśli coś tam przedstawia lub wymienia { whom }, udostępnili to inni.
                 [told] To inni udostępniają to, co przedstawia { whom }.
-               *[other] Mimo to treści, które przedstawiają lub wymieniają { whom }, udostępniono tam przez
+               *[other] Mimo to treści, które przedstawiają lub wymieniają { whom }, zostały tam
+                   udostępnione przez
                     { shown-by }.
             }
         [three] { $shown ->
@@ -316,7 +318,7 @@ no-say =
                 [child] nas
                 [represented] tej osoby
                *[self] mnie
-            } o to nie pytał, a takiego wykorzystywania nie należało oczekiwać.
+            } o to nie pytał, a takiego wykorzystywania nie można było oczekiwać.
        *[one] { $behalf ->
                 [child] Nie mamy
                 [represented] Ta osoba nie ma
@@ -367,10 +369,10 @@ ai_chats =
 
 others_post_me =
     { $way ->
-        [two] Część tego, co jest o { whom-about }, zamieszczono przez { posted-by }. { $behalf ->
+        [two] Część treści o { whom-about } została zamieszczona przez { posted-by }. { $behalf ->
                 [self] Nie mogę
                *[child] Nie możemy
-            } tego ani ukryć, ani usunąć. Jak rozpoznają Państwo takie treści i jak je pomijają? Proszę mi to
+            } ich ani ukryć, ani usunąć. Jak rozpoznają Państwo takie treści i jak je pomijają? Proszę mi to
             wyjaśnić.
         [three] To, co o { whom-about } jest udostępniane przez { posted-by }, trafia do Państwa bez { $behalf ->
                 [self] mojego
@@ -388,7 +390,7 @@ others_post_me =
     }
     .short =
         { $way ->
-            [two] Część treści o { whom-about } zamieszczono przez { posted-by } i nie { $behalf ->
+            [two] Część treści o { whom-about } została zamieszczona przez { posted-by } i nie { $behalf ->
                     [self] mogę
                    *[child] możemy
                 } ich ukryć.
@@ -989,9 +991,9 @@ professional_secrecy =
                 [self] mam
                *[child] ta osoba ma
             } wobec tych ludzi.
-        [three] Ludzie zwierzają się { $behalf ->
-                [self] mi
-               *[child] tej osobie
+        [three] Ludzie zwierzają { $behalf ->
+                [self] mi się
+               *[child] się tej osobie
             } w związku z pracą { calling }. Już to, że w sieci można ich { $behalf ->
                 [self] ze mną
                *[child] z nią
@@ -1690,7 +1692,7 @@ deceased =
         [two] { $behalf ->
                 [self] Mam za sobą
                *[child] Ta osoba ma za sobą
-            } stratę kogoś, a wśród tych treści są wspólne zdjęcia. Są po to, by pamiętać. Natknięcie się na
+            } utratę kogoś bliskiego, a wśród tych treści są wspólne zdjęcia. Są po to, by pamiętać. Natknięcie się na
             zrobioną z nich imitację może być bolesne.
         [three] Wśród zdjęć są takie, na których jest ktoś, kto zmarł. Dla { $behalf ->
                 [self] mnie
@@ -1747,7 +1749,7 @@ journalist_activist =
             [two] { $behalf ->
                     [self] Zabieram
                    *[child] Ta osoba zabiera
-                } głos publicznie, a model może doprowadzić do kontaktów.
+                } głos publicznie, a model może zdradzić kontakty.
             [three] Inni polegają na { $behalf ->
                     [self] mnie
                    *[child] tej osobie
@@ -1762,9 +1764,9 @@ journalist_activist =
 
 through =
     { $behalf ->
-        [child] przez moje dziecko
-        [represented] przez tę osobę
-       *[self] przeze mnie
+        [child] za pośrednictwem mojego dziecka
+        [represented] za pośrednictwem tej osoby
+       *[self] za moim pośrednictwem
     }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
@@ -1891,9 +1893,9 @@ likeness_is_income =
             } { likeness-work }. Kopia, która nic nie kosztuje, może stanąć na drodze następnemu zleceniu i
             nazwisku, które za nim stoi.
         [three] { $behalf ->
-                [self] Mój wizerunek to narzędzie mojej pracy
-               *[child] Wizerunek tej osoby to narzędzie jej pracy
-            } { likeness-work }. Jeśli może go dostarczyć model, klienci mogą już nie potrzebować człowieka.
+                [self] Pracuję { likeness-work }, a mój wizerunek to narzędzie tej pracy.
+               *[child] Ta osoba pracuje { likeness-work }, a jej wizerunek to narzędzie tej pracy.
+            } Jeśli może go dostarczyć model, klienci mogą już nie potrzebować człowieka.
        *[one] { $behalf ->
                 [self] Zarabiam na życie, pracując
                *[child] Ta osoba zarabia na życie, pracując

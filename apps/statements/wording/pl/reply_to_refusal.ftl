@@ -13,11 +13,11 @@ refused =
                 { law-article }. { concerns } Podtrzymuję zakaz i proszę o ponowną decyzję.
         }
        *[object] { $way ->
-            [two] W wiadomości z { $asked_day } odmawiają Państwo uwzględnienia { my-noun-gen-of }, skierowanego do Państwa na podstawie
-                { law-article }. { concerns } Nie zgadzam się z tym i podtrzymuję { noun }.
-            [three] Odmówili Państwo uwzględnienia { my-noun-gen-of }, skierowanego do Państwa na podstawie { law-article }; Państwa wiadomość
-                nosi datę { $asked_day }. { concerns } Podtrzymuję { noun } i proszę o nową decyzję.
-           *[one] Dnia { $asked_day } odmówili Państwo uwzględnienia { my-noun-gen-of }, skierowanego do Państwa na podstawie { law-article }.
+            [two] W wiadomości z { $asked_day } odrzucają Państwo { my-noun-of }, wniesiony na podstawie { law-article }.
+                { concerns } Nie zgadzam się i podtrzymuję { noun }.
+            [three] Odrzucili Państwo { my-noun-of }, wniesiony na podstawie { law-article }; Państwa wiadomość nosi
+                datę { $asked_day }. { concerns } Podtrzymuję { noun } i proszę o nową decyzję.
+           *[one] Dnia { $asked_day } odrzucili Państwo { my-noun-of }, wniesiony na podstawie { law-article }.
                 { concerns } Podtrzymuję { noun } i proszę o ponowną decyzję.
         }
     }
@@ -30,10 +30,12 @@ refused =
                *[one] Dnia { $asked_day } nie uznali Państwo { my-noun-gen-of } (użycie { short-data } do AI w Meta). Podtrzymuję go.
             }
            *[object] { $way ->
-                [two] Podtrzymuję { my-noun-of } (użycie { short-data } do AI w Meta), którego nie
-                    uwzględnili Państwo { $asked_day }.
-                [three] Odmówili Państwo { $asked_day } uwzględnienia { my-noun-gen-of } (użycie { short-data } do AI w Meta). Obowiązuje on.
-               *[one] Dnia { $asked_day } odmówiono uwzględnienia { my-noun-gen-of } (użycie { short-data } do AI w Meta). Podtrzymuję go.
+                [two] Podtrzymuję { my-noun-of } (użycie { short-data } do AI w Meta), który odrzucili Państwo
+                    { $asked_day }.
+                [three] Odrzucili Państwo { $asked_day } { my-noun-of } (użycie { short-data } do AI w Meta).
+                    Obowiązuje on.
+               *[one] Dnia { $asked_day } odrzucono { my-noun-of } (użycie { short-data } do AI w Meta).
+                    Podtrzymuję go.
             }
         }
     .version = 1
@@ -108,7 +110,7 @@ refusal-compelling_grounds =
         { $brief ->
             [yes] { $instrument ->
                 [local_cessation] Proszę wskazać przepis, który pozwala Państwu odmówić.
-               *[other] Proszę wyjaśnić, dlaczego Państwa podstawy są nadrzędne wobec tego:
+               *[other] Dlaczego Państwa podstawy są nadrzędne wobec tego:
             }
            *[no] Wskazują Państwo na własne podstawy. { $instrument ->
                 [local_cessation] Proszę wskazać przepis, który w tym przypadku pozwala Państwu odmówić.
@@ -119,27 +121,24 @@ refusal-compelling_grounds =
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 refusal-not_covered =
-    Twierdzą Państwo, że treści udostępniane przez innych nie są objęte. Dane dotyczące { whom-of } pozostają danymi
-    dotyczącymi { whom-of }, ktokolwiek je udostępnia. { $instrument ->
-        [gdpr] Od grudnia 2025 roku Państwa polityka dla Europy wymienia także publiczne treści innych osób. Proszę więc
-            o wyjaśnienie,
-       *[other] Proszę więc o wyjaśnienie,
-    } jak rozpoznają Państwo treści innych osób, które przedstawiają lub wymieniają { whom }, i jak je pomijają. Jeśli w
-    ich odnalezieniu pomógłby link, proszę o wiadomość. { $instrument ->
-        [gdpr] Jeśli widzą to Państwo inaczej, prawo wymaga od Państwa powodów, które odnoszą się do tego przypadku (art.
-            12 ust. 4).
-        [uk_gdpr] Jeśli widzą to Państwo inaczej, prawo wymaga od Państwa powodów, które odnoszą się do tego przypadku
-            (art. 12 ust. 4).
+    Twierdzą Państwo, że treści udostępniane przez innych nie są objęte. Dane o { whom-about }
+    pozostają danymi o { whom-about }, ktokolwiek je udostępnia. { $instrument ->
+        [gdpr] Od grudnia 2025 roku Państwa polityka dla Europy wymienia także publiczne treści innych osób.
+       *[other] {""}
+    } Proszę więc o wyjaśnienie, jak rozpoznają Państwo treści innych osób o { whom-about } i jak je pomijają. Jeśli
+    pomógłby link, proszę o wiadomość. { $instrument ->
+        [gdpr] Jeśli są Państwo innego zdania, prawo wymaga powodów dotyczących tego przypadku (art. 12 ust. 4).
+        [uk_gdpr] Jeśli są Państwo innego zdania, prawo wymaga powodów dotyczących tego przypadku (art. 12 ust. 4).
        *[other] {""}
     } { $reasons ->
-        [yes] Proszę o odniesienie się do każdego z tych punktów:
+        [yes] Proszę odnieść się do każdego z tych punktów:
        *[no] {""}
     }
     .short =
         { $brief ->
-            [yes] Dane dotyczące { whom-of } takimi pozostają, ktokolwiek je udostępnia.
-           *[no] Twierdzą Państwo, że treści innych nie są objęte. Dane dotyczące { whom-of } takimi pozostają,
-                ktokolwiek je udostępnia.
+            [yes] Dane o { whom-about } pozostają danymi o { whom-about }, ktokolwiek je udostępnia.
+           *[no] Twierdzą Państwo, że treści innych nie są objęte. Dane o { whom-about } pozostają
+               danymi o { whom-about }, ktokolwiek je udostępnia.
         }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
@@ -186,7 +185,7 @@ refusal-none_given =
 again = { requests-intro }
     .decide =
         { $way ->
-            [two] rozpatrzenie tego przypadku jeszcze raz i nowe rozstrzygnięcie;
+            [two] ponowne rozpatrzenie tego przypadku i nowe rozstrzygnięcie;
             [three] nowe rozstrzygnięcie, które odnosi się do tego przypadku;
            *[one] ponowne rozstrzygnięcie, dla tego przypadku;
         }
@@ -198,9 +197,9 @@ again = { requests-intro }
         }
     .reasons =
         { $instrument ->
-            [gdpr] w razie ponownej odmowy: wskazanie podstaw, które są Państwa zdaniem nadrzędne wobec
+            [gdpr] w razie ponownej odmowy: podanie podstaw, Państwa zdaniem nadrzędnych wobec
                 { interests-only-of } (art. 12 ust. 4);
-            [uk_gdpr] w razie ponownej odmowy: wskazanie podstaw, które są Państwa zdaniem nadrzędne wobec
+            [uk_gdpr] w razie ponownej odmowy: podanie podstaw, Państwa zdaniem nadrzędnych wobec
                 { interests-only-of } (art. 12 ust. 4);
             [local_cessation] w razie ponownej odmowy: wskazanie przepisu, który Państwa zdaniem na nią pozwala;
            *[other] w razie ponownej odmowy: wskazanie tego, co jest Państwa zdaniem nadrzędne wobec
@@ -210,8 +209,9 @@ again = { requests-intro }
     .short =
         { $acknowledged ->
             [yes] { $brief ->
-                [yes] Proszę potwierdzić otrzymanie w 30 dni i ponownie rozstrzygnąć z uzasadnieniem.
-               *[no] Proszę potwierdzić otrzymanie w 30 dni i ponownie zdecydować na piśmie, z uzasadnieniem.
+                [yes] Proszę o potwierdzenie w ciągu 30 dni i o nową decyzję z uzasadnieniem.
+               *[no] Proszę w ciągu 30 dni potwierdzić otrzymanie i ponownie zdecydować na piśmie, z
+                   uzasadnieniem.
             }
            *[no] { $tone ->
                 [firm] Oczekuję nowej decyzji na piśmie, z uzasadnieniem dla tego przypadku.
@@ -235,7 +235,7 @@ not-dealt-with =
        *[no] { $way ->
             [two] Takie przyczyny są i proszę o odniesienie się do każdej z nich:
             [three] Przyczyny te istnieją. Proszę o odniesienie się do każdej:
-           *[one] Nie brakuje ich. Proszę o odniesienie się do każdej z tych:
+           *[one] Nie brakuje ich. Proszę o odniesienie się do każdej z poniższych:
         }
     }
     .version = 1
