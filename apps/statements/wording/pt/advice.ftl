@@ -15,13 +15,13 @@ sender =
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 meta-first =
-    A lei quer que reclame primeiro junto da Meta. Envie o lembrete à Meta, espere pela resposta e volte
+    A lei pede que reclame primeiro junto da Meta. Envie o lembrete à Meta, espere pela resposta e volte
         depois a esta reclamação.
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 prior-request =
-    Esta autoridade quer ver que se dirigiu antes à Meta. Junte a sua carta à Meta e a prova de que a enviou.
+    Esta autoridade quer ver que já se dirigiu à Meta. Junte a sua carta à Meta e a prova de que a enviou.
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
@@ -37,7 +37,7 @@ nothing-more =
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 only-a-report =
-    Esta autoridade recebe uma denúncia. Pode analisá-la, mas não lhe deve uma decisão.
+    Esta autoridade recebe uma denúncia. Pode analisá-la, mas não tem de lhe dar uma decisão.
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
@@ -91,7 +91,7 @@ language-name =
         [nn] novo norueguês
         [pl] polaco
         [pt] português
-        [pt-BR] português do Brasil
+        [pt-BR] português
         [ro] romeno
         [sk] eslovaco
         [sl] esloveno

@@ -192,7 +192,7 @@ right-gdpr =
         direito de oposição por motivos relacionados com a situação particular (artigo 21.º, n.º 1). A Meta só
         pode então continuar se apresentar razões imperiosas e legítimas que prevaleçam sobre
         { interests-of }, ou se precisar dos dados para a declaração, o exercício ou a defesa de um direito.
-        Cabe à Meta mostrá-lo.
+        Cabe à Meta demonstrá-lo.
     .alleged =
         { $wrong ->
             [relapse] A Meta voltou a perguntar-me, embora eu nunca tenha retirado { article-noun }. De fora
@@ -207,7 +207,7 @@ right-gdpr =
                mês não pode ser prorrogado. { $extended ->
                     [yes] A Meta comunicou-me que precisava de mais tempo para responder.
                    *[no] {""}
-                } { period-ended } Não me chegou nenhuma decisão, e não foi mostrada nenhuma razão. Sustento que a Meta violou os artigos 12.º, n.os 3 e 4, e 21.º, n.º 1. Se a utilização continua, não posso vê-lo de fora.
+                } { period-ended } Não me chegou nenhuma decisão, e não foi apresentada nenhuma razão. Sustento que a Meta violou os artigos 12.º, n.os 3 e 4, e 21.º, n.º 1. De fora não posso ver se a utilização continua.
         }
     .examined =
         { $asked ->
@@ -218,7 +218,7 @@ right-gdpr =
                também a limitação (artigo 18.º, n.º 1, alínea d)), o apagamento dos conjuntos de treino
                (artigo 17.º, n.º 1, alínea c)) e a comunicação aos destinatários (artigo 19.º).
         } { $way ->
-            [two] Se a Meta cumpriu estas disposições, cabe à autoridade analisá-lo.
+            [two] Cabe à autoridade analisar se a Meta cumpriu estas disposições.
             [three] Nada do que sei mostra que a Meta tenha cumprido estas disposições; peço que isso seja
                 analisado.
            *[one] Peço que se analise se a Meta cumpriu estas disposições.
@@ -231,7 +231,7 @@ right-uk_gdpr =
         direito de oposição por motivos relacionados com a situação particular (artigo 21.º, n.º 1). A Meta só
         pode então continuar se apresentar razões imperiosas e legítimas que prevaleçam sobre
         { interests-of }, ou se precisar dos dados para a declaração, o exercício ou a defesa de um direito.
-        Cabe à Meta mostrá-lo.
+        Cabe à Meta demonstrá-lo.
     .alleged =
         { $wrong ->
             [relapse] A Meta voltou a perguntar-me, embora eu nunca tenha retirado { article-noun }. De fora
@@ -246,7 +246,7 @@ right-uk_gdpr =
                { $extended ->
                     [yes] A Meta comunicou-me que precisava de mais tempo para responder.
                    *[no] {""}
-                } { period-ended } Não me chegou nenhuma decisão, e não foi mostrada nenhuma razão. Sustento que a Meta violou os artigos 12.º, n.os 3 e 4, e 21.º, n.º 1. Se a utilização continua, não posso vê-lo de fora.
+                } { period-ended } Não me chegou nenhuma decisão, e não foi apresentada nenhuma razão. Sustento que a Meta violou os artigos 12.º, n.os 3 e 4, e 21.º, n.º 1. De fora não posso ver se a utilização continua.
         }
     .examined =
         { $asked ->
@@ -257,7 +257,7 @@ right-uk_gdpr =
                também a limitação (artigo 18.º, n.º 1, alínea d)), o apagamento dos conjuntos de treino
                (artigo 17.º, n.º 1, alínea c)) e a comunicação aos destinatários (artigo 19.º).
         } { $way ->
-            [two] Se a Meta cumpriu estas disposições, cabe à autoridade analisá-lo.
+            [two] Cabe à autoridade analisar se a Meta cumpriu estas disposições.
             [three] Nada do que sei mostra que a Meta tenha cumprido estas disposições; peço que isso seja
                 analisado.
            *[one] Peço que se analise se a Meta cumpriu estas disposições.
@@ -278,13 +278,13 @@ right-uk_gdpr =
 right-fadp =
     Uma pessoa pode proibir expressamente o tratamento dos seus dados pessoais (artigo 30.º, n.º 2, alínea
         b)). Isto vale também para os dados que já são públicos (artigo 30.º, n.º 3). Continuar exige então um
-        motivo justificativo, que cabe à Meta mostrar (artigo 31.º).
+        motivo justificativo, que cabe à Meta demonstrar (artigo 31.º).
     .alleged =
         { $wrong ->
             [relapse] A Meta voltou a perguntar-me, embora a proibição nunca tenha sido retirada. Não posso
                 ver se ainda é respeitada.
-            [refusal] { rebuttal } A Meta não mostrou nenhum motivo justificativo para este caso.
-           *[silence] A Meta não me mostrou nenhum, e não confirmou que respeita a proibição.
+            [refusal] { rebuttal } A Meta não demonstrou nenhum motivo justificativo para este caso.
+           *[silence] A Meta não me apresentou nenhum, e não confirmou que respeita a proibição.
         } { $way ->
             [two] A meu ver, estes indícios bastam para uma investigação (artigo 49.º, n.º 1).
             [three] Considero que são indícios suficientes para abrir uma investigação (artigo 49.º, n.º 1).
@@ -304,7 +304,7 @@ right-lgpd =
         { $wrong ->
             [relapse] A Meta voltou a perguntar-me, embora a oposição nunca tenha sido retirada. Não posso ver
                 se ainda é respeitada.
-            [refusal] { rebuttal } Na minha opinião, isso não responde à violação.
+            [refusal] { rebuttal } Na minha opinião, isso não afasta a violação.
            *[silence] A Meta não decidiu.
         } Dirigi-me primeiro à Meta e junto a prova (artigo 55-J, V).
     .version = 1
@@ -314,15 +314,15 @@ right-local_objection =
     O fundamento é { law-article }.{ $residence ->
         [NG] {" "}A Meta só pode continuar se demonstrar um interesse público ou outras razões legítimas que
             prevaleçam sobre os { mine-mp }interesses{ of-whom }.
-        [JE] {" "}Cabe à Meta mostrar razões que prevaleçam sobre os { mine-mp }interesses{ of-whom }.
+        [JE] {" "}Cabe à Meta demonstrar razões que prevaleçam sobre os { mine-mp }interesses{ of-whom }.
        *[other] {""}
     }
     .alleged =
         { $wrong ->
             [relapse] A Meta voltou a perguntar-me, embora a oposição nunca tenha sido retirada. Não posso ver
                 se ainda é respeitada.
-            [refusal] { rebuttal } Na minha opinião, a Meta não mostrou o que prevalece, neste caso, sobre os
-                { mine-mp }interesses{ of-whom }.
+            [refusal] { rebuttal } Na minha opinião, a Meta não demonstrou o que prevalece, neste caso, sobre
+                os { mine-mp }interesses{ of-whom }.
            *[silence] { $sourced ->
                 [yes] A resposta era devida até { $due } ({ $rule_cites }), e a Meta não tomou nenhuma
                     decisão.
@@ -337,7 +337,7 @@ right-local_objection =
 
 respects-law =
     { $way ->
-        [two] Se isto respeita a lei, peço à autoridade que o aprecie.
+        [two] Que a autoridade aprecie se isto respeita a lei: é isso que peço.
         [three] Isto respeita a lei? Peço que a autoridade o aprecie.
        *[one] Peço à autoridade que aprecie se isto respeita a lei.
     }
@@ -509,11 +509,11 @@ rebuttal =
         [compelling_grounds] A Meta aponta razões próprias. { $instrument ->
             [gdpr] { compelling-only }
             [uk_gdpr] { compelling-only }
-            [fadp] Um interesse preponderante tem de ser mostrado para este caso (artigo 31.º). Na minha
-                opinião, a sua resposta, que junto, não mostra nenhum.
+            [fadp] Um interesse preponderante tem de ser demonstrado para este caso (artigo 31.º). Na minha
+                opinião, a sua resposta, que junto, não demonstra nenhum.
             [local_cessation] Peço que se aprecie se a lei permite à Meta recusar por essa razão.
-           *[other] Na minha opinião, a sua resposta, que junto, não mostra que prevaleçam, neste caso, sobre
-               os { mine-mp }interesses{ of-whom }.
+           *[other] Na minha opinião, a sua resposta, que junto, não demonstra que prevaleçam, neste caso,
+               sobre os { mine-mp }interesses{ of-whom }.
         }
         [not_covered] A Meta diz que o conteúdo partilhado por outras pessoas não está abrangido. Os dados
             sobre { whom } continuam a ser dados sobre { whom }, seja quem for que os
@@ -530,7 +530,7 @@ rebuttal =
        *[none_given] A Meta não deu razões para a recusa.{ $instrument ->
             [gdpr] {" "}A lei exige-as (artigo 12.º, n.º 4).
             [uk_gdpr] {" "}A lei exige-as (artigo 12.º, n.º 4).
-            [fadp] {" "}Não foi, portanto, mostrado nenhum motivo justificativo (artigo 31.º).
+            [fadp] {" "}Não foi, portanto, demonstrado nenhum motivo justificativo (artigo 31.º).
            *[other] {""}
         }
     }

@@ -567,8 +567,8 @@ children_in_photos =
 child_posted_by_others =
     { $way ->
         [two] Não é o meu filho ou filha que publica; as publicações são de { child-posted-by }. Nenhuma
-            definição nossa o impede, e uma criança não pode ver que consequências isto pode ter. A lei quer
-            as crianças especialmente protegidas{ children-recital }.
+            definição nossa o impede, e uma criança não pode ver que consequências isto pode ter. A lei pede
+            uma proteção especial para as crianças{ children-recital }.
         [three] O meu filho ou filha aparece em conteúdo de { child-posted-by }. Nem o meu filho ou filha nem
             eu podemos decidir o que se faz com essas imagens. Os dados de uma criança pedem um cuidado
             especial{ children-recital }.
@@ -1945,7 +1945,7 @@ form-article =
 
 form-easy =
     { $way ->
-        [two] {" "}(o artigo 12.º, n.º 2, quer que um direito seja fácil de exercer)
+        [two] {" "}(o artigo 12.º, n.º 2, pede que um direito seja fácil de exercer)
         [three] , pois o exercício dos direitos deve ser facilitado (artigo 12.º, n.º 2)
        *[one] : um direito tem de ser fácil de exercer (artigo 12.º, n.º 2)
     }
