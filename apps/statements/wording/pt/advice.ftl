@@ -9,7 +9,7 @@ language =
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 sender =
-    Ponha em cima o seu nome e o seu endereço postal. As autoridades rejeitam as reclamações que não os
+    Ponha no cimo o seu nome e o seu endereço postal. As autoridades rejeitam as reclamações que não os
         indicam.
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
@@ -45,7 +45,7 @@ form = A autoridade tem um formulário próprio: { $place }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
-address = Não temos a certeza do endereço postal. Confirme-o no sítio da própria autoridade: { $place }
+address = Não temos a certeza do endereço postal. Confirme-o no site da própria autoridade: { $place }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 

@@ -191,8 +191,8 @@ right-gdpr =
     A Meta baseia esta utilização no interesse legítimo (artigo 6.º, n.º 1, alínea f)). Perante ele existe o
         direito de oposição por motivos relacionados com a situação particular (artigo 21.º, n.º 1). A Meta só
         pode então continuar se apresentar razões imperiosas e legítimas que prevaleçam sobre
-        { interests-of }, ou se precisar dos dados para a declaração, o exercício ou a defesa de um direito.
-        Cabe à Meta demonstrá-lo.
+        { interests-of }, ou se precisar dos dados para a declaração, o exercício ou a defesa de um direito
+        num processo judicial. Cabe à Meta demonstrá-lo.
     .alleged =
         { $wrong ->
             [relapse] A Meta voltou a perguntar-me, embora eu nunca tenha retirado { article-noun }. De fora
@@ -230,8 +230,8 @@ right-uk_gdpr =
     A Meta baseia esta utilização no interesse legítimo (artigo 6.º, n.º 1, alínea f)). Perante ele existe o
         direito de oposição por motivos relacionados com a situação particular (artigo 21.º, n.º 1). A Meta só
         pode então continuar se apresentar razões imperiosas e legítimas que prevaleçam sobre
-        { interests-of }, ou se precisar dos dados para a declaração, o exercício ou a defesa de um direito.
-        Cabe à Meta demonstrá-lo.
+        { interests-of }, ou se precisar dos dados para a declaração, o exercício ou a defesa de um direito
+        num processo judicial. Cabe à Meta demonstrá-lo.
     .alleged =
         { $wrong ->
             [relapse] A Meta voltou a perguntar-me, embora eu nunca tenha retirado { article-noun }. De fora
@@ -395,7 +395,7 @@ orders-gdpr = { orders-heading }
         analisar se foram cumpridos os artigos 17.º, n.º 1, alínea c), 18.º, n.º 1, alínea d), e 19.º e, caso
             contrário, declará-lo também;
     .comply = ordenar à Meta que satisfaça a oposição (artigo 58.º, n.º 2, alínea c));
-    .limit = limitar o tratamento até lá (artigo 58.º, n.º 2, alínea f));
+    .limit = impor até lá uma limitação do tratamento (artigo 58.º, n.º 2, alínea f));
     .lead =
         transmitir o processo e continuar a ser a minha interlocutora, se a Comissão de Proteção de Dados da
             Irlanda agir como autoridade de controlo principal (artigo 56.º);

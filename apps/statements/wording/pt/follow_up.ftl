@@ -8,8 +8,8 @@ silence =
     Em { $sent } { did }. O fundamento é { law-article }. { $place ->
         [none] {""}
        *[other] { $way ->
-            [two] Enviei-o por esta via: { $place }.
-            [three] Foi esta a via que seguiu: { $place }.
+            [two] Segui esta via: { $place }.
+            [three] O envio foi feito por esta via: { $place }.
            *[one] Utilizei esta via: { $place }.
         }
     } { $silence ->

@@ -10,9 +10,9 @@ reasonable_expectations =
         [represented] Foi partilhado para pessoas, não para a IA
        *[self] Partilhei para pessoas, não para a IA
     }
-    .hint = Era para pessoas amigas, um clube, seguidores ou clientes.
+    .hint = Era para amigos, um clube, seguidores ou clientes.
     .question = Para quem era?
-    .friends_family = Família e pessoas amigas
+    .friends_family = Família e amigos
     .club = Um clube ou grupo
     .followers = Pessoas que me seguem
     .customers = Clientes
@@ -54,11 +54,11 @@ no_account = { $behalf ->
        *[self] Só outras pessoas podem ter partilhado algo sobre si.
     }
     .question = Quem partilha essas coisas?
-    .friends = Pessoas amigas
+    .friends = Amigos
     .club = Um clube ou grupo
     .employer = Uma entidade empregadora
     .school = Uma escola
-    .strangers = Pessoas desconhecidas
+    .strangers = Desconhecidos
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
@@ -152,11 +152,11 @@ others_post_me =
             *[self] Não pode mudar as definições dessas pessoas.
         }
     .question = Quem as partilha?
-    .friends = Pessoas amigas
+    .friends = Amigos
     .club = Um clube ou grupo
     .employer = Uma entidade empregadora
     .school = Uma escola
-    .strangers = Pessoas desconhecidas
+    .strangers = Desconhecidos
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 

@@ -891,7 +891,7 @@ deadline-courtesy =
             { $way ->
                 [two] Espero-a por escrito no prazo de { period }.
                 [three] Façam-ma chegar por escrito no prazo de { period }.
-               *[one] Peço para a ter por escrito no prazo de { period }.
+               *[one] Peço que ma enviem por escrito no prazo de { period }.
             }
        *[plain]
             { $way ->

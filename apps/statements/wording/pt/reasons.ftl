@@ -250,11 +250,11 @@ shown-there =
 
 shown-by =
     { $shown ->
-        [friends] pessoas amigas
+        [friends] amigos
         [club] um clube ou grupo
         [employer] uma entidade empregadora
         [school] uma escola
-        [strangers] pessoas desconhecidas
+        [strangers] desconhecidos
        *[others] outras pessoas
     }
     .version = 1
@@ -354,11 +354,11 @@ others_post_me =
 
 posted-by =
     { $detail ->
-        [friends] pessoas amigas
+        [friends] amigos
         [club] um clube ou grupo
         [employer] uma entidade empregadora
         [school] uma escola
-        [strangers] pessoas desconhecidas
+        [strangers] desconhecidos
        *[none] outras pessoas
     }
     .version = 1
@@ -569,19 +569,19 @@ child_posted_by_others =
         [two] Não é o meu filho ou filha que publica; as publicações são de { child-posted-by }. Nenhuma
             definição nossa o impede, e uma criança não pode ver que consequências isto pode ter. A lei pede
             uma proteção especial para as crianças{ children-recital }.
-        [three] O meu filho ou filha aparece em conteúdo de { child-posted-by }. Nem o meu filho ou filha nem
-            eu podemos decidir o que se faz com essas imagens. Os dados de uma criança pedem um cuidado
+        [three] O meu filho ou filha aparece em conteúdo de { child-posted-by }. Não está nas
+            nossas mãos decidir o que se faz com essas imagens. Os dados de uma criança pedem um cuidado
             especial{ children-recital }.
-       *[one] Há imagens do meu filho ou filha que vêm de { child-posted-by }. O meu filho ou filha não tem
-           nenhuma definição para isso e não pode prever até onde leva. As crianças merecem proteção
+       *[one] Há imagens do meu filho ou filha que vêm de { child-posted-by }. Uma criança não tem nenhuma
+           definição para isso e não pode prever até onde leva. As crianças merecem proteção
            especial{ children-recital }.
     }
     .short =
         { $way ->
             [two] Estas imagens não vêm do meu filho ou filha; vêm de { child-posted-by }.
             [three] O meu filho ou filha aparece em conteúdo de { child-posted-by }, sem o poder impedir.
-           *[one] Há imagens do meu filho ou filha que vêm de { child-posted-by }; o meu filho ou filha não
-               tem voz nisso.
+           *[one] Há imagens do meu filho ou filha que vêm de { child-posted-by }; uma criança não tem voz
+               nisso.
         }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
@@ -692,7 +692,7 @@ third_parties_shown =
                [child] As fotografias do meu filho ou filha
                [represented] As fotografias desta pessoa
               *[self] As minhas fotografias
-           } mostram também outras pessoas. Que eu saiba, ninguém lhes perguntou por esta utilização. {
+           } mostram também outras pessoas. Que eu saiba, ninguém as consultou sobre esta utilização. {
                $behalf ->
                [child] Respeitar a sua confiança faz parte da situação do meu filho ou filha.
                [represented] Respeitar a sua confiança faz parte da situação desta pessoa.
@@ -1269,8 +1269,8 @@ calling =
 meant-for =
     { $detail ->
         [friends_family] { $behalf ->
-                [self] a minha família e as minhas amizades
-               *[child] a família e as amizades
+                [self] a minha família e os meus amigos
+               *[child] a família e os amigos
             }
         [club] { $behalf ->
                 [self] as pessoas do meu clube ou grupo
@@ -1292,8 +1292,8 @@ meant-for =
 meant-to =
     { $detail ->
         [friends_family] { $behalf ->
-                [self] à minha família e às minhas amizades
-               *[child] à família e às amizades
+                [self] à minha família e aos meus amigos
+               *[child] à família e aos amigos
             }
         [club] { $behalf ->
                 [self] às pessoas do meu clube ou grupo
