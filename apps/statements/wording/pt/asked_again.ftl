@@ -78,11 +78,11 @@ relapse = { requests-intro }
     .confirm = confirmar tudo isto por escrito.
     .short =
         { mine-noun-start } continua em vigor. { $acknowledged ->
-            [yes] Acusem a receção em 30 dias e confirmem depois por escrito que { article-noun } se aplica
+            [yes] Acusem a receção em 30 dias e confirmem depois por escrito que respeitam { article-noun }
                 sem interrupção.
            *[no] { $tone ->
-                [firm] Espero que { article-noun } se aplique sem interrupção e que o confirmem por escrito.
-               *[plain] Peço que { article-noun } se aplique sem interrupção e que o confirmem por escrito.
+                [firm] Espero que respeitem { article-noun } sem interrupção e que o confirmem por escrito.
+               *[plain] Peço que respeitem { article-noun } sem interrupção e que o confirmem por escrito.
             }
         }
     .version = 1

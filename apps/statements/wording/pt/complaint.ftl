@@ -47,7 +47,7 @@ intro =
             }
            *[object] { $way ->
                 [two] Não recebi nenhuma decisão da Meta.
-                [three] Não me chegou uma decisão da Meta.
+                [three] Não me chegou nenhuma decisão da Meta.
                *[one] A Meta não tomou nenhuma decisão.
             }
         }
@@ -160,7 +160,7 @@ events = 2. O que aconteceu
     .reminded =
         { $instrument ->
             [uk_gdpr] Reclamei junto da própria Meta (section 164A da Data Protection Act 2018).
-           *[gdpr] Lembrei-o à Meta por escrito.
+           *[gdpr] Enviei um lembrete à Meta por escrito.
         }
     .unacknowledged = Tinham passado 30 dias; não me chegou nenhum aviso de receção dessa reclamação.
     .again = A Meta voltou a perguntar-me.

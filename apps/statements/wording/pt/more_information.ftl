@@ -5,11 +5,11 @@
 
 asked =
     { $way ->
-        [two] Agradeço a vossa mensagem de { $asked_day }. Pedem mais informações sobre { my-noun-of }; o
-            fundamento é { law-article }. { concerns }
-        [three] A vossa mensagem de { $asked_day } pede mais informações. Está em causa { my-noun-of }; o
-            fundamento é { law-article }. { concerns }
-       *[one] Em { $asked_day } pediram-me mais informações sobre { my-noun-of }; o fundamento é
+        [two] Agradeço a vossa mensagem de { $asked_day }. Pedem mais informações sobre { my-noun-of }, que tem por
+            base { law-article }. { concerns }
+        [three] A vossa mensagem de { $asked_day } pede mais informações. Está em causa { my-noun-of }, que tem por
+            base { law-article }. { concerns }
+       *[one] Em { $asked_day } pediram-me mais informações sobre { my-noun-of }, que tem por base
            { law-article }. { concerns } Esta é a minha resposta.
     }
     .short =
@@ -184,7 +184,7 @@ answer-evidence =
                 { shows }.
            *[other] { $brief ->
                 [yes] Não são precisas provas: o conteúdo está na vossa posse.
-               *[no] Não está em causa uma resposta de uma IA, mas conteúdo nos vossos próprios serviços, que
+               *[no] Não se trata de uma resposta de uma IA, mas de conteúdo nos vossos próprios serviços, que
                    está na vossa posse.
             }
         }

@@ -1138,9 +1138,9 @@ short-opening-fadp =
 short-opening-lgpd =
     { $way ->
         [two] Ao abrigo { short-law-of }, oponho-me{ short-for } a que os { short-whose } dados sejam usados
-            para desenvolver e melhorar a IA na Meta. Vejo violado: { $breaches }.
+            para desenvolver e melhorar a IA na Meta. A meu ver, viola: { $breaches }.
         [three] A Meta usa dados para desenvolver e melhorar a IA na Meta. Oponho-me{ short-who } a esse uso
-            dos { short-whose } dados; fundamento: { short-law }. Vejo violado: { $breaches }.
+            dos { short-whose } dados; fundamento: { short-law }. A meu ver, viola: { $breaches }.
        *[one] Oponho-me{ short-who } ao uso dos { short-whose } { short-purpose }. Fundamento: { short-law }.
            Na minha opinião, viola: { $breaches }.
     }
@@ -1404,7 +1404,7 @@ next-step =
             Commission (section 165).
         [fadp] Se não for possível resolver isto entre nós, tenciono denunciá-lo ao Encarregado Federal da
             Proteção de Dados e da Transparência da Suíça (FDPIC).
-        [lgpd] Se não for possível resolver isto entre nós, tenciono dirigir uma petição à Autoridade Nacional
+        [lgpd] Se não for possível resolver isto entre nós, tenciono dirigir uma petição à Agência Nacional
             de Proteção de Dados do Brasil.
        *[gdpr]
             { $way ->

@@ -7,21 +7,21 @@ refused =
     { $act ->
         [forbid]
             { $way ->
-                [two] Na vossa mensagem de { $asked_day } não aceitam { my-noun-of }; o fundamento é
-                    { law-article }. { concerns } Discordo e mantenho-a.
-                [three] A vossa mensagem de { $asked_day } não aceita { my-noun-of }; o fundamento é
-                    { law-article }. { concerns } Mantenho-a e peço uma nova decisão.
-               *[one] Em { $asked_day } escreveram que não aceitam { my-noun-of }; o fundamento é
-                   { law-article }. { concerns } Mantenho-a e peço que decidam de novo.
+                [two] Na vossa mensagem de { $asked_day } não aceitam { my-noun-of }, que tem por base
+                    { law-article }. { concerns } Discordo e mantenho { article-noun }.
+                [three] A vossa mensagem de { $asked_day } não aceita { my-noun-of }, que tem por base
+                    { law-article }. { concerns } Mantenho { article-noun } e peço uma nova decisão.
+               *[one] Em { $asked_day } escreveram que não aceitam { my-noun-of }, que tem por base
+                   { law-article }. { concerns } Mantenho { article-noun } e peço que decidam de novo.
             }
        *[object]
             { $way ->
-                [two] A vossa mensagem de { $asked_day } recusa { my-noun-of }; o fundamento é
-                    { law-article }. { concerns } Discordo e mantenho-{ it }.
-                [three] Recusaram { my-noun-of } na mensagem de { $asked_day }; o fundamento é
-                    { law-article }. { concerns } Mantenho-{ it } e peço outra decisão.
-               *[one] Em { $asked_day } recusaram { my-noun-of }; o fundamento é { law-article }. { concerns }
-                   Mantenho-{ it } e peço que decidam de novo.
+                [two] A vossa mensagem de { $asked_day } recusa { my-noun-of }, que tem por base
+                    { law-article }. { concerns } Discordo e mantenho { article-noun }.
+                [three] Recusaram, na mensagem de { $asked_day }, { my-noun-of }, que tem por base
+                    { law-article }. { concerns } Mantenho { article-noun } e peço outra decisão.
+               *[one] Em { $asked_day } recusaram { my-noun-of }, que tem por base { law-article }. { concerns }
+                   Mantenho { article-noun } e peço que decidam de novo.
             }
     }
     .short =
