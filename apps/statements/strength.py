@@ -203,6 +203,7 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         Point.RIGHT: (
             r"\b(?:RGPD|GDPR|LGPD|direito (?:de|à) oposição|direito de (?:me opor|opor-me|se opor)"
             r"|(?:lei|legislação|regulamento)(?: \w+){0,3} (?:de|sobre a) proteção de dados"
+            r"|data protection(?: \(\w+\))? (?:act|law)|protection of personal information|information protection act"
             r"|(?:lei|legislação|direito)(?: de proteção de dados)? do (?:meu )?país de residência)\b"
         ),
         Point.OTHERS: (

@@ -822,7 +822,10 @@ location_routine =
     { $way ->
         [two] Com o que lá está, um modelo pode aprender os { mine-mp }lugares e horas habituais{ of-whom }. O
             que é inofensivo numa publicação pode, somado, traçar o mapa de uma vida. Isso toca na
-            { mine-f }segurança{ of-whom }.
+            { $behalf ->
+                [self] minha
+               *[child] sua
+            } segurança.
         [three] Nenhuma publicação, por si só, { $behalf ->
                 [child] denuncia o meu filho ou filha
                 [represented] denuncia esta pessoa
@@ -837,7 +840,10 @@ location_routine =
                [child] está o meu filho ou filha
                [represented] está esta pessoa
               *[self] estou
-           }. É um risco para a { mine-f }segurança{ of-whom }.
+           }. É um risco para a { $behalf ->
+               [self] minha
+              *[child] sua
+           } segurança.
     }
     .short =
         { $way ->
@@ -1660,8 +1666,8 @@ journalist_activist =
 persecution =
     { $way ->
         [two] Ser reconhecível não é inofensivo para toda a gente. Noutro país, isso pode { $behalf ->
-                [child] pôr em perigo o meu filho ou filha ou gente próxima
-                [represented] pôr em perigo esta pessoa ou gente próxima
+                [child] pôr em perigo o meu filho ou filha, ou gente próxima
+                [represented] pôr em perigo esta pessoa, ou gente próxima
                *[self] pôr-me em perigo, ou a gente próxima
             }. Um modelo não conhece fronteiras. Os pormenores, guardo-os para mim.
         [three] Há gente longe daqui que ninguém deve encontrar através { $behalf ->
@@ -1670,8 +1676,8 @@ persecution =
                *[self] de mim
             }. Um modelo pode ligar rostos e nomes para lá das fronteiras. Não digo mais sobre isto, e peço que deixem estes dados de fora.
        *[one] Se alguém { $behalf ->
-               [child] reconhecer o meu filho ou filha ou gente próxima
-               [represented] reconhecer esta pessoa ou gente próxima
+               [child] reconhecer o meu filho ou filha, ou gente próxima
+               [represented] reconhecer esta pessoa, ou gente próxima
               *[self] me reconhecer ou reconhecer gente próxima
            }, isso pode pôr em perigo pessoas noutro lugar. Os modelos são entregues por todo o mundo, e as cópias dificilmente se recuperam. Não quero dar pormenores aqui.
     }
