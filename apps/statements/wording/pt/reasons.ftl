@@ -76,9 +76,9 @@ old_posts =
     }
     .short =
         { $way ->
-            [two] Uma parte remonta a { $age ->
-                    [unknown] antes de 2024
-                   *[other] { $year }
+            [two] Uma parte { $age ->
+                    [unknown] data de antes de 2024
+                   *[other] remonta a { $year }
                 } e não foi partilhada a pensar na IA.
             [three] Há publicações { $age ->
                     [unknown] anteriores a 2024
@@ -1084,7 +1084,7 @@ cannot_leave =
                     [child] O meu filho ou filha não tem
                     [represented] Esta pessoa não tem
                    *[self] Não tenho
-                } outra escolha real senão ficar{ needed-for }.
+                } outra escolha real senão usar a plataforma{ needed-for }.
            *[one] { $behalf ->
                    [child] O meu filho ou filha depende
                    [represented] Esta pessoa depende
@@ -1432,7 +1432,7 @@ sensitive_origin =
                        [self] venho
                       *[child] vem esta pessoa
                    }. A lei dá a esses dados uma proteção especial{
-                       special-article }, e os modelos podem perpetuar preconceitos. Peço expressamente que o tirem dos dados de treino.
+                       special-article }, e os modelos podem perpetuar preconceitos. Peço expressamente que tirem esse conteúdo dos dados de treino.
             }
         [three] { $again ->
                 [yes] O que aponta para a { mine-f }origem{ of-whom } faz parte desse pedido.
@@ -1499,10 +1499,10 @@ inferred-article =
 criminal_matters =
     { $way ->
         [two] Numa parte deste conteúdo vê-se um assunto penal da { mine-f }vida{ of-whom }. Ninguém devia
-            voltar a encontrá-lo no que diz uma IA{ criminal-article }. Peço expressamente que o tirem dos
+            voltar a encontrá-lo no que diz uma IA{ criminal-article }. Peço expressamente que tirem esse conteúdo dos
             dados de treino.
         [three] Uma parte deste conteúdo trata de um assunto penal da { mine-f }vida{ of-whom }. O tempo devia
-            poder passar sobre ele{ criminal-article }. O meu pedido expresso: retirem-na dos dados de treino.
+            poder passar sobre ele{ criminal-article }. O meu pedido expresso: retirem essa parte dos dados de treino.
        *[one] Uma parte deste conteúdo toca num assunto penal da { mine-f }vida{ of-whom }. Assuntos assim
            podem marcar uma pessoa durante muito tempo{ criminal-article }. Peço expressamente que retirem
            esse conteúdo dos dados de treino.
@@ -1516,9 +1516,9 @@ criminal_matters =
     .unnamed =
         { $way ->
             [two] Numa parte deste conteúdo vê-se um assunto muito pessoal, que não vou nomear. Ninguém devia
-                voltar a encontrá-lo no que diz uma IA. Peço expressamente que o tirem dos dados de treino.
+                voltar a encontrá-lo no que diz uma IA. Peço expressamente que tirem esse conteúdo dos dados de treino.
             [three] Uma parte deste conteúdo trata de algo muito pessoal. Não o nomeio, e o tempo devia poder
-                passar sobre isso. O meu pedido expresso: retirem-na dos dados de treino.
+                passar sobre isso. O meu pedido expresso: retirem essa parte dos dados de treino.
            *[one] Uma parte do conteúdo toca num assunto muito pessoal que não quero nomear aqui. Pode marcar
                uma pessoa durante muito tempo. Peço expressamente que retirem esse conteúdo dos dados de
                treino.
@@ -1572,11 +1572,11 @@ dependants =
     }
     .short =
         { $way ->
-            [two] Vê-se alguém de quem { $behalf ->
+            [two] Neste conteúdo vê-se alguém de quem { $behalf ->
                     [self] cuido
                    *[child] esta pessoa cuida
                 }.
-            [three] Mostra alguém que precisa de ajuda e { $behalf ->
+            [three] O conteúdo mostra alguém que precisa de ajuda e { $behalf ->
                     [self] conta comigo
                    *[child] conta com esta pessoa
                 }.
