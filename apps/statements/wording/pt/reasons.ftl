@@ -2052,7 +2052,7 @@ stands-out =
                [child] O meu filho ou filha é
                [represented] Esta pessoa é
               *[self] Sou
-           } fácil de identificar entre os demais.
+           } fácil de identificar entre outras pessoas.
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
