@@ -325,6 +325,14 @@ appears = { $behalf ->
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
+# Depois de já se ter nomeado a pessoa: «dados { about }».
+about = { $behalf ->
+        [self] sobre mim
+       *[child] a seu respeito
+    }
+    .version = 1
+    .reviewed = 2026-11-27, ainda sem revisão por jurista
+
 scope =
     { $way ->
         [two] { $account ->
@@ -336,13 +344,12 @@ scope =
                         $behalf ->
                         [self] faço
                        *[child] se faz
-                    } nas funcionalidades de IA e a dados sobre {
-                        whom } que vêm de parceiros ou de outro lado.
+                    } nas funcionalidades de IA e a dados { about } que vêm de parceiros ou de outro lado.
                *[no] Refiro-me a tudo o que outras pessoas partilham em público, agora ou mais tarde, e
                    { shows }, com legendas e metadados. Refiro-me também ao que { $behalf ->
                        [self] eu possa ter feito
                       *[child] possa ter sido feito
-                   } nas funcionalidades de IA e a dados sobre { whom } que vêm de parceiros ou de outro lado.
+                   } nas funcionalidades de IA e a dados { about } que vêm de parceiros ou de outro lado.
             }
         [three] { $account ->
                 [yes] Estão em causa quatro grupos de dados: { own-content }{ $named ->
@@ -351,10 +358,9 @@ scope =
                     }, publicações públicas de outras pessoas { appears }, { $behalf ->
                         [self] as minhas interações
                        *[child] as interações
-                    } com funcionalidades de IA e dados sobre {
-                        whom } de parceiros ou de outras fontes. Ficam incluídos os conteúdos passados e futuros, as legendas e os metadados.
+                    } com funcionalidades de IA e dados { about } provenientes de parceiros ou de outras fontes. Ficam incluídos os conteúdos passados e futuros, as legendas e os metadados.
                *[no] Estão em causa três grupos de dados: publicações públicas de outras pessoas { appears },
-                   eventuais interações com funcionalidades de IA e dados sobre { whom } de parceiros ou de
+                   eventuais interações com funcionalidades de IA e dados { about } provenientes de parceiros ou de
                    outras fontes. Ficam incluídos os conteúdos passados e futuros, as legendas e os metadados.
             }
        *[one] { $account ->
@@ -364,50 +370,50 @@ scope =
                     }. Abrange também o conteúdo público de outras pessoas { shows }, { $behalf ->
                         [self] as minhas interações
                        *[child] as interações
-                    } com funcionalidades de IA e dados sobre { whom } de parceiros ou de outras fontes.
+                    } com funcionalidades de IA e dados { about } provenientes de parceiros ou de outras fontes.
                *[no] Isto abrange o conteúdo público de outras pessoas { shows }, passado e futuro, com
                    legendas e metadados. Abrange também eventuais interações com funcionalidades de IA e dados
-                   sobre { whom } de parceiros ou de outras fontes.
+                   { about } provenientes de parceiros ou de outras fontes.
             }
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 content-photos_of_me = { $behalf ->
-        [child] fotografias do meu filho ou filha
-        [represented] fotografias desta pessoa
+        [child] fotografias suas
+        [represented] fotografias suas
        *[self] fotografias minhas
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 content-photos_of_children = { $behalf ->
-        [child] fotografias do meu filho ou filha
-        [represented] fotografias dos filhos desta pessoa
+        [child] fotografias suas
+        [represented] fotografias dos seus filhos
        *[self] fotografias dos meus filhos
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 content-videos_voice = { $behalf ->
-        [child] gravações do meu filho ou filha
-        [represented] gravações desta pessoa
+        [child] gravações suas
+        [represented] gravações suas
        *[self] gravações minhas
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 content-posts_comments = { $behalf ->
-        [child] o que o meu filho ou filha escreveu
-        [represented] o que esta pessoa escreveu
+        [child] o que escreveu
+        [represented] o que escreveu
        *[self] o que escrevi
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 content-creative_work = { $behalf ->
-        [child] as obras do meu filho ou filha
-        [represented] obras próprias
+        [child] as suas obras
+        [represented] as suas obras
        *[self] as minhas obras
     }
     .version = 1

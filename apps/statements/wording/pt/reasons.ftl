@@ -831,7 +831,7 @@ location_routine =
                 [represented] denuncia esta pessoa
                *[self] me denuncia
             }, mas juntas podem mostrar onde e quando { $behalf ->
-                [child] encontrar o meu filho ou filha. Quero
+                [child] está. Quero
                 [represented] encontrá-la. Esta pessoa quer
                *[self] me encontrar. Quero
             } que isso fique entre gente conhecida.
