@@ -46,6 +46,15 @@ of-whose-named =
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
+# Onde a frase já nomeou a pessoa: “dados { about-whom }”.
+about-whom =
+    { $behalf ->
+        [self] sobre mim
+       *[child] a seu respeito
+    }
+    .version = 1
+    .reviewed = 2026-11-27, ainda sem revisão jurídica
+
 whom =
     { $behalf ->
         [child] meu filho ou filha
@@ -206,7 +215,7 @@ law-name =
 right =
     { $reasons ->
         [yes] { $way ->
-            [two] Apoio-me { law-article } e em motivos relacionados à { $behalf ->
+            [two] Baseio-me { law-article } e em motivos relacionados à { $behalf ->
                     [self] minha situação
                    *[child] situação
                 } particular{ of-whom }.
@@ -220,7 +229,7 @@ right =
             } de oposição está { law-article }.
         }
        *[no] { $way ->
-            [two] Apoio-me { law-article }.
+            [two] Baseio-me { law-article }.
             [three] O direito está { law-article }.
            *[one] { $behalf ->
                 [self] Meu direito
@@ -242,7 +251,7 @@ opening-uk_gdpr = { declaration-object } { right }
 opening-fadp = { declaration-forbid }
     { $way ->
         [two] Esta declaração se baseia { law-article }. Ela alcança também o que já é público (artigo 30(3)).
-        [three] Apoio-me { law-article }. Os dados que já são públicos também estão abrangidos (artigo 30(3)).
+        [three] Baseio-me { law-article }. Os dados que já são públicos também estão abrangidos (artigo 30(3)).
        *[one] Declaro isso com base { law-article }. Vale também para os dados que já são públicos (artigo
             30(3)).
     }
@@ -251,11 +260,11 @@ opening-fadp = { declaration-forbid }
 
 opening-lgpd =
     { declaration-oppose } { $way ->
-        [two] Apoio-me { law-article }. No meu entender, este uso descumpre a lei, pois deixa de lado
+        [two] Baseio-me { law-article }. No meu entender, este uso descumpre a lei, pois deixa de lado
             { $breaches }.
         [three] O direito está { law-article }, já que, a meu ver, há descumprimento da lei. Trata-se do
             seguinte: { $breaches }.
-       *[one] Apoio-me { law-article }. A meu ver, este uso não está de acordo com a lei, porque não respeita
+       *[one] Baseio-me { law-article }. A meu ver, este uso não está de acordo com a lei, porque não respeita
             { $breaches }.
     }
     .version = 1
@@ -268,16 +277,16 @@ opening-local_objection = { declaration-object } { right }
 opening-local_cessation = { declaration-cease }
     { $reasons ->
         [yes] { $way ->
-            [two] Apoio-me { law-article }. Pelos motivos aqui expostos, { harm }.
-            [three] Meu pedido se apoia { law-article }. Apresento motivos da própria situação{ $behalf ->
+            [two] Baseio-me { law-article }. Pelos motivos aqui expostos, { harm }.
+            [three] Meu pedido se baseia { law-article }. Apresento motivos da própria situação{ $behalf ->
                     [self] {" "}em que vivo
                    *[child] { of-whom }
                 }; { harm }.
            *[one] Peço isso com base { law-article }. Pelas razões que seguem, { harm }.
         }
        *[no] { $way ->
-            [two] Apoio-me { law-article }.
-            [three] Meu pedido se apoia { law-article }.
+            [two] Baseio-me { law-article }.
+            [three] Meu pedido se baseia { law-article }.
            *[one] Peço isso com base { law-article }.
         }
     }
@@ -332,12 +341,12 @@ scope =
                     }. Também ao que outras pessoas compartilham em público e que { shows }, { $behalf ->
                         [self] ao que faço
                        *[child] ao que se faz
-                    } nos recursos de IA e a dados sobre { whom } que vêm de parceiros ou de outros lugares.
+                    } nos recursos de IA e a dados { about-whom } que vêm de parceiros ou de outros lugares.
                *[no] Refiro-me a tudo o que outras pessoas compartilham em público, agora ou mais tarde, e que
                     { shows }, com legendas e metadados. Também { $behalf ->
                         [self] ao que eu possa ter feito
                        *[child] ao que possa ter sido feito
-                    } nos recursos de IA e a dados sobre { whom } que vêm de parceiros ou de outros lugares.
+                    } nos recursos de IA e a dados { about-whom } que vêm de parceiros ou de outros lugares.
             }
         [three] { $account ->
                 [yes] São quatro grupos de dados: { own-content }{ $named ->
@@ -346,10 +355,10 @@ scope =
                     }, as publicações públicas de outras pessoas em que { appears }, { $behalf ->
                         [self] minhas interações
                        *[child] as interações
-                    } com recursos de IA e os dados sobre { whom } vindos de parceiros ou de outras fontes.
+                    } com recursos de IA e os dados { about-whom } vindos de parceiros ou de outras fontes.
                     Estão incluídos o conteúdo passado e futuro, as legendas e os metadados.
                *[no] São três grupos de dados: as publicações públicas de outras pessoas em que { appears },
-                    eventuais interações com recursos de IA e os dados sobre { whom } vindos de parceiros ou
+                    eventuais interações com recursos de IA e os dados { about-whom } vindos de parceiros ou
                     de outras fontes. Estão incluídos o conteúdo passado e futuro, as legendas e os metadados.
             }
        *[one] { $account ->
@@ -359,10 +368,10 @@ scope =
                     }. Abrange também o conteúdo público de outras pessoas que { shows }, { $behalf ->
                         [self] minhas interações
                        *[child] as interações
-                    } com recursos de IA e os dados sobre { whom } vindos de parceiros ou de outras fontes.
+                    } com recursos de IA e os dados { about-whom } vindos de parceiros ou de outras fontes.
                *[no] Isso abrange o conteúdo público de outras pessoas que { shows }, passado e futuro, com
                     legendas e metadados. Abrange também eventuais interações com recursos de IA e os dados
-                    sobre { whom } vindos de parceiros ou de outras fontes.
+                    { about-whom } vindos de parceiros ou de outras fontes.
             }
     }
     .version = 1
@@ -830,7 +839,7 @@ deadline-statutory =
                 [firm] { $way ->
                         [two] Peço resposta por escrito sem demora injustificada, o mais tardar em { period } a
                             contar do recebimento
-                        [three] A resposta escrita tem de me chegar sem demora injustificada, no máximo em
+                        [three] A resposta escrita deve chegar a mim sem demora injustificada, no máximo em
                             { period } a contar do recebimento
                        *[one] Espero a resposta por escrito e sem demora injustificada, no prazo máximo de
                             { period } a contar do recebimento
@@ -881,7 +890,7 @@ deadline-courtesy =
                *[one] Peço que venha por escrito em { period }.
             }
        *[plain] { $way ->
-                [two] Peço-a por escrito em { period }.
+                [two] Gostaria de recebê-la por escrito em { period }.
                 [three] Seria possível recebê-la por escrito em { period }?
                *[one] Agradecerei recebê-la por escrito em { period }.
             }
@@ -1140,7 +1149,7 @@ short-opening-lgpd =
         [three] Dados pessoais são usados { short-purpose }. Oponho-me{ short-who } a esse uso { short-whose };
             fundamento: { short-law }. Vejo descumprimento: { $breaches }.
        *[one] Oponho-me{ short-who } ao uso { short-whose-personal } { short-purpose }. Fundamento:
-            { short-law }. A meu ver, descumpre: { $breaches }.
+            { short-law }. A meu ver, descumpre a lei: { $breaches }.
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
@@ -1296,7 +1305,7 @@ scope-again =
             interações com recursos de IA e dados de parceiros ou de outras fontes.
         [three] Nada mudou no que ela abrange: { scope-own }conteúdo de outras pessoas que { shows }, interações
             com recursos de IA e dados de parceiros ou de outras fontes.
-       *[one] Ela continua a abranger { scope-own }conteúdo de outras pessoas que { shows }, interações com
+       *[one] Ela continua abrangendo { scope-own }conteúdo de outras pessoas que { shows }, interações com
             recursos de IA e dados de parceiros ou de outras fontes.
     }
     .version = 1
