@@ -379,17 +379,16 @@ scope =
 
 content-photos_of_me =
     { $behalf ->
-        [child] fotos do meu filho ou filha
-        [represented] fotos desta pessoa
-       *[self] fotos em que apareço
+       *[child] fotos em que aparece
+        [self] fotos em que apareço
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 content-photos_of_children =
     { $behalf ->
-        [child] fotos do meu filho ou filha
-        [represented] fotos dos filhos desta pessoa
+        [child] fotos em que aparece
+        [represented] fotos dos próprios filhos
        *[self] fotos dos meus filhos
     }
     .version = 1
@@ -397,27 +396,24 @@ content-photos_of_children =
 
 content-videos_voice =
     { $behalf ->
-        [child] gravações do meu filho ou filha
-        [represented] gravações desta pessoa
-       *[self] gravações da minha imagem ou voz
+       *[child] gravações da própria imagem ou voz
+        [self] gravações da minha imagem ou voz
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 content-posts_comments =
     { $behalf ->
-        [child] o que meu filho ou filha escreveu
-        [represented] o que esta pessoa escreveu
-       *[self] o que escrevi
+       *[child] o que escreveu
+        [self] o que escrevi
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 content-creative_work =
     { $behalf ->
-        [child] as criações do meu filho ou filha
-        [represented] criações próprias
-       *[self] minhas criações
+       *[child] criações próprias
+        [self] minhas criações
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica

@@ -1525,8 +1525,8 @@ criminal_matters =
     { $way ->
         [two] Uma questão penal { in-life } aparece em parte deste conteúdo. Ninguém deveria reencontrá-la no que uma IA
             diz{ criminal-article }. Peço expressamente que seja retirada dos dados de treinamento.
-        [three] Parte deste conteúdo trata de uma questão penal { in-life }. O tempo deveria poder deixar isso
-            para trás{ criminal-article }. Meu pedido expresso: remover isso dos dados de treinamento.
+        [three] Parte deste conteúdo trata de uma questão penal { in-life }. Isso deveria poder ficar no
+            passado{ criminal-article }. Meu pedido expresso: remover isso dos dados de treinamento.
        *[one] Parte deste conteúdo toca em uma questão penal { in-life }. Assuntos assim podem marcar uma pessoa por muito
             tempo{ criminal-article }. Peço expressamente a remoção desse conteúdo dos dados de treinamento.
     }
@@ -1540,7 +1540,7 @@ criminal_matters =
         { $way ->
             [two] Um assunto muito íntimo, que deixo sem nome, aparece em parte deste conteúdo. Ninguém deveria reencontrá-lo no que
                 uma IA diz. Peço expressamente que seja retirado dos dados de treinamento.
-            [three] Parte deste conteúdo trata de algo muito íntimo. Não digo o que é, e o tempo deveria poder deixar isso para trás. Meu
+            [three] Parte deste conteúdo trata de algo muito íntimo. Não digo o que é, e isso deveria poder ficar no passado. Meu
                 pedido expresso: remover isso dos dados de treinamento.
            *[one] Parte do conteúdo toca em um assunto muito íntimo que não quero nomear aqui. Ele pode marcar uma pessoa por muito
                 tempo. Peço expressamente a remoção desse conteúdo dos dados de treinamento.
