@@ -1217,8 +1217,8 @@ short-scope =
     }
     .terse =
         { $account ->
-            [yes] Inclui conteúdo próprio, conteúdo de outras pessoas e uso de IA.
-           *[no] Inclui conteúdo de outras pessoas e uso de IA.
+            [yes] Inclui conteúdo próprio e de outros e uso de IA.
+           *[no] Inclui conteúdo de outros e uso de IA.
         }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
