@@ -28,6 +28,10 @@ DENIALS = {
     "nl": r"geen|niet|niets|niemand|nooit|nergens|noch|evenmin|alleen|slechts|enkel"
     r"|(?:vraag|vragen|weet|weten|zien|zeggen|nagaan|onderzoeken|beoordelen) of",
     "pl": r"nie|ani|nikt|nikogo|nic|niczego|niczym|nigdy|żad\w+|bez|czy|tylko|jedynie|brak\w*",
+    "pt": (
+        r"não|nem|nunca|jamais|ninguém|nada|nenhum\w*|tampouco|sem|só|somente|apenas|unicamente"
+        r"|(?:analis|apreci|apur|avali|verific|determin|diz|dig|pergunt|sab|ver)\w* se"
+    ),
     # "se" is also the pronoun of "se usa", so it counts only after a verb that asks or sees.
     "pt-BR": (
         r"não|nem|nunca|jamais|ninguém|nada|nenhuma?s?|tampouco|sem|só|somente|apenas"
@@ -51,6 +55,7 @@ THAT = {
     "it": "che|se",
     "nl": "dat",
     "pl": "że|by|aby|żeby|czy",
+    "pt": "que|se",
     "pt-BR": "que|se",
 }
 """Words that lead from a denial to what is denied, over a comma."""

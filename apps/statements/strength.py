@@ -190,6 +190,30 @@ _SIGNS: Final[Mapping[str, Mapping[Point, str]]] = {
         ),
         Point.CONFIRMATION: r"\bpotwierdz\w*|\bpisemn\w+|\bna piśmie\b",
     },
+    "pt": {
+        Point.OBJECTION: (
+            r"\bo(?:ponho-me|pus-me|por-me|pomo-nos|por-nos)\b|\bme (?:oponho|opus|opor)\b"
+            r"|(?<!direito de )(?<!direito à )\boposição\b|\b(?:proíbo|proibi|proibir|proibição)\b"
+        ),
+        Point.PURPOSE: (
+            r"\b(?:desenvolv|melhor|trein|constru)\w*[^.!?\n]{0,60}"
+            r"(?:\bIA\b|\binteligência artificial\b|\bmodelos?\b)"
+            r"|(?:\bIA\b|\binteligência artificial\b)[^.!?\n]{0,40}\b(?:trein|modelo|desenvolv|melhor)"
+        ),
+        Point.RIGHT: (
+            r"\b(?:RGPD|GDPR|LGPD|direito (?:de|à) oposição|direito de (?:me opor|opor-me|se opor)"
+            r"|(?:lei|legislação|regulamento)(?: \w+){0,3} (?:de|sobre a) proteção de dados"
+            r"|(?:lei|legislação|direito)(?: de proteção de dados)? do (?:meu )?país de residência)\b"
+        ),
+        Point.OTHERS: (
+            r"\b(?:conteúdos?|publicaç(?:ão|ões)|fotos?|fotografias?|imagens|dados|material|as|o)\b[^.!?\n]{0,25}"
+            r"\bde (?:outr[oa]s|outras pessoas|terceiros)\b"
+            r"|\b(?:outras pessoas|outr[oa]s|terceiros)\b[^.!?\n]{0,30}"
+            r"\b(?:partilh|public|mostr|carreg|nomei)\w*"
+            r"|\b(?:partilh|public)\w* por (?:outr[oa]s|outras pessoas|terceiros)\b"
+        ),
+        Point.CONFIRMATION: r"\bconfirm\w*|\bpor escrito\b|\bescrit[ao]\b",
+    },
     "pt-BR": {
         Point.OBJECTION: (
             r"\b(?:oponho-me|me oponho|nos opomos|opomo-nos|opor-me|me opor|opus-me|me opus)\b"
@@ -241,6 +265,10 @@ _ASKING: Final[Mapping[str, str]] = {
     "pl": (
         r"\b(?:proszę|wnoszę|wniosek|żądam|wzywam|domagam)\b[^.!?\n]{0,200}\b(?:zaprzesta|zakończ|przerwa|wstrzyma|zawiesi"
         r"|niewykorzystywani)\w*"
+    ),
+    "pt": (
+        r"\b(?:peço|solicito|exijo|requeiro|pedi)\b[^.!?\n]{0,200}\b(?:deix\w+ de|cess\w+|ponham fim|pôr fim"
+        r"|suspend\w+|termin\w+|não (?:usem|utilizem|usar|utilizar))\b"
     ),
     "pt-BR": (
         r"\b(?:peço|pedimos|solicito|solicitamos|exijo|requeiro|pedi)\b[^.!?\n]{0,200}"

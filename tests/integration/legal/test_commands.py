@@ -239,10 +239,13 @@ def test_the_wordings_are_checked_together_with_the_law(monkeypatch):
 
 @pytest.fixture
 def wordings(tmp_path, monkeypatch):
-    """Return a copy of the wordings that the checks read instead."""
-    copy = shutil.copytree(wording_texts.WORDING, tmp_path / "wording")
+    """Return a copy of the wordings that the checks read instead, in two languages: reading all takes long."""
+    copy = tmp_path / "wording"
+    for language in ("en", "de"):
+        shutil.copytree(wording_texts.WORDING / language, copy / language)
     monkeypatch.setattr(wording_texts, "WORDING", copy)
-    monkeypatch.setattr(wording_checks, "WORDING", copy)
+    monkeypatch.setattr(wording_texts, "OFFERED", ("en", "de"))
+    monkeypatch.setattr(wording_checks, "OFFERED", ("en", "de"))
     read = (wording_texts.texts, wording_texts.languages)
     for cached in read:
         cached.cache_clear()

@@ -670,7 +670,7 @@ requests-confirm =
             [many] , for each account
            *[other] {""}
         };
-        [three] let me have this in writing{ $number ->
+        [three] let me have your confirmation in writing{ $number ->
             [many] {" "}for every account
            *[other] {""}
         };

@@ -1209,8 +1209,8 @@ irreversibility =
     { $way ->
         [two] Once data have shaped a model, this is difficult to undo, as far as is known today. That
             makes it all the more important to leave them out of the next training.
-        [three] To make a model forget is hardly possible so far. My interest in a stop now, and in data
-            being taken out of training sets, weighs all the more.
+        [three] To make a model forget is hardly possible so far. A stop now, and data being taken out of
+            training sets, matter all the more.
        *[one] What a model has learned can hardly be taken back with the means known today. The sooner
             this use ends, the more a decision can still achieve.
     }
