@@ -305,6 +305,7 @@ shown-there =
 shows-again =
     { $behalf ->
         [child] lhe diz respeito
+        [represented] { shows }
        *[self] { shows }
     }
     .version = 1
