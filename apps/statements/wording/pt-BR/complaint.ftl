@@ -5,16 +5,16 @@
 
 subject =
     { $instrument ->
-        [uk_gdpr] Reclamação nos termos da section 165 da Data Protection Act 2018 sobre { $meta }: direito de oposição (IA)
+        [uk_gdpr] Reclamação nos termos da section 165 da Data Protection Act 2018 contra { $meta }: direito de oposição (IA)
         [fadp] Denúncia nos termos do artigo 49 da Lei Federal suíça de Proteção de Dados sobre { $meta }: uso de dados pessoais
             para IA
         [lgpd] Petição de titular contra o controlador { $meta }: oposição ao uso de dados pessoais para IA
-        [local_objection] Reclamação sobre { $meta }: oposição ao uso de dados pessoais para IA
-        [local_cessation] Reclamação sobre { $meta }: solicitação de cessação do uso de dados pessoais para IA
+        [local_objection] Reclamação contra { $meta }: oposição ao uso de dados pessoais para IA
+        [local_cessation] Reclamação contra { $meta }: solicitação de cessação do uso de dados pessoais para IA
        *[gdpr] Reclamação nos termos do artigo 77 do RGPD{ $residence ->
             [AT] {" "}e do § 24 da Lei austríaca de Proteção de Dados
            *[other] {""}
-        } sobre { $meta }: direito de oposição (IA){ $residence ->
+        } contra { $meta }: direito de oposição (IA){ $residence ->
             [HR] {" "}(zahtjev za utvrđivanje povrede prava)
             [SK] {" "}(návrh na začatie konania)
             [IT] {" "}(reclamo)
@@ -373,7 +373,7 @@ orders-gdpr = { orders-heading }
     .examine =
         examinar se os artigos 17(1)(c), 18(1)(d) e 19 foram cumpridos e, se não foram, declarar isso também;
     .comply = ordenar à Meta que atenda à oposição (artigo 58(2)(c));
-    .limit = limitar o tratamento até então (artigo 58(2)(f));
+    .limit = impor uma limitação ao tratamento até então (artigo 58(2)(f));
     .lead =
         encaminhar o processo e continuar como meu ponto de contato, se a Data Protection Commission da Irlanda for a autoridade
         principal (artigo 56);

@@ -154,7 +154,7 @@ restricted =
 
 period-of-law =
     { $extended ->
-        [yes] A Meta me disse que precisa de mais tempo para responder; também esse prazo terminou em { $due }.
+        [yes] A Meta me disse que precisa de mais tempo para responder; esse prazo também terminou em { $due }.
        *[no] { $way ->
             [two] A Meta tinha de me informar o que fez em { period } a contar do recebimento
             [three] Em { period } a contar do recebimento, eu devia saber da Meta o que foi feito

@@ -712,7 +712,7 @@ requests-uk_gdpr = { requests-gdpr }
 requests-fadp = { requests-intro }
     .stop =
         { $way ->
-            [two] pôr fim a este uso, também enquanto o assunto estiver em aberto;
+            [two] pôr fim a este uso, inclusive enquanto o assunto estiver em aberto;
             [three] não usar mais os dados para isso, nem mesmo enquanto examina o caso;
            *[one] cessar este uso e não o retomar enquanto o assunto estiver em aberto;
         }
@@ -765,7 +765,7 @@ requests-lgpd = { requests-intro }
 requests-local_objection = { requests-intro }
     .stop =
         { $way ->
-            [two] pôr fim a este uso, também enquanto examina o assunto;
+            [two] pôr fim a este uso, inclusive enquanto examina o assunto;
             [three] não usar mais os dados para isso;
            *[one] cessar este uso;
         }

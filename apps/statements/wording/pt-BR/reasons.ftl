@@ -907,7 +907,10 @@ location_routine =
                 [child] do meu filho ou filha
                 [represented] desta pessoa
                *[self] da minha vida
-            }. O que é inofensivo em uma publicação pode, somado, virar o mapa de uma vida. Isso afeta { safety }.
+            }. O que é inofensivo em uma publicação pode, somado, virar o mapa de uma vida. Isso afeta { $behalf ->
+                [self] minha
+               *[child] sua
+            } segurança.
         [three] Nenhuma publicação sozinha diz tudo, mas juntas podem mostrar onde { find }, e quando. { $behalf ->
                 [child] Quero
                 [represented] Esta pessoa quer
@@ -918,10 +921,12 @@ location_routine =
                 [represented] dia a dia desta pessoa
                *[self] meu dia a dia
             }. Somados a fundos de imagem e metadados, podem dizer onde { $behalf ->
-                [child] meu filho ou filha está
-                [represented] esta pessoa está
-               *[self] estou
-            } e quando. Isso põe em risco { safety }.
+                [self] estou
+               *[child] essa pessoa está
+            } e quando. Isso põe em risco { $behalf ->
+                [self] minha
+               *[child] sua
+            } segurança.
     }
     .short =
         { $way ->
@@ -1087,8 +1092,8 @@ wrong_ai_output =
             }: { $year ->
                 [none] {""}
                *[other] em { $year },{" "}
-            }uma IA da Meta deu uma resposta sobre { whom } que não era aceitável. Não consigo ver de onde ela veio. Quanto
-            menos um modelo aprender sobre { whom }, melhor.
+            }uma IA da Meta deu uma resposta { about-whom } que não era aceitável. Não consigo ver de onde ela veio. Quanto
+            menos um modelo aprender { about-whom }, melhor.
         [three] Que uma IA da Meta possa falar sobre { whom } de um modo indevido não é mera preocupação. { $year ->
                 [none] Isso já aconteceu
                *[other] Isso aconteceu em { $year }
@@ -1096,7 +1101,7 @@ wrong_ai_output =
        *[one] { $year ->
                 [none] Uma IA da Meta disse
                *[other] Em { $year }, uma IA da Meta disse
-            } sobre { whom } algo que não deveria ter dito. Não sei em que se baseou. Não quero que mais dados sobre { whom }
+            } sobre { whom } algo que não deveria ter dito. Não sei em que se baseou. Não quero que mais dados { about-whom }
             alimentem respostas assim.
     }
     .short =
