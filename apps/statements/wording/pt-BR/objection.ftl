@@ -995,7 +995,7 @@ closing =
     }{ $behalf ->
         [child] , em nome do meu filho ou filha:
         [represented] , em nome da pessoa que represento:
-       *[self] {""}
+       *[self] ,
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
