@@ -865,8 +865,8 @@ deadline-statutory =
 deadline-day =
     { $dated ->
         [yes] {" "}{ $way ->
-                [two] Contado de uma chegada em { $received }, o último dia é { $due }.
-                [three] Se esta carta chegar em { $received }, é possível responder até { $due }.
+                [two] Contado de uma chegada em { $received }, esse tempo vai até { $due }.
+                [three] Se esta carta chegar em { $received }, o último dia é { $due }.
                *[one] Se esta carta for recebida em { $received }, o prazo termina em { $due }.
             }
        *[no] {""}
