@@ -118,6 +118,10 @@ SPACING = """
 p { margin-block-end: 2em !important; }
 """
 
+LIES_ON_ANSWERS = """() => {
+  const [peek, fields] = [".peek", ".step-fields"].map(name => document.querySelector(name)?.getBoundingClientRect());
+  return Boolean(peek && fields) && peek.top < fields.bottom - 1;
+}"""
 USELESS_ON_PAPER = ".site-header .language-menu, .back-link, .button, .button-link, .site-footer nav, [data-copy-from]"
 
 LOOK = (Path(__file__).parent / "look.js").read_text(encoding="utf-8")
@@ -212,6 +216,8 @@ def _look(page: Page, state: State) -> Iterator[str]:
         for useless in page.locator(USELESS_ON_PAPER).all():
             if useless.is_visible():
                 yield f"U51 printed: {useless.evaluate('e => e.outerHTML')[:120]}"
+        if page.evaluate(LIES_ON_ANSWERS):
+            yield "U51 on paper the statement so far lies on the answers"
         return
     if not state.options.get("java_script_enabled", True):
         if page.locator("h1").count() != 1:
