@@ -22,9 +22,9 @@ again-asked =
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 still =
-    { my-noun-start } continua a valer. { $way ->
-        [two] Não lhe dei fim e não a retirei.
-        [three] Ela não tem data de validade, e não voltei atrás.
+    { my-noun-start } continua valendo. { $way ->
+        [two] Não pus fim a ela nem a retirei.
+        [three] Ela não tem prazo de validade, e não voltei atrás.
        *[one] Ela não tinha limite de tempo, e não a retirei.
     }{ $instrument ->
         [gdpr] {" "}A Meta disse publicamente que quem já se opôs não precisa fazê-lo de novo.
@@ -78,7 +78,7 @@ relapse = { requests-intro }
     .why = dizer-me por que a pergunta me foi feita de novo;
     .confirm = confirmar tudo isso por escrito.
     .short =
-        { my-noun-start } continua a valer. { $acknowledged ->
+        { my-noun-start } continua valendo. { $acknowledged ->
             [yes] Peço que acusem o recebimento em 30 dias e confirmem depois por escrito que a aplicam sem interrupção.
            *[no] { $tone ->
                 [firm] Espero que a apliquem sem interrupção e confirmem por escrito.

@@ -5,16 +5,16 @@
 
 subject =
     { $instrument ->
-        [uk_gdpr] Reclamação nos termos da section 165 da Data Protection Act 2018 sobre { $meta }: direito de oposição (IA)
+        [uk_gdpr] Reclamação nos termos da section 165 da Data Protection Act 2018 contra { $meta }: direito de oposição (IA)
         [fadp] Denúncia nos termos do artigo 49 da Lei Federal suíça de Proteção de Dados sobre { $meta }: uso de dados pessoais
             para IA
-        [lgpd] Petição de titular contra controlador sobre { $meta }: oposição ao uso de dados pessoais para IA
-        [local_objection] Reclamação sobre { $meta }: oposição ao uso de dados pessoais para IA
-        [local_cessation] Reclamação sobre { $meta }: solicitação de cessação do uso de dados pessoais para IA
+        [lgpd] Petição de titular contra o controlador { $meta }: oposição ao uso de dados pessoais para IA
+        [local_objection] Reclamação contra { $meta }: oposição ao uso de dados pessoais para IA
+        [local_cessation] Reclamação contra { $meta }: solicitação de cessação do uso de dados pessoais para IA
        *[gdpr] Reclamação nos termos do artigo 77 do RGPD{ $residence ->
             [AT] {" "}e do § 24 da Lei austríaca de Proteção de Dados
            *[other] {""}
-        } sobre { $meta }: direito de oposição (IA){ $residence ->
+        } contra { $meta }: direito de oposição (IA){ $residence ->
             [HR] {" "}(zahtjev za utvrđivanje povrede prava)
             [SK] {" "}(návrh na začatie konania)
             [IT] {" "}(reclamo)
@@ -29,7 +29,7 @@ intro =
         [fadp] Comunico como { $meta } trata { my-noun }.
         [lgpd] Apresento petição sobre o modo como { $meta } trata { my-noun }.
        *[gdpr] Apresento reclamação sobre o modo como { $meta } trata { my-noun }.
-    } Em { $sent }, { did-there }. Apoiei-me { law-article }. { $wrong ->
+    } Em { $sent }, { did-there }. Baseei-me { law-article }. { $wrong ->
         [relapse] Desde então, a Meta voltou a me perguntar, como se aquilo nunca tivesse sido dito.
         [refusal] { $way ->
             [two] A Meta rejeitou a { noun }.
@@ -39,12 +39,12 @@ intro =
        *[silence] { $act ->
             [forbid] { $way ->
                 [two] Não tenho confirmação de que a Meta respeite isso.
-                [three] Que respeita isso, a Meta não confirmou.
+                [three] Falta a confirmação da Meta de que respeita isso.
                *[one] A Meta não confirmou que respeita isso.
             }
            *[object] { $way ->
                 [two] Não recebi decisão da Meta.
-                [three] Uma decisão da Meta não me chegou.
+                [three] Nenhuma decisão da Meta chegou até mim.
                *[one] A Meta não tomou nenhuma decisão.
             }
         }
@@ -83,8 +83,8 @@ parties = 1. De quem se trata
                *[gdpr] Reclamação
             } em nome de outra pessoa, com procuração, por:
            *[self] { $instrument ->
-                [lgpd] Titular dos dados:
-               *[gdpr] Pessoa interessada:
+                [fadp] Pessoa em questão:
+               *[gdpr] Titular dos dados:
             }
         }
     .address = Endereço postal:
@@ -161,7 +161,7 @@ events = 2. O que aconteceu
             [uk_gdpr] Reclamei à própria Meta (section 164A da Data Protection Act 2018).
            *[gdpr] Enviei à Meta um lembrete por escrito.
         }
-    .unacknowledged = Haviam passado 30 dias; nenhum aviso de recebimento dessa reclamação me chegou.
+    .unacknowledged = Haviam passado 30 dias; nenhum aviso de recebimento dessa reclamação chegou até mim.
     .again = A Meta voltou a me perguntar.
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
@@ -210,13 +210,13 @@ right-gdpr =
 
 again-gdpr =
     A Meta voltou a me perguntar, embora a { noun } nunca tenha sido retirada. De fora não consigo ver se os dados são usados de
-    novo, e peço que isso seja apurado. Se a { noun } já não é aplicada, alego violação do artigo 21(1).
+    novo, e peço que isso seja apurado. Se a { noun } não é mais aplicada, alego violação do artigo 21(1).
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 silent-gdpr =
-    Nenhuma decisão me chegou, e nenhuma razão foi mostrada. Alego que a Meta violou o artigo 12(3) e (4) e o artigo 21(1). Se o uso
-    continua, não consigo ver de fora.
+    Nenhuma decisão chegou até mim, e nenhuma razão foi mostrada. Alego que a Meta violou o artigo 12(3) e (4) e o artigo 21(1). De fora
+    não consigo ver se o uso continua.
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
@@ -227,7 +227,7 @@ examined-gdpr =
        *[no] Eu tinha pedido à Meta que encerrasse este uso e confirmasse por escrito. Agora peço também a limitação (artigo
             18(1)(d)), o apagamento dos conjuntos de treinamento (artigo 17(1)(c)) e a comunicação aos destinatários (artigo 19).
     } { $way ->
-        [two] Se a Meta cumpriu essas disposições, cabe à autoridade examinar.
+        [two] Cabe à autoridade examinar se a Meta cumpriu essas disposições.
         [three] Nada do que sei mostra que a Meta cumpriu essas disposições; peço que isso seja examinado.
        *[one] Peço que se examine se a Meta cumpriu essas disposições.
     }
@@ -252,7 +252,7 @@ right-uk_gdpr = { right-gdpr }
     .meta-first =
         { $reminded ->
             [yes] Reclamei primeiro à Meta (section 164A da Data Protection Act 2018).{ $acknowledged ->
-                [no] {" "}Ela tinha 30 dias para acusar o recebimento dessa reclamação; nenhum aviso me chegou. Peço que também isso
+                [no] {" "}Ela tinha 30 dias para acusar o recebimento dessa reclamação; nenhum aviso chegou até mim. Peço que também isso
                     seja examinado.
                *[none] {""}
             }
@@ -296,7 +296,7 @@ right-lgpd =
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 right-local_objection =
-    Apoio-me { law-article }.{ $residence ->
+    Baseio-me { law-article }.{ $residence ->
         [NG] {" "}A Meta só pode continuar se demonstrar um interesse público ou outras razões legítimas que prevaleçam sobre { my-pl }
             interesses{ of-whom }.
         [JE] {" "}Cabe à Meta mostrar razões que prevaleçam sobre { my-pl } interesses{ of-whom }.
@@ -325,7 +325,7 @@ silent-local =
 
 respects-law =
     { $way ->
-        [two] Se isso respeita a lei, peço que a autoridade avalie.
+        [two] Submeto à avaliação da autoridade se isso respeita a lei.
         [three] Isso respeita a lei? Peço que a autoridade avalie.
        *[one] Peço que a autoridade avalie se isso respeita a lei.
     }
@@ -333,7 +333,7 @@ respects-law =
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 right-local_cessation =
-    Apoio-me { law-article }.
+    Baseio-me { law-article }.
     .alleged =
         { $wrong ->
             [relapse] A Meta voltou a me perguntar, embora a solicitação nunca tenha sido retirada. Não consigo ver se ela ainda é
@@ -373,7 +373,7 @@ orders-gdpr = { orders-heading }
     .examine =
         examinar se os artigos 17(1)(c), 18(1)(d) e 19 foram cumpridos e, se não foram, declarar isso também;
     .comply = ordenar à Meta que atenda à oposição (artigo 58(2)(c));
-    .limit = limitar o tratamento até então (artigo 58(2)(f));
+    .limit = impor uma limitação ao tratamento até então (artigo 58(2)(f));
     .lead =
         encaminhar o processo e continuar como meu ponto de contato, se a Data Protection Commission da Irlanda for a autoridade
         principal (artigo 56);
@@ -491,8 +491,8 @@ rebuttal =
            *[other] A meu ver, a resposta dela, que está anexa, não mostra que elas prevaleçam, neste caso, sobre { my-pl }
                 interesses{ of-whom }.
         }
-        [not_covered] A Meta diz que o conteúdo compartilhado por outras pessoas não está abrangido. Dados sobre { whom } continuam a
-            ser dados sobre { whom }, seja quem for que os compartilhe.{ $instrument ->
+        [not_covered] A Meta diz que o conteúdo compartilhado por outras pessoas não está abrangido. Seja
+            quem for que os compartilhe, continuam sendo dados sobre { whom }.{ $instrument ->
             [gdpr] {" "}Desde dezembro de 2025, a própria política da Meta para a Europa menciona também o conteúdo público de outras
                 pessoas.
            *[other] {""}

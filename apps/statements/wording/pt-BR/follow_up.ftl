@@ -5,7 +5,7 @@
 ### pergunta), $extended (yes, no).
 
 silence =
-    Em { $sent }, { did }. Apoiei-me { law-article }. { $place ->
+    Em { $sent }, { did }. Baseei-me { law-article }. { $place ->
         [none] {""}
        *[other] { $way ->
             [two] Enviei por este meio: { $place }.
@@ -16,7 +16,7 @@ silence =
         [received] Desde então a Meta me escreveu, mas não recebi nenhuma decisão.
         [answered] A Meta me pediu mais informações e eu as dei, mas não recebi nenhuma decisão.
        *[none] { $way ->
-            [two] Nenhuma resposta me chegou.
+            [two] Nenhuma resposta chegou até mim.
             [three] Continuo sem resposta.
            *[one] Não recebi resposta.
         }
@@ -117,7 +117,7 @@ confirm =
         { $behalf ->
             [self] Minha { noun }
            *[child] A { noun }
-        } continua a valer. { $acknowledged ->
+        } continua valendo. { $acknowledged ->
             [yes] Peço aviso de recebimento em 30 dias e depois confirmação escrita do fim do uso.
            *[no] { confirm-by }
         }
@@ -154,7 +154,7 @@ restricted =
 
 period-of-law =
     { $extended ->
-        [yes] A Meta me disse que precisa de mais tempo para responder; também esse prazo terminou em { $due }.
+        [yes] A Meta me disse que precisa de mais tempo para responder; esse prazo também terminou em { $due }.
        *[no] { $way ->
             [two] A Meta tinha de me informar o que fez em { period } a contar do recebimento
             [three] Em { period } a contar do recebimento, eu devia saber da Meta o que foi feito

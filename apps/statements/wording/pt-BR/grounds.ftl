@@ -252,7 +252,7 @@ cannot_leave =
        *[self] Não posso simplesmente sair
     }
     .hint = Um clube, uma escola, a família ou o trabalho só estão ali.
-    .question = Para que é necessária?
+    .question = Para que isso é necessário?
     .club = Um clube ou grupo
     .school = Um grupo da escola
     .family_abroad = Família no exterior

@@ -88,11 +88,11 @@ answer-account =
         [none] Não há conta. O que conta é o conteúdo de outras pessoas que { shows }.
        *[one] { $brief ->
             [yes] {""}
-           *[no] De que conta se trata, digo abaixo.{" "}
+           *[no] Digo abaixo de qual conta se trata.{" "}
         }A finalidade é a indicada acima; não me refiro a nenhum outro uso de dados.
         [many] { $brief ->
             [yes] {""}
-           *[no] De que contas se trata, digo abaixo.{" "}
+           *[no] Digo abaixo de quais contas se trata.{" "}
         }A finalidade é a indicada acima; não me refiro a nenhum outro uso de dados.
     }
     .short =
@@ -159,7 +159,7 @@ answer-evidence =
         [none] A Meta pede provas. Só a Meta pode ver o que há nos seus dados de treinamento. Peço que procure conteúdo de outras
             pessoas que { shows }; se um link ajudar, basta me dizer.
        *[other] A Meta pede provas, como uma resposta dada por uma IA. Não se trata de uma resposta assim. Trata-se de conteúdo nos
-            próprios serviços da Meta e do uso dele para treinamento, e esse conteúdo a Meta mesma o tem.
+            próprios serviços da Meta e do uso dele para treinamento, e esse conteúdo está com a própria Meta.
     } { $instrument ->
         [gdpr] Facilitar o exercício de um direito faz parte da lei (artigo 12(2)); apresentar provas não faz parte da
             { noun }.

@@ -7,14 +7,14 @@ note =
         [two] Oi, um pequeno favor: em parte do que você compartilha no Facebook ou no Instagram, { note-shown }, e sei que
             é com carinho. A Meta usa publicações públicas para desenvolver a IA dela, e eu só decido sobre o que
             publico; você poderia tirar essas imagens, ou tirar { note-tag }? Em muitos países você também pode
-            { note-object } pelas suas próprias publicações, é grátis, e mostro com prazer onde.
+            { note-object } quanto às suas próprias publicações, é grátis, e mostro com prazer onde.
         [three] Oi, tenho pensado nas imagens { note-whom } que existem na internet, em parte nas suas publicações. A Meta usa
             publicações públicas para desenvolver a IA dela, então me ajudaria muito se você tirasse essas imagens, ou
-            pelo menos { note-tag }. Em muitos países você também pode { note-object } pelas suas próprias publicações;
+            pelo menos { note-tag }. Em muitos países você também pode { note-object } quanto às suas próprias publicações;
             se quiser, ajudo com prazer.
        *[one] Oi, às vezes você compartilha imagens { note-whom }, e sei que a intenção é boa. A Meta usa publicações públicas
             para desenvolver a IA dela e não posso mudar o que outras pessoas compartilham; você tiraria essas imagens, ou
-            { note-tag }? Em muitos países você também pode { note-object } pelas suas próprias publicações; mostro como
+            { note-tag }? Em muitos países você também pode { note-object } quanto às suas próprias publicações; mostro como
             com prazer.
     }
     .version = 1

@@ -46,6 +46,15 @@ of-whose-named =
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
+# Onde a frase já nomeou a pessoa: “dados { about-whom }”.
+about-whom =
+    { $behalf ->
+        [self] sobre mim
+       *[child] a seu respeito
+    }
+    .version = 1
+    .reviewed = 2026-11-27, ainda sem revisão jurídica
+
 whom =
     { $behalf ->
         [child] meu filho ou filha
@@ -206,7 +215,7 @@ law-name =
 right =
     { $reasons ->
         [yes] { $way ->
-            [two] Apoio-me { law-article } e em motivos relacionados à { $behalf ->
+            [two] Baseio-me { law-article } e em motivos relacionados à { $behalf ->
                     [self] minha situação
                    *[child] situação
                 } particular{ of-whom }.
@@ -220,7 +229,7 @@ right =
             } de oposição está { law-article }.
         }
        *[no] { $way ->
-            [two] Apoio-me { law-article }.
+            [two] Baseio-me { law-article }.
             [three] O direito está { law-article }.
            *[one] { $behalf ->
                 [self] Meu direito
@@ -242,7 +251,7 @@ opening-uk_gdpr = { declaration-object } { right }
 opening-fadp = { declaration-forbid }
     { $way ->
         [two] Esta declaração se baseia { law-article }. Ela alcança também o que já é público (artigo 30(3)).
-        [three] Apoio-me { law-article }. Os dados que já são públicos também estão abrangidos (artigo 30(3)).
+        [three] Baseio-me { law-article }. Os dados que já são públicos também estão abrangidos (artigo 30(3)).
        *[one] Declaro isso com base { law-article }. Vale também para os dados que já são públicos (artigo
             30(3)).
     }
@@ -251,11 +260,11 @@ opening-fadp = { declaration-forbid }
 
 opening-lgpd =
     { declaration-oppose } { $way ->
-        [two] Apoio-me { law-article }. No meu entender, este uso descumpre a lei, pois deixa de lado
+        [two] Baseio-me { law-article }. No meu entender, este uso descumpre a lei, pois deixa de lado
             { $breaches }.
         [three] O direito está { law-article }, já que, a meu ver, há descumprimento da lei. Trata-se do
             seguinte: { $breaches }.
-       *[one] Apoio-me { law-article }. A meu ver, este uso não está de acordo com a lei, porque não respeita
+       *[one] Baseio-me { law-article }. A meu ver, este uso não está de acordo com a lei, porque não respeita
             { $breaches }.
     }
     .version = 1
@@ -268,16 +277,16 @@ opening-local_objection = { declaration-object } { right }
 opening-local_cessation = { declaration-cease }
     { $reasons ->
         [yes] { $way ->
-            [two] Apoio-me { law-article }. Pelos motivos aqui expostos, { harm }.
-            [three] Meu pedido se apoia { law-article }. Apresento motivos da própria situação{ $behalf ->
+            [two] Baseio-me { law-article }. Pelos motivos aqui expostos, { harm }.
+            [three] Meu pedido se baseia { law-article }. Apresento motivos da própria situação{ $behalf ->
                     [self] {" "}em que vivo
                    *[child] { of-whom }
                 }; { harm }.
            *[one] Peço isso com base { law-article }. Pelas razões que seguem, { harm }.
         }
        *[no] { $way ->
-            [two] Apoio-me { law-article }.
-            [three] Meu pedido se apoia { law-article }.
+            [two] Baseio-me { law-article }.
+            [three] Meu pedido se baseia { law-article }.
            *[one] Peço isso com base { law-article }.
         }
     }
@@ -332,12 +341,12 @@ scope =
                     }. Também ao que outras pessoas compartilham em público e que { shows }, { $behalf ->
                         [self] ao que faço
                        *[child] ao que se faz
-                    } nos recursos de IA e a dados sobre { whom } que vêm de parceiros ou de outros lugares.
+                    } nos recursos de IA e a dados { about-whom } que vêm de parceiros ou de outros lugares.
                *[no] Refiro-me a tudo o que outras pessoas compartilham em público, agora ou mais tarde, e que
                     { shows }, com legendas e metadados. Também { $behalf ->
                         [self] ao que eu possa ter feito
                        *[child] ao que possa ter sido feito
-                    } nos recursos de IA e a dados sobre { whom } que vêm de parceiros ou de outros lugares.
+                    } nos recursos de IA e a dados { about-whom } que vêm de parceiros ou de outros lugares.
             }
         [three] { $account ->
                 [yes] São quatro grupos de dados: { own-content }{ $named ->
@@ -346,10 +355,10 @@ scope =
                     }, as publicações públicas de outras pessoas em que { appears }, { $behalf ->
                         [self] minhas interações
                        *[child] as interações
-                    } com recursos de IA e os dados sobre { whom } vindos de parceiros ou de outras fontes.
+                    } com recursos de IA e os dados { about-whom } vindos de parceiros ou de outras fontes.
                     Estão incluídos o conteúdo passado e futuro, as legendas e os metadados.
                *[no] São três grupos de dados: as publicações públicas de outras pessoas em que { appears },
-                    eventuais interações com recursos de IA e os dados sobre { whom } vindos de parceiros ou
+                    eventuais interações com recursos de IA e os dados { about-whom } vindos de parceiros ou
                     de outras fontes. Estão incluídos o conteúdo passado e futuro, as legendas e os metadados.
             }
        *[one] { $account ->
@@ -359,10 +368,10 @@ scope =
                     }. Abrange também o conteúdo público de outras pessoas que { shows }, { $behalf ->
                         [self] minhas interações
                        *[child] as interações
-                    } com recursos de IA e os dados sobre { whom } vindos de parceiros ou de outras fontes.
+                    } com recursos de IA e os dados { about-whom } vindos de parceiros ou de outras fontes.
                *[no] Isso abrange o conteúdo público de outras pessoas que { shows }, passado e futuro, com
                     legendas e metadados. Abrange também eventuais interações com recursos de IA e os dados
-                    sobre { whom } vindos de parceiros ou de outras fontes.
+                    { about-whom } vindos de parceiros ou de outras fontes.
             }
     }
     .version = 1
@@ -370,17 +379,16 @@ scope =
 
 content-photos_of_me =
     { $behalf ->
-        [child] fotos do meu filho ou filha
-        [represented] fotos desta pessoa
-       *[self] fotos em que apareço
+       *[child] fotos em que aparece
+        [self] fotos em que apareço
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 content-photos_of_children =
     { $behalf ->
-        [child] fotos do meu filho ou filha
-        [represented] fotos dos filhos desta pessoa
+        [child] fotos em que aparece
+        [represented] fotos dos próprios filhos
        *[self] fotos dos meus filhos
     }
     .version = 1
@@ -388,27 +396,24 @@ content-photos_of_children =
 
 content-videos_voice =
     { $behalf ->
-        [child] gravações do meu filho ou filha
-        [represented] gravações desta pessoa
-       *[self] gravações da minha imagem ou voz
+       *[child] gravações da própria imagem ou voz
+        [self] gravações da minha imagem ou voz
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 content-posts_comments =
     { $behalf ->
-        [child] o que meu filho ou filha escreveu
-        [represented] o que esta pessoa escreveu
-       *[self] o que escrevi
+       *[child] o que escreveu
+        [self] o que escrevi
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 content-creative_work =
     { $behalf ->
-        [child] as criações do meu filho ou filha
-        [represented] criações próprias
-       *[self] minhas criações
+       *[child] criações próprias
+        [self] minhas criações
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
@@ -707,7 +712,7 @@ requests-uk_gdpr = { requests-gdpr }
 requests-fadp = { requests-intro }
     .stop =
         { $way ->
-            [two] pôr fim a este uso, também enquanto o assunto estiver em aberto;
+            [two] pôr fim a este uso, inclusive enquanto o assunto estiver em aberto;
             [three] não usar mais os dados para isso, nem mesmo enquanto examina o caso;
            *[one] cessar este uso e não o retomar enquanto o assunto estiver em aberto;
         }
@@ -760,7 +765,7 @@ requests-lgpd = { requests-intro }
 requests-local_objection = { requests-intro }
     .stop =
         { $way ->
-            [two] pôr fim a este uso, também enquanto examina o assunto;
+            [two] pôr fim a este uso, inclusive enquanto examina o assunto;
             [three] não usar mais os dados para isso;
            *[one] cessar este uso;
         }
@@ -830,7 +835,7 @@ deadline-statutory =
                 [firm] { $way ->
                         [two] Peço resposta por escrito sem demora injustificada, o mais tardar em { period } a
                             contar do recebimento
-                        [three] A resposta escrita tem de me chegar sem demora injustificada, no máximo em
+                        [three] A resposta escrita deve chegar a mim sem demora injustificada, no máximo em
                             { period } a contar do recebimento
                        *[one] Espero a resposta por escrito e sem demora injustificada, no prazo máximo de
                             { period } a contar do recebimento
@@ -860,8 +865,8 @@ deadline-statutory =
 deadline-day =
     { $dated ->
         [yes] {" "}{ $way ->
-                [two] Contado de uma chegada em { $received }, o último dia é { $due }.
-                [three] Se esta carta chegar em { $received }, é possível responder até { $due }.
+                [two] Contado de uma chegada em { $received }, esse tempo vai até { $due }.
+                [three] Se esta carta chegar em { $received }, o último dia é { $due }.
                *[one] Se esta carta for recebida em { $received }, o prazo termina em { $due }.
             }
        *[no] {""}
@@ -881,7 +886,7 @@ deadline-courtesy =
                *[one] Peço que venha por escrito em { period }.
             }
        *[plain] { $way ->
-                [two] Peço-a por escrito em { period }.
+                [two] Gostaria de recebê-la por escrito em { period }.
                 [three] Seria possível recebê-la por escrito em { period }?
                *[one] Agradecerei recebê-la por escrito em { period }.
             }
@@ -990,7 +995,7 @@ closing =
     }{ $behalf ->
         [child] , em nome do meu filho ou filha:
         [represented] , em nome da pessoa que represento:
-       *[self] {""}
+       *[self] ,
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
@@ -1140,7 +1145,7 @@ short-opening-lgpd =
         [three] Dados pessoais são usados { short-purpose }. Oponho-me{ short-who } a esse uso { short-whose };
             fundamento: { short-law }. Vejo descumprimento: { $breaches }.
        *[one] Oponho-me{ short-who } ao uso { short-whose-personal } { short-purpose }. Fundamento:
-            { short-law }. A meu ver, descumpre: { $breaches }.
+            { short-law }. A meu ver, descumpre a lei: { $breaches }.
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
@@ -1212,8 +1217,8 @@ short-scope =
     }
     .terse =
         { $account ->
-            [yes] Inclui conteúdo próprio, conteúdo de outras pessoas e uso de IA.
-           *[no] Inclui conteúdo de outras pessoas e uso de IA.
+            [yes] Inclui conteúdo próprio e de outros e uso de IA.
+           *[no] Inclui conteúdo de outros e uso de IA.
         }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
@@ -1296,7 +1301,7 @@ scope-again =
             interações com recursos de IA e dados de parceiros ou de outras fontes.
         [three] Nada mudou no que ela abrange: { scope-own }conteúdo de outras pessoas que { shows }, interações
             com recursos de IA e dados de parceiros ou de outras fontes.
-       *[one] Ela continua a abranger { scope-own }conteúdo de outras pessoas que { shows }, interações com
+       *[one] Ela continua abrangendo { scope-own }conteúdo de outras pessoas que { shows }, interações com
             recursos de IA e dados de parceiros ou de outras fontes.
     }
     .version = 1

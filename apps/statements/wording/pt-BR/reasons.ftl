@@ -1,4 +1,4 @@
-### Por que esta pessoa se opõe: uma mensagem por fundamento da coletânea legal, em português do Brasil.
+### Por que esta pessoa se opõe: uma mensagem por fundamento do guia de leis, em português do Brasil.
 ###
 ### O valor é o parágrafo do texto completo; `.short`, a única frase que cabe no texto curto. Um fundamento
 ### sensível que possa ser dado sem a categoria tem `.unnamed` e `.unnamed-short`. Três redações ($way) de igual
@@ -283,20 +283,30 @@ no_account =
 shown-there =
     { $way ->
         [two] { $shown ->
-                [open] Se algo ali { shows }, foram outras pessoas que compartilharam.
-                [told] São outras pessoas que compartilham o que { shows }.
-               *[other] Mesmo assim, foi compartilhado ali, por { shown-by }, conteúdo que { shows }.
+                [open] Se algo ali { shows-again }, foram outras pessoas que compartilharam.
+                [told] São outras pessoas que compartilham o que { shows-again }.
+               *[other] Mesmo assim, foi compartilhado ali, por { shown-by }, conteúdo que { shows-again }.
             }
         [three] { $shown ->
                 [open] Só outras pessoas podem ter compartilhado ali algo sobre { whom }.
-                [told] Só outras pessoas podem ter compartilhado o que { shows } ali.
-               *[other] O conteúdo que { shows } ali foi compartilhado por { shown-by }.
+                [told] Só outras pessoas podem ter compartilhado o que ali { shows-again }.
+               *[other] O conteúdo que ali { shows-again } foi compartilhado por { shown-by }.
             }
        *[one] { $shown ->
-                [open] Tudo o que { shows } ali vem de outras pessoas.
-                [told] O que { shows } ali vem de outras pessoas.
-               *[other] Conteúdo que { shows } é compartilhado ali por { shown-by }.
+                [open] Tudo o que ali { shows-again } vem de outras pessoas.
+                [told] O que ali { shows-again } vem de outras pessoas.
+               *[other] Conteúdo que { shows-again } é compartilhado ali por { shown-by }.
             }
+    }
+    .version = 1
+    .reviewed = 2026-11-27, ainda sem revisão jurídica
+
+# Como shows, depois de uma frase sobre a criança.
+shows-again =
+    { $behalf ->
+        [child] lhe diz respeito
+        [represented] { shows }
+       *[self] { shows }
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
@@ -594,7 +604,7 @@ children-recital =
 children_in_photos =
     { $way ->
         [two] { $behalf ->
-                [child] Meu filho ou filha aparece em fotos ali{ child-age }. Zelar por meu filho ou filha cabe a mim
+                [child] Meu filho ou filha aparece em fotos ali{ child-age }. Zelar por isso cabe a mim
                 [represented] Há crianças nestas fotos{ children-age }. Elas dependem de que adultos zelem por elas
                *[self] Meus filhos aparecem nas minhas fotos{ my-children-age }. Zelar por eles cabe a mim
             }, porque nesta idade não se decide sobre isso. O rosto de uma criança pode continuar em uso por décadas. Na
@@ -606,7 +616,7 @@ children_in_photos =
             }. Uma criança não tem como saber aonde um uso assim leva, e é quem mais tempo convive com ele. Isso merece
             peso especial{ children-weight }.
        *[one] { $behalf ->
-                [child] Há fotos do meu filho ou filha{ child-age }. Meu filho ou filha não podia prever isso
+                [child] Há fotos do meu filho ou filha{ child-age }. Crianças e adolescentes não podem prever isso
                 [represented] Estas fotos mostram crianças{ children-age }. Crianças não podem prever isso
                *[self] Minhas fotos mostram meus filhos{ my-children-age }. Crianças não podem prever isso
             } nem decidir a respeito. Os efeitos podem durar a vida inteira. Os interesses de crianças têm peso
@@ -643,8 +653,8 @@ child_posted_by_others =
                *[other] compartilha
             } ali. Não podemos decidir o que será dessas imagens. Os dados de uma criança pedem cuidado
             especial{ children-recital }.
-       *[one] Imagens do meu filho ou filha são compartilhadas por { child-posted-by }. Meu filho ou filha não tem
-            configuração para isso e não pode prever aonde leva. Crianças merecem proteção
+       *[one] Imagens do meu filho ou filha são compartilhadas por { child-posted-by }. Quem aparece nelas não tem
+            configuração para isso nem pode prever aonde leva. Crianças merecem proteção
             especial{ children-recital }.
     }
     .short =
@@ -731,9 +741,9 @@ minor_user =
 third_parties_shown =
     { $way ->
         [two] Em algumas { $behalf ->
-                [child] destas fotos, meu filho ou filha não aparece a sós.
-                [represented] destas fotos, esta pessoa não aparece a sós.
-               *[self] das minhas fotos, não apareço a sós.
+                [child] destas fotos há mais gente além do meu filho ou filha.
+                [represented] destas fotos há mais gente além desta pessoa.
+               *[self] das minhas fotos há mais gente além de mim.
             } As outras pessoas confiaram essas imagens { $behalf ->
                 [child] a nós
                 [represented] a ela
@@ -805,7 +815,7 @@ stalking_violence =
                 [child] meu filho ou filha
                 [represented] esta pessoa
                *[self] por mim
-            } não deve encontrar ajuda em um modelo, nem pelo que ele mostra nem pelo que pode imitar. Mais não digo aqui.
+            } não deve encontrar ajuda em um modelo, nem pelo que ele mostra nem pelo que pode imitar. Não digo mais aqui.
        *[one] O que está em jogo é { safety }. Rostos, lugares, hábitos e contatos podem ajudar quem quer fazer mal, e uma
             imitação também. Não quero dar detalhes aqui.
     }
@@ -816,7 +826,7 @@ stalking_violence =
                     [represented] Esta pessoa tem de pensar na própria segurança
                    *[self] Tenho de pensar na minha segurança
                 }; guardo os detalhes para mim.
-            [three] Há um motivo para cautela, { safety }; mais não digo.
+            [three] Há um motivo para cautela, { safety }; não digo mais.
            *[one] O que está em jogo é { safety }; não quero dar detalhes.
         }
     .version = 1
@@ -897,7 +907,10 @@ location_routine =
                 [child] do meu filho ou filha
                 [represented] desta pessoa
                *[self] da minha vida
-            }. O que é inofensivo em uma publicação pode, somado, virar o mapa de uma vida. Isso afeta { safety }.
+            }. O que é inofensivo em uma publicação pode, somado, virar o mapa de uma vida. Isso afeta { $behalf ->
+                [self] minha
+               *[child] sua
+            } segurança.
         [three] Nenhuma publicação sozinha diz tudo, mas juntas podem mostrar onde { find }, e quando. { $behalf ->
                 [child] Quero
                 [represented] Esta pessoa quer
@@ -908,10 +921,12 @@ location_routine =
                 [represented] dia a dia desta pessoa
                *[self] meu dia a dia
             }. Somados a fundos de imagem e metadados, podem dizer onde { $behalf ->
-                [child] meu filho ou filha está
-                [represented] esta pessoa está
-               *[self] estou
-            } e quando. Isso põe em risco { safety }.
+                [self] estou
+               *[child] essa pessoa está
+            } e quando. Isso põe em risco { $behalf ->
+                [self] minha
+               *[child] sua
+            } segurança.
     }
     .short =
         { $way ->
@@ -1037,9 +1052,9 @@ creator_works =
 life_change =
     { $way ->
         [two] { $behalf ->
-                [child] Meu filho ou filha já não é
-                [represented] Esta pessoa já não é
-               *[self] Já não sou
+                [child] Meu filho ou filha não é mais
+                [represented] Esta pessoa não é mais
+               *[self] Não sou mais
             } quem este conteúdo mais antigo mostra. Na internet ele pode ser excluído; o que um modelo aprendeu com ele,
             dificilmente. Um recomeço precisa de espaço.
         [three] Desde que isso foi compartilhado, { my-sg } vida{ of-whom } mudou. Publicações envelhecem; um modelo as mantém
@@ -1058,9 +1073,9 @@ life_change =
     .short =
         { $way ->
             [two] { $behalf ->
-                    [child] Meu filho ou filha já não é
-                    [represented] Esta pessoa já não é
-                   *[self] Já não sou
+                    [child] Meu filho ou filha não é mais
+                    [represented] Esta pessoa não é mais
+                   *[self] Não sou mais
                 } quem este conteúdo mais antigo mostra.
             [three] Desde que isso foi compartilhado, { my-sg } vida{ of-whom } mudou.
            *[one] O conteúdo mais antigo mostra uma vida que ficou para trás.
@@ -1077,8 +1092,8 @@ wrong_ai_output =
             }: { $year ->
                 [none] {""}
                *[other] em { $year },{" "}
-            }uma IA da Meta deu uma resposta sobre { whom } que não era aceitável. De onde ela veio, não consigo ver. Quanto
-            menos um modelo aprender sobre { whom }, melhor.
+            }uma IA da Meta deu uma resposta { about-whom } que não era aceitável. Não consigo ver de onde ela veio. Quanto
+            menos um modelo aprender { about-whom }, melhor.
         [three] Que uma IA da Meta possa falar sobre { whom } de um modo indevido não é mera preocupação. { $year ->
                 [none] Isso já aconteceu
                *[other] Isso aconteceu em { $year }
@@ -1086,7 +1101,7 @@ wrong_ai_output =
        *[one] { $year ->
                 [none] Uma IA da Meta disse
                *[other] Em { $year }, uma IA da Meta disse
-            } sobre { whom } algo que não deveria ter dito. Em que se baseou, não sei. Não quero que mais dados sobre { whom }
+            } sobre { whom } algo que não deveria ter dito. Não sei em que se baseou. Não quero que mais dados { about-whom }
             alimentem respostas assim.
     }
     .short =
@@ -1166,7 +1181,7 @@ irreversibility =
         [three] Fazer um modelo esquecer é quase impossível até agora. Pesa ainda mais o interesse em parar já, e em que os
             dados saiam dos conjuntos de treinamento.
        *[one] O que um modelo aprendeu dificilmente pode ser desfeito com os meios hoje conhecidos. Quanto antes este uso
-            terminar, mais uma decisão ainda pode alcançar.
+            terminar, maior é o efeito que uma decisão ainda pode ter.
     }
     .short =
         { $way ->
@@ -1181,7 +1196,7 @@ third_party_models =
     { $way ->
         [two] A Meta desenvolve modelos também para outros, como desenvolvedores e pesquisadores. A cada mão por que um modelo
             passa, diminui o controle sobre o que há nele.
-        [three] Alguns modelos vão para outros, como desenvolvedores e pesquisadores. A partir daí, o destino deles já não está
+        [three] Alguns modelos vão para outros, como desenvolvedores e pesquisadores. A partir daí, o destino deles não está mais
             só nas mãos da Meta.
        *[one] Há modelos feitos também para terceiros, como desenvolvedores e pesquisadores. Depois de repassados, dificilmente se
             recolhem as cópias.
@@ -1364,7 +1379,7 @@ benefit-whose =
 
 purpose_limitation =
     { $way ->
-        [two] Isso foi compartilhado para manter contato com pessoas. Daí até modelos para a Meta e para outros, parece-me um
+        [two] Isso foi compartilhado para manter contato com pessoas. Daí até modelos para a Meta e para outros vai, a meu ver, um
             longo caminho{ purpose-article }.
         [three] Quem publica quer contar algo a alguém. Construir com isso modelos gerais, também para terceiros, é, a meu ver,
             uma finalidade bem diferente{ purpose-article }.
@@ -1461,7 +1476,7 @@ sensitive_origin =
     .short =
         { $way ->
             [two] Parte disso mostra { origin }{ removal }.
-            [three] Isso pode dar a conhecer { origin }{ removal }.
+            [three] Isso pode deixar transparecer { origin }{ removal }.
            *[one] { my-content-start } conteúdo pode revelar { origin }{ removal }.
         }
     .unnamed = { sensitive_orientation }
@@ -1516,8 +1531,8 @@ criminal_matters =
     { $way ->
         [two] Uma questão penal { in-life } aparece em parte deste conteúdo. Ninguém deveria reencontrá-la no que uma IA
             diz{ criminal-article }. Peço expressamente que seja retirada dos dados de treinamento.
-        [three] Parte deste conteúdo trata de uma questão penal { in-life }. O tempo deveria poder passar por
-            cima{ criminal-article }. Meu pedido expresso: remover isso dos dados de treinamento.
+        [three] Parte deste conteúdo trata de uma questão penal { in-life }. Isso deveria poder ficar no
+            passado{ criminal-article }. Meu pedido expresso: remover isso dos dados de treinamento.
        *[one] Parte deste conteúdo toca em uma questão penal { in-life }. Assuntos assim podem marcar uma pessoa por muito
             tempo{ criminal-article }. Peço expressamente a remoção desse conteúdo dos dados de treinamento.
     }
@@ -1531,7 +1546,7 @@ criminal_matters =
         { $way ->
             [two] Um assunto muito íntimo, que deixo sem nome, aparece em parte deste conteúdo. Ninguém deveria reencontrá-lo no que
                 uma IA diz. Peço expressamente que seja retirado dos dados de treinamento.
-            [three] Parte deste conteúdo trata de algo muito íntimo. Não digo o que é, e o tempo deveria poder passar por cima. Meu
+            [three] Parte deste conteúdo trata de algo muito íntimo. Não digo o que é, e isso deveria poder ficar no passado. Meu
                 pedido expresso: remover isso dos dados de treinamento.
            *[one] Parte do conteúdo toca em um assunto muito íntimo que não quero nomear aqui. Ele pode marcar uma pessoa por muito
                 tempo. Peço expressamente a remoção desse conteúdo dos dados de treinamento.
@@ -1673,7 +1688,7 @@ journalist_activist =
 persecution =
     { $way ->
         [two] O reconhecimento não é inofensivo para todos. Em outro país, pode pôr em perigo { $behalf ->
-                [child] meu filho ou filha ou pessoas próximas a nós
+                [child] meu filho ou filha, ou pessoas próximas a nós
                 [represented] esta pessoa ou gente próxima
                *[self] a mim ou pessoas próximas a mim
             }. Um modelo não conhece fronteiras. Guardo os detalhes para mim.
@@ -1726,9 +1741,9 @@ home =
 exposed_role =
     { $way ->
         [two] Alguns trabalhos trazem ameaças, e o { of-work } é um deles. O que um modelo aprende sobre rostos e lugares pode ajudar
-            quem ameaça. Onde é o trabalho, deixo em aberto.
+            quem ameaça. Deixo em aberto onde é o trabalho.
         [three] No { of-work }, é importante que ninguém encontre { home } nem consiga fazer imitações. Um modelo que viu o lado
-            privado pode facilitar as duas coisas. Deixo em aberto qual é o trabalho.
+            privado pode facilitar as duas coisas. Não digo qual é o trabalho.
        *[one] O { of-work } pode atrair ataques, também contra gente próxima. Rostos, lugares e fotos de família podem facilitar
             isso, e imitações também. Não digo mais sobre onde é o trabalho.
     }
@@ -1779,7 +1794,7 @@ work-matter =
                *[child] Esta pessoa procura
             } trabalho, e a primeira impressão conta.
         [employer_rules] No { of-work } há regras sobre publicações.
-        [old_statements] Declarações antigas já não combinam com { my-sg } vida profissional{ of-whom }.
+        [old_statements] Declarações antigas não combinam mais com { my-sg } vida profissional{ of-whom }.
        *[none] Este conteúdo pode ter peso { $behalf ->
                 [self] na minha
                *[child] na
@@ -1797,7 +1812,7 @@ likeness_is_income =
         [three] É com a própria imagem que { $behalf ->
                 [self] trabalho
                *[child] esta pessoa trabalha
-            }, { likeness-work }. Se um modelo puder fornecê-la, talvez os clientes já não precisem da pessoa.
+            }, { likeness-work }. Se um modelo puder fornecê-la, talvez os clientes não precisem mais da pessoa.
        *[one] { $behalf ->
                 [self] Meu sustento
                *[child] O sustento desta pessoa

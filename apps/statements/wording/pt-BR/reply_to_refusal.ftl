@@ -107,14 +107,14 @@ refusal-compelling_grounds =
             }
            *[no] A Meta aponta razões próprias. { $instrument ->
                 [local_cessation] Peço que se indique o dispositivo que permite a recusa neste caso.
-               *[other] Que diga por que prevalecem aqui sobre { my-pl } interesses{ of-whom }.
+               *[other] Peço que diga por que prevalecem aqui sobre { my-pl } interesses{ of-whom }.
             }
         }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 refusal-not_covered =
-    A Meta diz que o conteúdo compartilhado por outras pessoas não está abrangido. Continuam a ser dados sobre { whom },
+    A Meta diz que o conteúdo compartilhado por outras pessoas não está abrangido. Continuam sendo dados sobre { whom },
     venham de quem vierem. { $instrument ->
         [gdpr] Desde dezembro de 2025, a política da Meta para a Europa menciona também o conteúdo público de outras pessoas. Por isso
             peço
@@ -146,7 +146,7 @@ refusal-evidence_wanted =
                *[child] A { noun }
             }
         } não trata de uma resposta assim. Trata de conteúdo nos próprios serviços da Meta e do uso dele para treinamento, e esse
-            conteúdo a Meta mesma o tem.
+            conteúdo está com a própria Meta.
     }{ $instrument ->
         [gdpr] {" "}A lei pede motivos da situação de uma pessoa, não provas (artigo 21(1)).
         [uk_gdpr] {" "}A lei pede motivos da situação de uma pessoa, não provas (artigo 21(1)).
@@ -226,7 +226,7 @@ not-dealt-with =
            *[represented] A { noun } indica motivos da vida desta pessoa, e a resposta não trata deles:
         }
        *[no] { $way ->
-            [two] Há tais motivos, e peço que cada um seja tratado:
+            [two] Há motivos assim, e peço que cada um seja tratado:
             [three] Eles existem. Peço que cada um destes seja tratado:
            *[one] Eles não faltam. Peço que cada um destes seja tratado:
         }
