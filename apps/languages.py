@@ -13,7 +13,7 @@ from types import MappingProxyType
 REFERENCE = "en"
 """The language in which messages are written first, and that every other one is compared with."""
 
-OFFERED: tuple[str, ...] = ("en", "de")
+OFFERED: tuple[str, ...] = ("en", "de", "fr", "es", "it", "nl", "pl", "pt", "pt-BR")
 """The languages that visitors can choose, by their codes in BCP 47, the reference language first."""
 
 
