@@ -127,7 +127,7 @@ declaration-object =
                     chez Meta, dans des modèles génératifs comme dans ceux pour des tiers.
                     J’attends que vous y mettiez fin.
                *[one] { who } m’oppose intégralement à l’utilisation { of-whose } pour développer et
-                   améliorer l’IA chez Meta, aussi dans les modèles génératifs et ceux pour des tiers.
+                   améliorer l’IA chez Meta, y compris dans les modèles génératifs et ceux pour des tiers.
             }
        *[plain] { $way ->
                 [two] { who } m’oppose à ce que { whose } servent à développer et améliorer l’IA chez
@@ -151,7 +151,7 @@ declaration-forbid =
                     améliorer l’IA chez Meta, dans des modèles génératifs comme dans ceux pour des
                     tiers. J’attends que vous y mettiez fin.
                *[one] { who } vous interdis expressément et intégralement de traiter { whose } pour
-                   développer et améliorer l’IA chez Meta, aussi dans les modèles génératifs et ceux
+                   développer et améliorer l’IA chez Meta, y compris dans les modèles génératifs et ceux
                    pour des tiers.
             }
        *[plain] { $way ->
@@ -180,7 +180,8 @@ declaration-cease =
                     l’IA chez Meta, dans des modèles génératifs comme dans ceux pour des tiers.
                     J’attends que vous y mettiez fin.
                *[one] { who } vous demande de cesser intégralement d’utiliser { whose } pour développer
-                   et améliorer l’IA chez Meta, aussi dans les modèles génératifs et ceux pour des tiers.
+                   et améliorer l’IA chez Meta, y compris dans les modèles génératifs et ceux pour des
+                   tiers.
             }
        *[plain] { $way ->
                 [two] { who } vous demande de mettre fin à l’utilisation { of-whose } pour développer et
@@ -566,15 +567,15 @@ burden-gdpr =
                 [two] Seuls des motifs légitimes et impérieux qui prévalent sur { interests-and-rights }
                     permettent de continuer ; c’est à vous de les démontrer. Des intérêts
                     commerciaux généraux ne suffisent pas.
-                [three] Si vous voulez continuer, il vous revient de démontrer des motifs légitimes et
-                    impérieux qui, dans ce cas, prévalent sur { interests-and-rights }. Des intérêts
+                [three] Pour continuer, démontrez des motifs légitimes et impérieux qui, dans ce cas,
+                    prévalent sur { interests-and-rights }. Des intérêts
                     commerciaux généraux ne suffisent pas.
                *[one] La charge de la preuve est de votre côté : démontrez des motifs légitimes et
                     impérieux qui prévalent sur { interests-and-rights }, ou cessez. Des intérêts
                     commerciaux généraux ne suffisent pas.
             }
        *[plain] { $way ->
-                [two] C’est maintenant à vous de démontrer des motifs légitimes et impérieux qui
+                [two] À vous maintenant de démontrer des motifs légitimes et impérieux qui
                     prévalent sur { interests-and-rights }. Des intérêts commerciaux généraux n’y
                     suffisent pas.
                 [three] Reste à savoir si vous pouvez démontrer des motifs légitimes et impérieux qui
@@ -753,8 +754,8 @@ requests-gdpr = { requests-intro }
         }
     .recipients =
         { $way ->
-            [two] une notification aux destinataires, et leurs noms (art. 19) ;
-            [three] un avis à ceux qui ont reçu les données, et leur liste (art. 19) ;
+            [two] un avis aux destinataires, et leurs noms (art. 19) ;
+            [three] l’avertissement des destinataires, et leur liste (art. 19) ;
            *[one] l’information des destinataires et, pour moi, leur identité (art. 19) ;
         }
     .confirm = { requests-confirm }

@@ -680,8 +680,8 @@ children_in_photos =
             } Le visage d’un enfant peut servir pendant des décennies. Dans la mise en balance, les
             enfants comptent davantage{ children-weight }.
         [three] { $behalf ->
-                [child] Parmi ces contenus, il y a des images de mon enfant{ child-age }
-                [represented] Parmi ces contenus, il y a des photos d’enfants{ children-age }
+                [child] On y trouve des images de mon enfant{ child-age }
+                [represented] On y trouve des photos d’enfants{ children-age }
                *[self] Parmi mes photos, il y a des images de mes enfants{ my-children-age }
             }. Un enfant ne peut pas savoir où mène une telle utilisation, et doit vivre le plus
             longtemps avec elle. Cela mérite un poids particulier{ children-weight }.
@@ -722,8 +722,8 @@ children_in_photos =
 child_posted_by_others =
     { $way ->
         [two] Ces images ne sont pas publiées par mon enfant, mais par { child-posted-by }. Aucun de nos
-            réglages ne l’empêche, et un enfant ne peut pas voir ce qui peut suivre. La loi
-            protège spécialement les enfants{ children-recital }.
+            réglages ne l’empêche, et un enfant ne peut pas voir ce qui peut suivre. La loi veut
+            protéger les enfants en particulier{ children-recital }.
         [three] On voit mon enfant dans ce qui est partagé par { child-posted-by }. Ce que deviennent
             ces images nous échappe. Les données d’un enfant demandent un soin
             particulier{ children-recital }.
@@ -769,8 +769,8 @@ minor_user =
                *[no] { children-weight }
             }.
         [three] { $behalf ->
-                [child] La personne qui utilise ce compte est mineure : c’est mon enfant.
-                [represented] La personne qui utilise ce compte est mineure.
+                [child] Ce compte est celui d’une personne mineure, mon enfant.
+                [represented] Ce compte est celui d’une personne mineure.
                *[self] Je suis une personne mineure.
             }{ $instrument ->
                 [gdpr] {" "}Votre politique n’écarte pas ce que font les mineurs dans les fonctions
@@ -785,11 +785,10 @@ minor_user =
                 [represented] Cette personne a moins de 18 ans et utilise Meta.
                *[self] J’ai moins de 18 ans.
             }{ $instrument ->
-                [gdpr] {" "}Votre politique mentionne aussi ce que les mineurs font dans les fonctions
-                    d’IA.
+                [gdpr] {" "}Votre politique cite ce que les mineurs font dans les fonctions d’IA.
                *[other] {""}
             } { $behalf ->
-                [child] Un enfant mesure moins bien les conséquences qu’un adulte.
+                [child] Un enfant mesure moins bien les suites qu’un adulte.
                 [represented] À cet âge, les conséquences se mesurent moins bien.
                *[self] À mon âge, les conséquences se mesurent moins bien.
             } Cela doit compter dans la mise en balance{ $again ->
@@ -1720,8 +1719,8 @@ inferred_sensitive =
             privées que { $behalf ->
                 [self] je n’ai jamais rendues publiques
                *[child] cette personne n’a jamais rendues publiques
-            }. Ce qui n’apparaît qu’indirectement est protégé aussi{ inferred-article }. Je demande
-            expressément de retirer des données d’entraînement ce qui le permet.
+            }. Ce qui n’apparaît qu’indirectement est protégé aussi{
+            inferred-article }. Je vous demande expressément de retirer des données d’entraînement ce qui le permet.
     }
     .short =
         { $way ->
@@ -1822,7 +1821,7 @@ dependants =
             de { $behalf ->
                 [self] ma situation
                *[child] la situation de cette personne
-            }. Je demande expressément de laisser ces contenus hors de l’entraînement.
+            }. Je demande expressément que ces contenus restent hors de l’entraînement.
     }
     .short =
         { $way ->
@@ -1976,7 +1975,7 @@ exposed_role =
         [three] Dans { $behalf ->
                 [self] mon métier
                *[child] le métier de cette personne
-            }, il importe qu’on ne trouve pas le domicile et qu’aucune imitation ne circule. Un modèle qui a vu la vie privée peut faciliter les deux. Je ne précise pas ce métier.
+            }, il importe qu’on ne trouve pas le domicile et qu’aucune imitation ne circule. Un modèle qui a vu la vie privée peut faciliter les deux. Je ne nomme pas ce métier.
        *[one] { $behalf ->
                 [self] Mon métier peut faire de moi une cible, et de mes proches aussi
                *[child] Le métier de cette personne peut faire d’elle une cible, et de ses proches aussi
