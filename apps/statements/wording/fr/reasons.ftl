@@ -30,7 +30,7 @@ reasonable_expectations =
                 [represented] cette personne a partagé
                *[self] j’ai partagé
             } quelque chose, c’était pour {
-            meant-for }. Devenir de la matière pour l’IA n’était pas prévu. { $since ->
+            meant-for }. Servir de matière à l’IA n’en faisait pas partie. { $since ->
                 [none] Cela ne pouvait pas se prévoir.
                *[other] Cela remonte à { $since }, avant l’annonce de cette utilisation.
             }
@@ -942,7 +942,7 @@ identity_fraud =
             apprend peut aider le prochain à se faire passer pour { whom }.
         [three] Depuis un usage abusif { of-misused }, { $behalf ->
                 [child] je sais
-                [represented] cette personne sait
+                [represented] elle sait
                *[self] je sais
             } ce qu’un faux peut faire. Avec des modèles, il peut devenir plus difficile de distinguer un
             faux de la vraie personne.
@@ -1088,7 +1088,7 @@ professional_secrecy =
                *[child] cette personne
             }, car { $behalf ->
                 [self] je travaille
-               *[child] cette personne travaille
+               *[child] elle travaille
             } { calling }. Qu’on puisse les relier à { $behalf ->
                 [self] moi
                *[child] cette personne
@@ -1755,7 +1755,7 @@ criminal_matters =
                *[child] qui a touché la vie de cette personne
             }. Le temps devrait pouvoir passer dessus{ criminal-article }. Ma demande expresse :
             retirez-les des données d’entraînement.
-       *[one] Une partie de ces contenus touche à une affaire pénale { $behalf ->
+       *[one] Une partie de ces contenus concerne une affaire pénale { $behalf ->
                 [self] qui a touché ma vie
                *[child] qui a touché la vie de cette personne
             }. De telles affaires peuvent marquer quelqu’un longtemps{ criminal-article }. Je demande
@@ -1765,7 +1765,7 @@ criminal_matters =
         { $way ->
             [two] Une affaire pénale apparaît dans une partie de ce contenu{ removal }.
             [three] Une partie de ce contenu parle d’une affaire pénale{ removal }.
-           *[one] Une partie de ce contenu touche à une affaire pénale{ removal }.
+           *[one] Une partie de ce contenu concerne une affaire pénale{ removal }.
         }
     .unnamed =
         { $way ->
@@ -1809,7 +1809,7 @@ dependants =
             de { $behalf ->
                 [self] mon quotidien
                *[child] la vie quotidienne de cette personne
-            }. Un tel foyer n’est la matière d’entraînement de personne. Je vous demande expressément de le
+            }. La vie d’un tel foyer n’est la matière d’entraînement de personne. Je vous demande expressément de le
             laisser de côté.
        *[one] { $behalf ->
                 [self] Je m’occupe
@@ -1933,7 +1933,7 @@ persecution =
                 [represented] mettre en danger cette personne ou ses proches
                *[self] me mettre en danger, moi ou mes proches
             }. Un modèle ne connaît pas de frontières. Je garde les détails pour moi.
-        [three] Il y a au loin des gens qu’on ne doit pas trouver par { $behalf ->
+        [three] Il y a au loin des gens qu’on ne doit pas trouver à travers { $behalf ->
                 [child] mon enfant
                 [represented] cette personne
                *[self] moi
@@ -1951,7 +1951,7 @@ persecution =
         { $way ->
             [two] Être reconnaissable peut mettre des gens en danger ailleurs ; je garde les détails
                 pour moi.
-            [three] Il y a ailleurs des gens qu’on ne doit pas trouver par { $behalf ->
+            [three] Il y a ailleurs des gens qu’on ne doit pas trouver à travers { $behalf ->
                     [child] mon enfant
                     [represented] cette personne
                    *[self] moi
