@@ -109,7 +109,7 @@ show-many =
 
 situation =
     { $behalf ->
-        [child] la situation particulière de mon enfant
+        [child] sa situation particulière
         [represented] sa situation particulière
        *[self] ma situation particulière
     }
