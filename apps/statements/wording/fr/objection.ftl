@@ -570,7 +570,7 @@ burden-gdpr =
                 [three] Pour continuer, démontrez des motifs légitimes et impérieux qui, dans ce cas,
                     prévalent sur { interests-and-rights }. Des intérêts
                     commerciaux généraux ne suffisent pas.
-               *[one] La charge de la preuve est de votre côté : démontrez des motifs légitimes et
+               *[one] La charge de la preuve vous incombe : démontrez des motifs légitimes et
                     impérieux qui prévalent sur { interests-and-rights }, ou cessez. Des intérêts
                     commerciaux généraux ne suffisent pas.
             }
@@ -920,7 +920,7 @@ deadline-statutory =
                 [firm] { $way ->
                         [two] Répondez-moi par écrit dans les meilleurs délais, au plus tard { period }
                             après réception
-                        [three] Votre réponse écrite doit me parvenir dans les meilleurs délais, au plus
+                        [three] Votre réponse écrite m’est due dans les meilleurs délais, au plus
                             tard { period } après réception
                        *[one] J’attends votre réponse écrite dans les meilleurs délais, au plus tard
                             { period } après réception
@@ -989,10 +989,8 @@ boundary =
                *[no] Je ne demande pas de supprimer des publications et ne retire aucun consentement.
             }
         [three] { $account ->
-                [yes] Comptes et publications doivent rester tels quels. Ce n’est pas non plus un
-                    retrait de consentement.
-               *[no] Les publications doivent rester telles quelles. Ce n’est pas non plus un retrait de
-                    consentement.
+                [yes] Comptes et publications doivent rester tels quels ; aucun consentement n’est retiré.
+               *[no] Les publications doivent rester telles quelles ; aucun consentement n’est retiré.
             }
        *[one] { $account ->
                 [yes] Ce n’est ni une demande de supprimer compte ou publications, ni un retrait de
