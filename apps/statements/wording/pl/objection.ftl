@@ -970,7 +970,7 @@ deadline-statutory =
 deadline-day =
     { $dated ->
         [yes] {" "}{ $way ->
-                [two] Licząc od doręczenia { $received }, jest to { $due }.
+                [two] Licząc od doręczenia { $received }, termin przypada na { $due }.
                 [three] Gdyby to pismo dotarło { $received }, ostatnim dniem jest { $due }.
                *[one] Jeśli otrzymają Państwo to pismo { $received }, termin kończy się { $due }.
             }
@@ -993,7 +993,7 @@ deadline-courtesy =
        *[plain] { $way ->
                 [two] Proszę o nią na piśmie { period }.
                 [three] Czy mogę na nią liczyć na piśmie { period }?
-               *[one] Ucieszy mnie odpowiedź na piśmie { period }.
+               *[one] Liczę na odpowiedź na piśmie { period }.
             }
     }{ deadline-day }
     .version = 1

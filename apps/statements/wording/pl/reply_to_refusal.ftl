@@ -75,9 +75,9 @@ refusal-no_own_ground =
 refusal-compelling_grounds =
     Wskazują Państwo na własne podstawy. { $instrument ->
         [gdpr] Takie podstawy liczą się tylko wtedy, gdy są ważne i prawnie uzasadnione oraz w tym przypadku nadrzędne
-            wobec { interests-only-of }; ważenie w ogólności nie wystarcza (art. 21 ust. 1).
+            wobec { interests-only-of }; samo ogólne ważenie interesów nie wystarcza (art. 21 ust. 1).
         [uk_gdpr] Takie podstawy liczą się tylko wtedy, gdy są ważne i prawnie uzasadnione oraz w tym przypadku
-            nadrzędne wobec { interests-only-of }; ważenie w ogólności nie wystarcza (art. 21 ust. 1).
+            nadrzędne wobec { interests-only-of }; samo ogólne ważenie interesów nie wystarcza (art. 21 ust. 1).
         [fadp] Interes nadrzędny trzeba wykazać dla tego przypadku (art. 31).
         [local_cessation] { $residence ->
             [KR] Proszę o wskazanie wymienionego w ustawie przypadku, który pozwala Państwu odmówić.
