@@ -297,7 +297,7 @@ right-lgpd =
 
 not-decided =
     { $sourced ->
-        [yes] Odpowiedź należała się do { $due } ({ $rule_cites }), a Meta nie podjęła decyzji.
+        [yes] Odpowiedzi należało udzielić do { $due } ({ $rule_cites }), a Meta nie podjęła decyzji.
        *[no] { $asked ->
             [yes] Meta nie podjęła decyzji, choć moja prośba dotyczyła decyzji do { $due }.
            *[no] Meta nie podjęła decyzji.
@@ -527,8 +527,8 @@ proof-not-owed =
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 compelling-only =
-    Interesy w ogólności nie wystarczają: podstawy muszą być ważne i prawnie uzasadnione oraz w tym konkretnym przypadku
-    nadrzędne wobec { interests-only-of }. Moim zdaniem jej odpowiedź, którą załączam, tego nie wykazuje.
+    Ogólne powołanie się na interesy nie wystarcza: podstawy muszą być ważne i prawnie uzasadnione oraz w tym konkretnym
+    przypadku nadrzędne wobec { interests-only-of }. Moim zdaniem jej odpowiedź, którą załączam, tego nie wykazuje.
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 

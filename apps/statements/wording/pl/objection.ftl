@@ -948,7 +948,8 @@ deadline-statutory =
                             otrzymania
                     }
                *[plain] { $way ->
-                        [two] Odpowiedź należy się bez zbędnej zwłoki, a najpóźniej { period } od otrzymania
+                        [two] Odpowiedzi należy udzielić bez zbędnej zwłoki, a najpóźniej { period } od
+                            otrzymania
                         [three] Czekam na Państwa odpowiedź, bez zbędnej zwłoki, a najpóźniej { period } od
                             otrzymania
                        *[one] Oczekuję odpowiedzi bez zbędnej zwłoki, a najpóźniej { period } od otrzymania
@@ -971,7 +972,7 @@ deadline-day =
     { $dated ->
         [yes] {" "}{ $way ->
                 [two] Licząc od doręczenia { $received }, termin przypada na { $due }.
-                [three] Gdyby to pismo dotarło { $received }, ostatnim dniem jest { $due }.
+                [three] Gdyby to pismo dotarło { $received }, ostatnim dniem byłby { $due }.
                *[one] Jeśli otrzymają Państwo to pismo { $received }, termin kończy się { $due }.
             }
        *[no] {""}

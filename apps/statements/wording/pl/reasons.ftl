@@ -486,8 +486,8 @@ sensitive_health =
             }
        *[one] { content-start } mogą ujawniać coś o { health-about }{ $again ->
                 [yes] . Obejmuje to ta sama prośba.
-               *[no] , które prawo szczególnie chroni{ special-article }. Wyraźnie proszę o usunięcie takich
-                    treści z danych treningowych.
+               *[no] , a takie dane prawo szczególnie chroni{ special-article }. Wyraźnie proszę o usunięcie
+                    takich treści z danych treningowych.
             }
     }
     .short =
@@ -1534,7 +1534,7 @@ sensitive_origin =
             }
        *[one] { content-start } mogą ujawniać { origin-noun }{ $again ->
                 [yes] . Obejmuje to ta sama prośba.
-               *[no] , które prawo szczególnie chroni{ special-article }. To, co modele robią z takich zdjęć i
+               *[no] , a takie dane prawo szczególnie chroni{ special-article }. To, co modele robią z takich zdjęć i
                     tekstów, może powielać uprzedzenia. Wyraźnie proszę o usunięcie takich treści z danych
                     treningowych.
             }
