@@ -26,10 +26,9 @@ from apps.objections.page_language import page_language
 
 
 def by_alphabet(name: str) -> str:
-    """Return a name for sorting, in which accents do not count: Österreich stands among the O, Łotwa among the L."""
+    """Return a name for sorting, in which accents do not count: Österreich stands among the O."""
     plain = unicodedata.normalize("NFKD", name)
-    # The stroke of ł does not come apart from its letter as an accent does.
-    return "".join(letter for letter in plain if not unicodedata.combining(letter)).casefold().replace("ł", "l")
+    return "".join(letter for letter in plain if not unicodedata.combining(letter)).casefold()
 
 
 def right_words(act: Act, *, is_unverified: bool) -> str:

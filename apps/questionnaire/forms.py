@@ -448,6 +448,5 @@ def _card(ground_id: str, behalf: Behalf) -> GroundCard:
 
 
 def _alphabetical(choice: tuple[str, str]) -> str:
-    """Return what a place is sorted by: its name without accents, so that Österreich comes under O, Łotwa under L."""
-    # The stroke of ł does not come apart from its letter as an accent does.
-    return "".join(sign for sign in normalize("NFKD", choice[1]) if not combining(sign)).casefold().replace("ł", "l")
+    """Return what a place is sorted by: its name without accents, so that Österreich comes under O."""
+    return "".join(sign for sign in normalize("NFKD", choice[1]) if not combining(sign)).casefold()

@@ -19,7 +19,6 @@ from apps.legal.lawbook import Lawbook, Tier
 from apps.legal.loading import load_lawbook
 from apps.pages.countries import country_groups, country_shown
 from apps.pages.lawbook_words import written_when
-from apps.questionnaire.forms import WhereYouLiveForm
 
 LAWBOOK = load_lawbook()
 TODAY = date(2026, 11, 23)
@@ -87,15 +86,6 @@ def test_countries_stand_in_the_group_of_their_tier_and_in_the_order_of_the_alph
     assert "Vereinigte Staaten" in names[Tier.C]
     # Not at the end, where the letter Ö would put it.
     assert names[Tier.A].index("Österreich") < names[Tier.A].index("Portugal")
-
-
-def test_a_polish_name_with_a_stroke_stands_beside_its_plain_letter():
-    with translation.override("pl"):
-        listed = [line.name for line in country_groups(LAWBOOK, TODAY)[0].countries]
-        offered = [name for _, name in WhereYouLiveForm(answers={}).fields["country"].choices]
-
-    for names in (listed, offered):
-        assert names.index("Litwa") < names.index("Łotwa") < names.index("Malta")
 
 
 def test_the_page_of_germany_says_what_the_law_gives():
