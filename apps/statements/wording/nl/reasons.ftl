@@ -128,7 +128,7 @@ old_posts =
             [two] Een deel gaat terug tot { $age ->
                     [unknown] vóór 2024
                    *[other] { $year }
-                } en is niet gedeeld met AI in gedachten.
+                } en was niet bedoeld voor AI.
             [three] Er zijn berichten bij { $age ->
                     [unknown] van vóór 2024
                    *[other] uit { $year }
@@ -1103,7 +1103,7 @@ leave-why =
     { $detail ->
         [club] {" "}voor een vereniging of groep
         [school] {" "}voor een schoolgroep
-        [family_abroad] {" "}om contact te houden met familie in het buitenland
+        [family_abroad] {" "}voor contact met familie in het buitenland
         [work] {" "}voor het werk
        *[none] {""}
     }
@@ -1128,7 +1128,7 @@ cannot_leave =
                 [child] Mijn kind is
                 [represented] Deze persoon is
                *[self] Ik ben
-            } op het platform aangewezen{ leave-why } en kan niet zomaar weggaan. Zelfs bij een privéaccount
+            } op het platform aangewezen{ leave-why } en kan niet zomaar weg. Zelfs bij een privéaccount
             blijven de naam, de profielfoto en reacties in openbare groepen openbaar. Instellingen alleen
             beschermen { whom } dus niet.
     }
@@ -1140,15 +1140,15 @@ cannot_leave =
                    *[self] ik heb
                 } het platform nodig{ leave-why }.
             [three] { $behalf ->
-                    [child] Mijn kind heeft
-                    [represented] Deze persoon heeft
-                   *[self] Ik heb
-                } eigenlijk geen andere keuze dan te blijven{ leave-why }.
+                    [child] Mijn kind kan
+                    [represented] Deze persoon kan
+                   *[self] Ik kan
+                } eigenlijk niet anders dan blijven{ leave-why }.
            *[one] { $behalf ->
                     [child] Mijn kind is
                     [represented] Deze persoon is
                    *[self] Ik ben
-                } op het platform aangewezen{ leave-why } en kan niet zomaar weggaan.
+                } op het platform aangewezen{ leave-why } en kan niet zomaar weg.
         }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
