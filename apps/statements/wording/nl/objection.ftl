@@ -706,8 +706,7 @@ requests-gdpr = { requests-intro }
     .recipients =
         { $way ->
             [two] de ontvangers dit te laten weten, en mij te zeggen wie zij zijn (artikel 19);
-            [three] de ontvangers van de gegevens hierover te informeren, en mij te vertellen wie dat zijn
-                (artikel 19);
+            [three] de ontvangers hierover te informeren, en mij te vertellen wie dat zijn (artikel 19);
            *[one] de ontvangers hierover in te lichten, en mij hun namen te geven (artikel 19);
         }
     .confirm = { requests-confirm }
@@ -1058,7 +1057,7 @@ date =
 short-who =
     { $behalf ->
         [child] {" "}als wettelijk vertegenwoordiger van mijn kind
-        [represented] {" "}als gemachtigde van een ander
+        [represented] {" "}als vertegenwoordiger van een ander
        *[self] {""}
     }
     .version = 1
@@ -1172,7 +1171,7 @@ short-closing =
         [firm] { $way ->
                 [two] Ik verwacht dat u dit beëindigt en schriftelijk bevestigt.
                 [three] Beëindig dit gebruik, en bevestig dat schriftelijk.
-               *[one] Ik verwacht dat u stopt en dit schriftelijk bevestigt.
+               *[one] Ik verwacht dat u stopt en dat schriftelijk bevestigt.
             }
        *[plain] { $act ->
             [cease] { $way ->

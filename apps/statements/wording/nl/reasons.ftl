@@ -400,9 +400,9 @@ others_post_me =
                    *[child] onze
                 } instellingen geen vat.
            *[one] Content over { whom } wordt gedeeld door { posted-by }; { $behalf ->
-                    [self] ik heb
-                   *[child] wij hebben
-                } over de instellingen niets te zeggen.
+                    [self] ik ga
+                   *[child] wij gaan
+                } niet over de instellingen.
         }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
