@@ -433,7 +433,7 @@ bridge =
     { $way ->
         [two] { $instrument ->
                 [gdpr] U zegt dat u kijkt naar verwachtingen, risico’s, voordelen en minder ingrijpende middelen.
-                    Ik ga die punten een voor een langs.
+                    Ik loop die punten langs.
                *[other] Voor { whom } is dit van belang om de redenen die volgen.
             }
         [three] { $instrument ->

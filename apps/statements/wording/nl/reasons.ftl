@@ -1489,7 +1489,7 @@ sensitive_origin =
     .short =
         { $way ->
             [two] Uit een deel blijkt { own-de } afkomst{ of-whom }{ removal }.
-            [three] Het kan over { own-de } afkomst{ of-whom } vertellen{ removal }.
+            [three] Er kan iets over { own-de } afkomst{ of-whom } uit blijken{ removal }.
            *[one] { own-start } content kan { own-de } afkomst{ of-whom } onthullen{ removal }.
         }
     .unnamed = { sensitive_orientation }
@@ -1612,7 +1612,7 @@ dependants =
     }
     .short =
         { $way ->
-            [two] Er is iemand in te zien voor wie { $behalf ->
+            [two] De content toont ook iemand voor wie { $behalf ->
                     [self] ik zorg
                    *[child] deze persoon zorgt
                 }.
@@ -1848,7 +1848,10 @@ likeness-work =
     { $detail ->
         [modelling] als model
         [acting] in het acteervak
-        [voice] met de stem
+        [voice] { $behalf ->
+                [self] met mijn stem
+               *[child] met de stem
+            }
         [sport] in de sport
         [influencer] met een eigen online kanaal
        *[none] met gezicht, lichaam of stem
