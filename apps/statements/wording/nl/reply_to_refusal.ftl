@@ -137,8 +137,8 @@ refusal-not_covered =
        *[other] Daarom vraag ik u
     }: hoe herkent u content van anderen die { whom } toont of noemt, en hoe laat u die weg? Helpt een link
     u daarbij, zeg het mij dan. { $instrument ->
-        [gdpr] Ziet u het anders, dan vraagt de wet redenen die bij dit geval passen (artikel 12, lid 4).
-        [uk_gdpr] Ziet u het anders, dan vraagt de wet redenen die bij dit geval passen (artikel 12, lid 4).
+        [gdpr] Ziet u het anders, dan eist de wet redenen die bij dit geval passen (artikel 12, lid 4).
+        [uk_gdpr] Ziet u het anders, dan eist de wet redenen die bij dit geval passen (artikel 12, lid 4).
        *[other] {""}
     } { $reasons ->
         [yes] Ik vraag u op elk punt in te gaan:
