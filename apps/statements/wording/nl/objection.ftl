@@ -1131,7 +1131,7 @@ short-opening-fadp =
             gegevens om AI bij Meta te ontwikkelen en verbeteren.
         [three] U gebruikt persoonsgegevens om AI bij Meta te ontwikkelen en verbeteren. Ik
             verbied{ short-for } dat gebruik van { short-whose } gegevens uitdrukkelijk, op grond van { short-law }.
-       *[one] Ik verbied u{ short-who } uitdrukkelijk het gebruik van { short-whose } { short-purpose }.
+       *[one] Ik verbied{ short-who } uitdrukkelijk het gebruik van { short-whose } { short-purpose }.
             Grondslag: { short-law }.
     }
     .version = 1
@@ -1160,7 +1160,10 @@ short-opening-local_cessation =
             voor het ontwikkelen en verbeteren van AI bij Meta te stoppen.
         [three] U gebruikt persoonsgegevens om AI bij Meta te ontwikkelen en verbeteren. Ik
             vraag u{ short-for } dat gebruik van { short-whose } gegevens te stoppen, op grond van { short-law }.
-       *[one] Ik verzoek u{ short-who } te stoppen met het gebruik van { short-whose } { short-purpose }.
+       *[one] Ik verzoek{ $behalf ->
+                [self] {" "}u
+               *[child] { short-who }
+            } te stoppen met het gebruik van { short-whose } { short-purpose }.
             Grondslag: { short-law }.
     }
     .version = 1
