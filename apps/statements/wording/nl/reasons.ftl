@@ -912,7 +912,7 @@ location_routine =
     }
     .short =
         { $way ->
-            [two] Een model kan uit de content { own-de } vaste plaatsen en tijden{ of-whom } leren.
+            [two] Een model kan hieruit { own-de } vaste plaatsen en tijden{ of-whom } leren.
             [three] Samen kunnen deze berichten laten zien waar { subject } te vinden { $behalf ->
                     [child] is
                     [represented] is
