@@ -31,7 +31,7 @@ intro =
     { $instrument ->
         [fadp] Denuncio a forma como a empresa { $meta } trata { my-noun }.
         [lgpd] Apresento uma petição sobre a forma como a empresa { $meta } trata { my-noun }.
-       *[gdpr] Reclamo da forma como a empresa { $meta } trata { my-noun }.
+       *[gdpr] Apresento reclamação sobre a forma como a empresa { $meta } trata { my-noun }.
     } Em { $sent } { did-there }. O fundamento é { law-article }. { $wrong ->
         [relapse] Desde então, a Meta voltou a perguntar-me, como se isso nunca tivesse sido dito.
         [refusal] { $way ->
@@ -188,7 +188,7 @@ right-heading = 3. O direito em causa
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 right-gdpr =
-    A Meta baseia esta utilização no interesse legítimo (artigo 6.º, n.º 1, alínea f)). Perante ele existe o
+    A Meta baseia esta utilização em interesses legítimos (artigo 6.º, n.º 1, alínea f)). Perante eles existe o
         direito de oposição por motivos relacionados com a situação particular (artigo 21.º, n.º 1). A Meta só
         pode então continuar se apresentar razões imperiosas e legítimas que prevaleçam sobre
         { interests-of }, ou se precisar dos dados para a declaração, o exercício ou a defesa de um direito
@@ -227,7 +227,7 @@ right-gdpr =
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 right-uk_gdpr =
-    A Meta baseia esta utilização no interesse legítimo (artigo 6.º, n.º 1, alínea f)). Perante ele existe o
+    A Meta baseia esta utilização em interesses legítimos (artigo 6.º, n.º 1, alínea f)). Perante eles existe o
         direito de oposição por motivos relacionados com a situação particular (artigo 21.º, n.º 1). A Meta só
         pode então continuar se apresentar razões imperiosas e legítimas que prevaleçam sobre
         { interests-of }, ou se precisar dos dados para a declaração, o exercício ou a defesa de um direito
@@ -474,7 +474,7 @@ attachments =
             [cease] cópia do pedido
            *[object] cópia da oposição
         }
-    .proof = prova do envio ou da receção (confirmação, captura de ecrã ou seguimento)
+    .proof = prova do envio ou da receção (confirmação, captura de ecrã ou número de registo)
     .replies = o que a Meta me escreveu
     .answers = o que respondi
     .reminder =
