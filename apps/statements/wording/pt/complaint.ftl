@@ -31,7 +31,7 @@ intro =
     { $instrument ->
         [fadp] Denuncio a forma como a empresa { $meta } trata { my-noun }.
         [lgpd] Apresento uma petição sobre a forma como a empresa { $meta } trata { my-noun }.
-       *[gdpr] Apresento reclamação sobre a forma como a empresa { $meta } trata { my-noun }.
+       *[gdpr] Apresento reclamação contra { $meta }, a respeito { of-my-noun }.
     } Em { $sent } { did-there }. O fundamento é { law-article }. { $wrong ->
         [relapse] Desde então, a Meta voltou a perguntar-me, como se isso nunca tivesse sido dito.
         [refusal] { $way ->
