@@ -1070,7 +1070,7 @@ short-whoever =
 short-law =
     { $instrument ->
         [uk_gdpr] artigo 21(1) do Regulamento Geral de Proteção de Dados do Reino Unido
-        [lgpd] artigo 18, § 2º, da Lei Geral de Proteção de Dados Pessoais (LGPD)
+        [lgpd] artigo 18, § 2º, da LGPD (Lei nº 13.709/2018)
         [fadp] artigo 30(2)(b) da Lei Federal suíça de Proteção de Dados
         [local_objection] { short-law-local }
         [local_cessation] { short-law-local }

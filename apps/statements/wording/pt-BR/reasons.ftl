@@ -17,14 +17,6 @@ shared =
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
-da-my =
-    { $behalf ->
-        [self] da minha
-       *[child] da
-    }
-    .version = 1
-    .reviewed = 2026-11-27, ainda sem revisão jurídica
-
 reasonable_expectations =
     { $way ->
         [two] O que { shared } tinha um público em vista: { meant-for }. { $since ->
@@ -132,10 +124,7 @@ old_posts =
 
 posted_as_minor =
     { $way ->
-        [two] { $behalf ->
-                [self] Eu
-               *[child] Esta pessoa
-            } ainda não tinha 18 anos quando parte disso foi publicada. Nessa idade é difícil ver aonde uma
+        [two] { subject-start } ainda não tinha 18 anos quando parte disso foi publicada. Nessa idade é difícil ver aonde uma
             publicação pode levar anos depois. { minor-protection } Gostaria de saber se o treinamento a deixa de
             fora.
         [three] Parte disso foi publicada antes { $behalf ->
@@ -151,10 +140,7 @@ posted_as_minor =
     }
     .short =
         { $way ->
-            [two] { $behalf ->
-                    [self] Eu
-                   *[child] Esta pessoa
-                } ainda não tinha 18 anos quando parte disso foi publicada.
+            [two] { subject-start } ainda não tinha 18 anos quando parte disso foi publicada.
             [three] Parte disso foi publicada antes { $behalf ->
                     [self] dos meus 18 anos
                    *[child] dos 18 anos desta pessoa
@@ -230,11 +216,7 @@ notice-duty =
 
 no_account =
     { $way ->
-        [two] Sem conta na Meta, { $behalf ->
-                [child] meu filho ou filha
-                [represented] esta pessoa
-               *[self] eu
-            } não { $behalf ->
+        [two] Sem conta na Meta, { subject } não { $behalf ->
                 [self] posso
                *[child] pode
             } mudar uma configuração nem ler um aviso em um aplicativo. { shown-there }{ $shown ->
@@ -1938,10 +1920,23 @@ form-matter =
 
 form-article =
     { $instrument ->
-        [gdpr] : um direito tem de ser fácil de exercer (artigo 12(2))
-        [uk_gdpr] : um direito tem de ser fácil de exercer (artigo 12(2))
-        [fadp] : basta qualquer declaração expressa (artigo 30(2)(b))
+        [gdpr] { form-easy }
+        [uk_gdpr] { form-easy }
+        [fadp] { $way ->
+            [two] {" "}(artigo 30(2)(b): basta declarar isso expressamente)
+            [three] ; segundo o artigo 30(2)(b), uma declaração expressa é suficiente
+           *[one] : basta qualquer declaração expressa (artigo 30(2)(b))
+        }
        *[other] {""}
+    }
+    .version = 1
+    .reviewed = 2026-11-27, ainda sem revisão jurídica
+
+form-easy =
+    { $way ->
+        [two] {" "}(artigo 12(2): o exercício de um direito deve ser facilitado)
+        [three] ; segundo o artigo 12(2), exercer um direito tem de ser fácil
+       *[one] : um direito tem de ser fácil de exercer (artigo 12(2))
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
