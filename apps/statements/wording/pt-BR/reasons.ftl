@@ -21,7 +21,7 @@ reasonable_expectations =
     { $way ->
         [two] O que { shared } tinha um público em vista: { meant-for }. { $since ->
                 [none] Quem treina modelos não fazia parte dele, e nada indicava isso.
-               *[other] Foi assim desde { $since }, antes de a Meta anunciar este uso em 2024.
+               *[other] Já era assim em { $since }, antes de a Meta anunciar este uso em 2024.
             }
         [three] Quando { $behalf ->
                 [child] meu filho ou filha compartilhava
@@ -110,7 +110,7 @@ old_posts =
                     [unknown] antes de 2024
                    *[other] { $year }
                 } e não foi compartilhada pensando em IA.
-            [three] Entre isso há publicações de { $age ->
+            [three] Há ali publicações de { $age ->
                     [unknown] antes de 2024
                    *[other] { $year }
                 }, de um tempo anterior ao anúncio deste uso.
@@ -613,7 +613,7 @@ children_in_photos =
                 } sobre este uso.
             [three] { $behalf ->
                     [child] Há ali imagens do meu filho ou filha
-                    [represented] Entre isso há fotos de crianças
+                    [represented] Há ali fotos de crianças
                    *[self] Entre minhas fotos estão meus filhos
                 }; uma criança não tem como saber aonde isso leva.
            *[one] { $behalf ->
@@ -1615,8 +1615,8 @@ deceased =
     }
     .short =
         { $way ->
-            [two] Entre isso há imagens com alguém que morreu, guardadas para lembrar.
-            [three] Entre isso há lembranças de alguém que morreu.
+            [two] Há ali imagens com alguém que morreu, guardadas para lembrar.
+            [three] Há ali lembranças de alguém que morreu.
            *[one] Parte do conteúdo { $behalf ->
                     [self] me mostra
                    *[child] mostra esta pessoa
