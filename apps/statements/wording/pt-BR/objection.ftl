@@ -262,8 +262,8 @@ opening-lgpd =
     { declaration-oppose } { $way ->
         [two] Baseio-me { law-article }. No meu entender, este uso descumpre a lei, pois deixa de lado
             { $breaches }.
-        [three] O direito está { law-article }, já que, a meu ver, há descumprimento da lei. Trata-se do
-            seguinte: { $breaches }.
+        [three] O direito está { law-article }, já que, a meu ver, há descumprimento da lei. Deixa-se de
+            respeitar o seguinte: { $breaches }.
        *[one] Baseio-me { law-article }. A meu ver, este uso não está de acordo com a lei, porque não respeita
             { $breaches }.
     }

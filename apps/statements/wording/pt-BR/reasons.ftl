@@ -1583,7 +1583,7 @@ dependants =
     .short =
         { $way ->
             [two] Ali aparece alguém de quem { cares }.
-            [three] Isso mostra alguém que precisa de ajuda e recebe { $behalf ->
+            [three] Há ali alguém que precisa de ajuda e recebe { $behalf ->
                     [self] meus cuidados
                    *[child] cuidados desta pessoa
                 }.
@@ -1654,7 +1654,7 @@ journalist_activist =
             [two] { $behalf ->
                     [self] Eu me manifesto
                    *[child] Esta pessoa se manifesta
-                } em público, e um modelo pode levar até contatos.
+                } em público, e um modelo pode revelar contatos.
             [three] Há quem conte com { $behalf ->
                     [self] a minha discrição
                    *[child] a discrição desta pessoa
