@@ -37,6 +37,6 @@ def cited(reference: str | None) -> Citation:
 
 @register.filter
 def search_word_on(path: AppPath, channel: Channel) -> Citation:
-    """Return the word to search Meta's page for: in the language of the page, where we know it, else that of the path."""
+    """Return the word to search Meta’s page for: in the page’s language where we know it, else in that of the path."""
     known = channel.search_words.get(page_language())
     return Citation(known, page_language()) if known else Citation(path.search_word, path.language)
