@@ -484,12 +484,10 @@ rebuttal =
             [fadp] Eine ausdrückliche Untersagung braucht keinen.
            *[other] { $reasons ->
                 [yes] Er fehlt nicht: Die Gründe stehen in Teil 4. { proof-not-owed }
-               *[no] { $instrument ->
-                    [gdpr] In Metas eigenem Formular sind Gründe jedoch freiwillig. Ich bitte Sie zu
+               *[no] { $form_reasons ->
+                    [optional] In Metas eigenem Formular sind Gründe jedoch freiwillig. Ich bitte Sie zu
                         beurteilen, ob Meta dann ablehnen darf, weil einer fehlt.
-                    [uk_gdpr] In Metas eigenem Formular sind Gründe jedoch freiwillig. Ich bitte Sie zu
-                        beurteilen, ob Meta dann ablehnen darf, weil einer fehlt.
-                   *[other] Ich bitte Sie zu beurteilen, ob Meta deshalb ablehnen darf.
+                   *[unknown] Ich bitte Sie zu beurteilen, ob Meta deshalb ablehnen darf.
                 }
             }
         }
@@ -521,7 +519,7 @@ rebuttal =
            *[other] {""}
         }
     }
-    .version = 3
+    .version = 4
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 proof-not-owed =

@@ -3,7 +3,8 @@
 ### The law of the place only. "In my view": the authority decides, not we. Nothing about a court or
 ### another authority, which we do not know. Values as in objection.ftl, and: $wrong (silence, refusal,
 ### relapse), $sent, $due, $overdue (yes, no), $reminded (yes, no), $place (a channel, or company and
-### address), $items (a list), $extended, $reason (why Meta refused).
+### address), $items (a list), $extended, $reason (why Meta refused), $form_reasons (optional,
+### unknown: what we know of Meta’s own form).
 
 subject =
     { $instrument ->
@@ -496,8 +497,11 @@ rebuttal =
             [fadp] An express prohibition needs none.
            *[other] { $reasons ->
                 [yes] There is: the reasons stand in part 4. { proof-not-owed }
-               *[no] Yet its own form marks reasons as optional. I ask you to judge whether Meta may then
-                    refuse because one is missing.
+               *[no] { $form_reasons ->
+                    [optional] Yet its own form marks reasons as optional. I ask you to judge whether
+                        Meta may then refuse because one is missing.
+                   *[unknown] I ask you to judge whether Meta may refuse because one is missing.
+                }
             }
         }
         [compelling_grounds] Meta points to grounds of its own. { $instrument ->
@@ -526,7 +530,7 @@ rebuttal =
            *[other] {""}
         }
     }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 proof-not-owed =

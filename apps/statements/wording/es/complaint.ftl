@@ -500,8 +500,11 @@ rebuttal =
             [fadp] Una prohibición expresa no necesita ninguno.
            *[other] { $reasons ->
                 [yes] Lo hay: los motivos están en la parte 4. { proof-not-owed }
-               *[no] Sin embargo, su propio formulario presenta los motivos como opcionales. Pido que se
-                   valore si Meta puede entonces negarse porque falte uno.
+               *[no] { $form_reasons ->
+                    [optional] Sin embargo, su propio formulario presenta los motivos como opcionales.
+                        Pido que se valore si Meta puede entonces negarse porque falte uno.
+                   *[unknown] Pido que se valore si Meta puede negarse porque falte uno.
+                }
             }
         }
         [compelling_grounds] Meta alude a motivos propios. { $instrument ->
@@ -532,7 +535,7 @@ rebuttal =
            *[other] {""}
         }
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
 proof-not-owed =

@@ -521,8 +521,13 @@ rebuttal =
                 [fadp] Une interdiction expresse n’en exige aucune.
                *[other] { $reasons ->
                         [yes] Il y en a : les raisons figurent dans la partie 4. { proof-not-owed }
-                       *[no] Or son propre formulaire indique les raisons comme facultatives. Je vous
-                            demande de juger si Meta peut alors refuser parce qu’il en manque une.
+                       *[no] { $form_reasons ->
+                                [optional] Or son propre formulaire indique les raisons comme
+                                    facultatives. Je vous demande de juger si Meta peut alors refuser
+                                    parce qu’il en manque une.
+                               *[unknown] Je vous demande de juger si Meta peut refuser parce qu’il en
+                                    manque une.
+                            }
                     }
             }
         [compelling_grounds] Meta invoque des motifs qui lui sont propres. { $instrument ->
@@ -555,7 +560,7 @@ rebuttal =
                *[other] {""}
             }
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 proof-not-owed =

@@ -538,8 +538,13 @@ rebuttal =
                 [fadp] Un divieto espresso non ne richiede.
                *[other] { $reasons ->
                         [yes] Non manca: i motivi sono esposti nella parte 4. { proof-not-owed }
-                       *[no] Eppure il suo stesso modulo indica i motivi come facoltativi. Chiedo
-                            all’Autorità di valutare se Meta possa allora rifiutare perché ne manca uno.
+                       *[no] { $form_reasons ->
+                                [optional] Eppure il suo stesso modulo indica i motivi come facoltativi.
+                                    Chiedo all’Autorità di valutare se Meta possa allora rifiutare
+                                    perché ne manca uno.
+                               *[unknown] Chiedo all’Autorità di valutare se Meta possa rifiutare perché
+                                    ne manca uno.
+                            }
                     }
             }
         [compelling_grounds] Meta invoca motivi propri. { $instrument ->
@@ -574,7 +579,7 @@ rebuttal =
                *[other] {""}
             }
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 proof-not-owed =

@@ -496,8 +496,11 @@ rebuttal =
             [fadp] Voor een uitdrukkelijk verbod is er geen nodig.
            *[other] { $reasons ->
                 [yes] Die is er: de redenen staan in deel 4. { proof-not-owed }
-               *[no] Toch zijn redenen in zijn eigen formulier facultatief. Ik vraag u te beoordelen of Meta dan mag weigeren
-                    omdat er een ontbreekt.
+               *[no] { $form_reasons ->
+                    [optional] Toch zijn redenen in zijn eigen formulier facultatief. Ik vraag u te beoordelen of
+                        Meta dan mag weigeren omdat er een ontbreekt.
+                   *[unknown] Ik vraag u te beoordelen of Meta mag weigeren omdat er een ontbreekt.
+                }
             }
         }
         [compelling_grounds] Meta wijst op eigen gronden. { $instrument ->
@@ -526,7 +529,7 @@ rebuttal =
            *[other] {""}
         }
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 proof-not-owed =

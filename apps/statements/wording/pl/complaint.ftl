@@ -481,8 +481,11 @@ rebuttal =
             [fadp] Wyraźny zakaz jej nie wymaga.
            *[other] { $reasons ->
                 [yes] Jest taka: przyczyny są w części 4. { proof-not-owed }
-               *[no] Jej własny formularz oznacza jednak przyczyny jako nieobowiązkowe. Proszę o ocenę, czy Meta może
-                    wtedy odmówić z powodu ich braku.
+               *[no] { $form_reasons ->
+                    [optional] Jej własny formularz oznacza jednak przyczyny jako nieobowiązkowe. Proszę o ocenę, czy
+                        Meta może wtedy odmówić z powodu ich braku.
+                   *[unknown] Proszę o ocenę, czy Meta może odmówić z powodu braku takiej przyczyny.
+                }
             }
         }
         [compelling_grounds] Meta wskazuje na własne podstawy. { $instrument ->
@@ -512,7 +515,7 @@ rebuttal =
            *[other] {""}
         }
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 proof-not-owed =

@@ -478,8 +478,11 @@ rebuttal =
             [fadp] Uma proibição expressa não precisa de nenhum.
            *[other] { $reasons ->
                 [yes] Há: os motivos estão na parte 4. { proof-not-owed }
-               *[no] No entanto, o formulário dela indica os motivos como opcionais. Peço que se avalie se a Meta pode então recusar
-                    porque falta um.
+               *[no] { $form_reasons ->
+                    [optional] No entanto, o formulário dela indica os motivos como opcionais. Peço que se avalie se a Meta pode então
+                        recusar porque falta um.
+                   *[unknown] Peço que se avalie se a Meta pode recusar porque falta um.
+                }
             }
         }
         [compelling_grounds] A Meta aponta razões próprias. { $instrument ->
@@ -509,7 +512,7 @@ rebuttal =
            *[other] {""}
         }
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 proof-not-owed =

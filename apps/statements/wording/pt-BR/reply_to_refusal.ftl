@@ -46,7 +46,10 @@ refusal-no_own_ground =
         }
        *[other] { $reasons ->
             [yes] { not-dealt-with }
-           *[no] O próprio formulário da Meta os indica como opcionais. { why-at-all } Peço que isso seja examinado.
+           *[no] { $form_reasons ->
+                [optional] O próprio formulário da Meta os indica como opcionais.
+               *[unknown] {""}
+            } { why-at-all } Peço que isso seja examinado.
         }
     }
     .short =
@@ -63,10 +66,13 @@ refusal-no_own_ground =
                     }
                    *[no] Não falta um motivo próprio.
                 }
-               *[no] O próprio formulário da Meta indica os motivos como opcionais; peço que se examine a questão em si.
+               *[no] { $form_reasons ->
+                    [optional] O próprio formulário da Meta indica os motivos como opcionais; peço que se examine a questão em si.
+                   *[unknown] Peço que se examine a questão em si.
+                }
             }
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 refusal-compelling_grounds =

@@ -502,8 +502,11 @@ rebuttal =
             [fadp] Uma proibição expressa não precisa de nenhum.
            *[other] { $reasons ->
                 [yes] Existe: os motivos estão na parte 4. { proof-not-owed }
-               *[no] No entanto, o seu próprio formulário apresenta os motivos como facultativos. Peço que se
-                   aprecie se a Meta pode então recusar por faltar um.
+               *[no] { $form_reasons ->
+                   [optional] No entanto, o seu próprio formulário apresenta os motivos como facultativos.
+                       Peço que se aprecie se a Meta pode então recusar por faltar um.
+                  *[unknown] Peço que se aprecie se a Meta pode recusar por faltar um.
+               }
             }
         }
         [compelling_grounds] A Meta aponta razões próprias. { $instrument ->
@@ -534,7 +537,7 @@ rebuttal =
            *[other] {""}
         }
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 proof-not-owed =

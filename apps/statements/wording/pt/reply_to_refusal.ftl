@@ -54,8 +54,10 @@ refusal-no_own_ground =
         }
        *[other] { $reasons ->
             [yes] { not-dealt-with }
-           *[no] O vosso próprio formulário apresenta-os como facultativos. { why-at-all } Peço que tratem do
-               assunto.
+           *[no] { $form_reasons ->
+                   [optional] O vosso próprio formulário apresenta-os como facultativos.
+                  *[unknown] {""}
+               } { why-at-all } Peço que tratem do assunto.
         }
     }
     .short =
@@ -72,11 +74,14 @@ refusal-no_own_ground =
                     }
                    *[no] Um motivo próprio não falta.
                 }
-               *[no] O vosso próprio formulário apresenta os motivos como facultativos; peço que analisem o
-                   próprio assunto.
+               *[no] { $form_reasons ->
+                    [optional] O vosso próprio formulário apresenta os motivos como facultativos; peço que
+                        analisem o próprio assunto.
+                   *[unknown] Peço que analisem o próprio assunto.
+                }
             }
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 refusal-compelling_grounds =
