@@ -184,6 +184,7 @@ class Writer:
 
     def __post_init__(self) -> None:
         facts, rule = self.facts, self.place.rule
+        sent = self.course.submissions if self.course else ()
         self.values.update(
             behalf=facts.on_behalf_of,
             instrument=self.instrument.id,
@@ -201,7 +202,8 @@ class Writer:
             sourced=yes_or_no(self.has_a_period_of_law),
             rule_cites=rule.cites,
             asked=yes_or_no(self.course is None or self.course.asked_in_full),
-            days="several" if self.course and len({item.sent_on for item in self.course.submissions}) > 1 else "one",
+            days=one_or_several(item.sent_on for item in sent),
+            ends=one_or_several(item.due_on for item in sent if item.due_on is not None),
             residence=facts.country,
             form_reasons=OPTIONAL if self.form_leaves_reasons_free else "unknown",
         )
@@ -537,6 +539,11 @@ def bulleted(heading: str, lines: Iterable[str]) -> str:
 def yes_or_no(answer: bool) -> str:
     """Return an answer as a wording chooses by it."""
     return "yes" if answer else "no"
+
+
+def one_or_several(days: Iterable[date]) -> str:
+    """Say whether a wording names one day or several: two things sent on two days may be due on the same one."""
+    return "several" if len(set(days)) > 1 else "one"
 
 
 def _age_of(year: int | None) -> str:

@@ -13,8 +13,9 @@
 ### $accounts (a list), $number (none, one, many), $linked (yes, no, unsure, none: the question does
 ### not arise), $country, $named (yes, no), $content (a list), $reasons (yes, no), $breaches (a list),
 ### $amount, $unit, $statutory (yes, no), $law and $article of the country, $law_known (article, law,
-### no), $days (one, several: on which the objection was sent). What a person wrote is never a value:
-### it is added as it stands.
+### no), $days (one, several: on which the objection was sent), $ends (one, several: on which the time
+### for an answer ends; last: only the last of them is named). What a person wrote is never a value: it
+### is added as it stands.
 
 ## Who speaks, and of whom
 

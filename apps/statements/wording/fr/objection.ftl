@@ -1438,19 +1438,19 @@ on-sent =
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 on-due =
-    { $days ->
+    { $ends ->
         [several] aux dates suivantes : { $due }
        *[one] le { $due }
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 for-due =
-    { $days ->
+    { $ends ->
         [several] pour ces dates : { $due }
        *[one] pour le { $due }
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 sent-for = { $day } ({ $accounts })
