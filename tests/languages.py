@@ -57,6 +57,19 @@ REASONS_OPTIONAL = {
 }
 """How a letter says that Meta's own form leaves it to the person to give reasons."""
 
+MANDATE = {
+    "en": r"mandate|power of attorney",
+    "de": r"[Vv]ollmacht|bevollmächtigt",
+    "fr": r"\bmandat|\bprocuration",
+    "es": r"\bpoder(?:es)? (?:de|para) represent|\bmandato|apoderad[oa]",
+    "it": r"\bmandato|\bprocura\b|\bdelega\b",
+    "nl": r"machtig",
+    "pl": r"pełnomocni",
+    "pt": r"\bprocuração|\bmandato",
+    "pt-BR": r"\bprocuração|\bmandato",
+}
+"""The paper by which an adult lets another one act; whoever acts may be a guardian instead, who has none."""
+
 UNKIND = {
     "de": r"bitte|ungültig\w*|hoppla|ups|erforderlich\w*|pflichtfeld\w*|sofort handeln",
     "fr": r"veuillez|invalides?|oups|champs? obligatoires?|agissez vite",

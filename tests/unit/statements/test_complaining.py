@@ -72,7 +72,8 @@ def test_attachments_are_those_there_can_be():
 
     assert "what I wrote back" not in bare
     assert "reminder" not in bare
-    assert "mandate" in part(complain(represented), "attachments")
+    assert "what allows me to act" not in bare
+    assert "copy of what allows me to act for this person" in part(complain(represented), "attachments")
 
 
 @pytest.mark.parametrize("language", languages())
@@ -214,8 +215,9 @@ def test_a_complaint_is_written_in_a_language_its_authority_takes():
 
     assert languages_for("complaint", bavarian, LAWBOOK) == ("de",)
     assert languages_for("complaint", person("IE"), LAWBOOK) == ("en",)
-    assert languages_for("complaint", person("FR"), LAWBOOK) == ()
-    assert languages_for("objection", person("FR"), LAWBOOK) == languages()
+    assert languages_for("complaint", person("FR"), LAWBOOK) == ("fr",)
+    assert languages_for("complaint", person("HU"), LAWBOOK) == ()
+    assert languages_for("objection", person("HU"), LAWBOOK) == languages()
     assert Note.LANGUAGE_NOT_ACCEPTED not in complain(bavarian, language="de").notes
 
 

@@ -69,7 +69,7 @@ parties = 1. Um wen es geht
     .person =
         { $behalf ->
             [child] Für mein Kind, für das ich die elterliche Verantwortung trage, schreibt:
-            [represented] Für eine andere Person, mit ihrer Vollmacht, schreibt:
+            [represented] Für eine andere Person, mit Befugnis zu ihrer Vertretung, schreibt:
            *[self] Betroffene Person:
         }
     .address = Anschrift:
@@ -89,10 +89,10 @@ parties = 1. Um wen es geht
     .standing =
         { $behalf ->
             [child] Ich trage die elterliche Verantwortung; brauchen Sie dafür einen Nachweis, nennen Sie mir, welchen.
-           *[represented] Ich handle mit Vollmacht; sie liegt bei.
+           *[represented] Eine Kopie des Dokuments, das mich zur Vertretung berechtigt, liegt bei.
         }
     .controller = Verantwortliches Unternehmen: { $place }
-    .version = 3
+    .version = 4
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 events = 2. Was geschehen ist
@@ -455,9 +455,9 @@ attachments =
             [uk_gdpr] meine Beschwerde bei Meta
            *[gdpr] meine Erinnerung
         }
-    .mandate = Vollmacht der Person, die ich vertrete
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .mandate = Kopie des Dokuments, das mich zur Vertretung berechtigt
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 interests-of =
     { $behalf ->

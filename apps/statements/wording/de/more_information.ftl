@@ -80,10 +80,10 @@ answer-identity =
 writes-for =
     { $behalf ->
         [child] Ich schreibe für mein Kind, für das ich die elterliche Verantwortung trage.
-       *[represented] Ich schreibe für diese Person, mit ihrer Vollmacht.
+       *[represented] Ich schreibe für diese Person, die ich vertreten darf.
     }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 answer-account =
     { $number ->

@@ -59,7 +59,7 @@ intro =
 did-there =
     { $behalf ->
         [child] , as holder of parental responsibility,{" "}
-        [represented] , with a mandate from another person,{" "}
+        [represented] , for another person for whom I may act,{" "}
        *[self] {" "}
     }I { $act ->
         [forbid] expressly forbade Meta to use { whose } personal data
@@ -67,8 +67,8 @@ did-there =
         [cease] asked Meta to stop using { whose } personal data
        *[object] objected to the use of { whose } personal data
     } for developing and improving AI at Meta
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 term =
     { $extended ->
@@ -110,10 +110,10 @@ parties = 1. Who this is about
     .standing =
         { $behalf ->
             [child] I hold parental responsibility; if you need proof of that, tell me which.
-           *[represented] I act with a mandate, which is enclosed.
+           *[represented] A copy of what allows me to act for this person is enclosed.
         }
     .controller = Responsible company: { $place }
-    .version = 3
+    .version = 4
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 events = 2. What happened
@@ -477,9 +477,9 @@ attachments =
             [uk_gdpr] my complaint to Meta
            *[gdpr] my reminder
         }
-    .mandate = the mandate of the person I represent
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .mandate = copy of what allows me to act for this person
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 period-ended =
     { $identity ->

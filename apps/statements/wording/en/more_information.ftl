@@ -80,10 +80,10 @@ answer-identity =
 writes-for =
     { $behalf ->
         [child] I write for my child, as holder of parental responsibility.
-       *[represented] I write for this person, with a mandate.
+       *[represented] I write for this person, for whom I may act.
     }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 answer-account =
     { $number ->

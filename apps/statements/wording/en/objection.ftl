@@ -1242,7 +1242,7 @@ concerns =
 did =
     { $behalf ->
         [child] , as holder of parental responsibility,{" "}
-        [represented] , with a mandate from another person,{" "}
+        [represented] , for another person for whom I may act,{" "}
        *[self] {" "}
     }I { $act ->
         [forbid] expressly forbade you to use { whose } personal data
@@ -1250,8 +1250,8 @@ did =
         [cease] asked you to stop using { whose } personal data
        *[object] objected to the use of { whose } personal data
     } for developing and improving AI at Meta
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 sent-for = { $day } ({ $accounts })
     .version = 1

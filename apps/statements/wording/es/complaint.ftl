@@ -83,7 +83,7 @@ parties = 1. Las partes
                 [fadp] Denuncia
                 [lgpd] Petición
                *[gdpr] Reclamación
-            } en nombre de otra persona, con poder para representarla, de:
+            } en representación de otra persona, de:
            *[self] Persona interesada:
         }
     .address = Dirección postal:
@@ -104,10 +104,10 @@ parties = 1. Las partes
         { $behalf ->
             [child] Soy titular de la patria potestad o tutela; si se necesita prueba de ello, pido que se
                 me diga cuál.
-           *[represented] Actúo con un poder de representación, que adjunto.
+           *[represented] Adjunto copia de lo que me autoriza a actuar en nombre de esta persona.
         }
     .controller = Empresa responsable del tratamiento: { $place }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
 events = 2. Qué ha ocurrido
@@ -480,8 +480,8 @@ attachments =
             [uk_gdpr] mi reclamación ante Meta
            *[gdpr] mi recordatorio
         }
-    .mandate = el poder de la persona que represento
-    .version = 1
+    .mandate = copia de lo que me autoriza a actuar en nombre de esta persona
+    .version = 2
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
 period-ended =

@@ -83,9 +83,9 @@ answer-identity =
 writes-for =
     { $behalf ->
         [child] Escribo en nombre de mi hijo o hija, como titular de la patria potestad o tutela.
-       *[represented] Escribo en nombre de esta persona, con un poder de representación.
+       *[represented] Escribo en representación de esta persona.
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
 answer-account =

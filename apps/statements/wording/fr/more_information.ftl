@@ -78,10 +78,10 @@ answer-identity =
 writes-for =
     { $behalf ->
         [child] Je vous écris pour mon enfant, en qualité de { parent }.
-        [represented] Je vous écris pour cette personne, en vertu d’un mandat.
+        [represented] Je vous écris pour cette personne, que je peux représenter.
        *[self] Je vous écris pour mon enfant, en qualité de { parent }.
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 answer-account =

@@ -67,14 +67,14 @@ intro =
 did-there =
     { $behalf ->
         [child] , in qualità di titolare { parental-of },{" "}
-        [represented] , su mandato di un’altra persona,{" "}
+        [represented] , in rappresentanza di un’altra persona,{" "}
        *[self] {" "}
     }{ $act ->
         [forbid] ho vietato espressamente a Meta di trattare i dati personali { whose }
         [cease] ho chiesto a Meta di cessare l’uso dei dati personali { whose }
        *[object] ho presentato opposizione all’uso dei dati personali { whose }
     } per sviluppare e migliorare l’IA presso Meta
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 term =
@@ -97,7 +97,7 @@ parties = 1. Chi è interessato
                     [fadp] Denuncia
                     [lgpd] Istanza
                    *[gdpr] Reclamo
-                } per un’altra persona, con suo mandato, da parte di:
+                } in rappresentanza di un’altra persona, da parte di:
            *[self] Persona interessata:
         }
     .address = Indirizzo postale:
@@ -117,10 +117,10 @@ parties = 1. Chi è interessato
         { $behalf ->
             [child] Ho { parental }; se ne occorre una prova, chiedo { to-whom } di
                 indicarmi quale.
-           *[represented] Agisco con un mandato, che allego.
+           *[represented] Allego copia di ciò che mi consente di agire per questa persona.
         }
     .controller = Società responsabile: { $place }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 events = 2. Che cosa è accaduto
@@ -518,8 +518,8 @@ attachments =
             [uk_gdpr] il mio reclamo a Meta
            *[gdpr] il mio sollecito
         }
-    .mandate = il mandato della persona che rappresento
-    .version = 1
+    .mandate = copia di ciò che mi consente di agire per questa persona
+    .version = 2
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 period-ended =

@@ -83,9 +83,9 @@ answer-identity =
 writes-for =
     { $behalf ->
         [child] Scrivo per la persona minorenne, in qualità di titolare { parental-of }.
-       *[represented] Scrivo per questa persona, con il suo mandato.
+       *[represented] Scrivo in rappresentanza di questa persona.
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 answer-account =

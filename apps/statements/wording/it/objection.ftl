@@ -13,10 +13,10 @@
 who =
     { $behalf ->
         [child] In qualità di titolare { parental-of },
-        [represented] Su mandato di un’altra persona,
+        [represented] In rappresentanza di un’altra persona,
        *[self] Con la presente
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 parental-of =
@@ -1136,10 +1136,10 @@ date =
 short-who =
     { $behalf ->
         [child] Per la persona minorenne che rappresento,
-        [represented] Su mandato di un’altra persona,
+        [represented] In rappresentanza di un’altra persona,
        *[self] Con la presente
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 short-i-object =

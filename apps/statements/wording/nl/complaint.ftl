@@ -90,7 +90,7 @@ parties = 1. Om wie het gaat
     .person =
         { $behalf ->
             [child] { complaint-kind } voor mijn kind, ingediend door wie de ouderlijke verantwoordelijkheid draagt:
-            [represented] { complaint-kind } voor een andere persoon, ingediend als gemachtigde door:
+            [represented] { complaint-kind } voor een andere persoon, ingediend door wie deze persoon mag vertegenwoordigen:
            *[self] Betrokkene:
         }
     .address = Postadres:
@@ -109,10 +109,10 @@ parties = 1. Om wie het gaat
     .standing =
         { $behalf ->
             [child] Ik draag de ouderlijke verantwoordelijkheid; hebt u daar bewijs van nodig, zeg mij dan welk.
-           *[represented] Ik treed op met een machtiging, die is bijgevoegd.
+           *[represented] Een kopie van wat mij toestaat voor deze persoon op te treden, is bijgevoegd.
         }
     .controller = Verantwoordelijk bedrijf: { $place }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 events = 2. Wat er is gebeurd
@@ -476,8 +476,8 @@ attachments =
             [uk_gdpr] mijn klacht bij Meta
            *[gdpr] mijn herinnering
         }
-    .mandate = de machtiging van de persoon die ik vertegenwoordig
-    .version = 1
+    .mandate = kopie van wat mij toestaat voor deze persoon op te treden
+    .version = 2
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 period-ended =

@@ -86,9 +86,9 @@ answer-identity =
 writes-for =
     { $behalf ->
         [child] Ik schrijf voor mijn kind; ik draag de ouderlijke verantwoordelijkheid.
-       *[represented] Ik schrijf voor deze persoon, met een machtiging.
+       *[represented] Ik schrijf voor deze persoon, die ik mag vertegenwoordigen.
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 answer-account =

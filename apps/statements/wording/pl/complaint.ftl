@@ -99,10 +99,10 @@ parties = 1. Kogo to dotyczy
     .standing =
         { $behalf ->
             [child] Sprawuję władzę rodzicielską; jeśli potrzebny jest na to dowód, proszę o wskazanie, jaki.
-           *[represented] Działam na podstawie pełnomocnictwa, które załączam.
+           *[represented] Załączam kopię dokumentu, który upoważnia mnie do działania w imieniu tej osoby.
         }
     .controller = Administrator (spółka): { $place }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 events = 2. Co się wydarzyło
@@ -461,8 +461,8 @@ attachments =
             [uk_gdpr] moja skarga do Meta
            *[gdpr] moje przypomnienie
         }
-    .mandate = pełnomocnictwo od osoby, którą reprezentuję
-    .version = 1
+    .mandate = kopia dokumentu, który upoważnia mnie do działania w imieniu tej osoby
+    .version = 2
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 period-ended =

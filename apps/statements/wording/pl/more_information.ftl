@@ -79,9 +79,9 @@ answer-identity =
 writes-for =
     { $behalf ->
         [child] Piszę w imieniu mojego dziecka, jako osoba sprawująca władzę rodzicielską.
-       *[represented] Piszę w imieniu tej osoby, na podstawie pełnomocnictwa.
+       *[represented] Piszę w imieniu tej osoby, którą wolno mi reprezentować.
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 answer-account =

@@ -81,7 +81,7 @@ parties = 1. De quem se trata
                 [fadp] Denúncia
                 [lgpd] Petição
                *[gdpr] Reclamação
-            } em nome de outra pessoa, com procuração, por:
+            } em nome de outra pessoa, com poderes para representá-la, por:
            *[self] { $instrument ->
                 [fadp] Pessoa em questão:
                *[gdpr] Titular dos dados:
@@ -103,14 +103,14 @@ parties = 1. De quem se trata
     .standing =
         { $behalf ->
             [child] Sou responsável legal; se for preciso comprovar isso, peço que me digam como.
-           *[represented] Ajo com procuração, que está anexa.
+           *[represented] Está anexa uma cópia do que me permite agir por esta pessoa.
         }
     .controller =
         { $instrument ->
             [lgpd] Controlador: { $place }
            *[gdpr] Empresa responsável: { $place }
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 events = 2. O que aconteceu
@@ -458,8 +458,8 @@ attachments =
             [uk_gdpr] minha reclamação à Meta
            *[gdpr] meu lembrete
         }
-    .mandate = a procuração da pessoa que represento
-    .version = 1
+    .mandate = cópia do que me permite agir por esta pessoa
+    .version = 2
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 period-ended =

@@ -78,9 +78,9 @@ answer-identity =
 writes-for =
     { $behalf ->
         [child] Escrevo em nome do meu filho ou filha, como responsável legal.
-       *[represented] Escrevo em nome desta pessoa, com procuração.
+       *[represented] Escrevo em nome desta pessoa, com poderes de representação.
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 answer-account =

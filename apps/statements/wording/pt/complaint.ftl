@@ -98,10 +98,10 @@ parties = 1. De quem se trata
         { $behalf ->
             [child] Sou titular das responsabilidades parentais; se for necessária prova disso, peço que me
                 digam qual.
-           *[represented] Ajo com poderes de representação, cujo documento junto.
+           *[represented] Ajo com poderes de representação; junto cópia do que me permite agir por esta pessoa.
         }
     .controller = Empresa responsável pelo tratamento: { $place }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 complaint-kind =
@@ -482,8 +482,8 @@ attachments =
             [uk_gdpr] a minha reclamação à Meta
            *[gdpr] o meu lembrete
         }
-    .mandate = o documento de representação da pessoa que represento
-    .version = 1
+    .mandate = cópia do que me permite agir por esta pessoa
+    .version = 2
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 period-ended =
