@@ -57,14 +57,6 @@ did-there = { did }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
-term =
-    { $extended ->
-        [yes] der verlängerten Frist
-       *[no] eines Monats nach Eingang
-    }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
-
 parties = 1. Um wen es geht
     .person =
         { $behalf ->

@@ -70,14 +70,6 @@ did-there =
     .version = 2
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
-term =
-    { $extended ->
-        [yes] the extended period
-       *[no] one month of receipt
-    }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
-
 parties = 1. Who this is about
     .person =
         { $behalf ->

@@ -63,14 +63,6 @@ did-there =
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
-term =
-    { $extended ->
-        [yes] el plazo prorrogado
-       *[no] un mes desde la recepción
-    }
-    .version = 1
-    .reviewed = 2026-11-27, todavía sin revisión jurídica
-
 parties = 1. Las partes
     .person =
         { $behalf ->

@@ -69,14 +69,6 @@ did-there =
     .version = 2
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
-term =
-    { $extended ->
-        [yes] du délai prolongé
-       *[no] d’un mois à compter de la réception
-    }
-    .version = 1
-    .reviewed = 2026-11-27, pas encore de relecture juridique
-
 paper =
     { $instrument ->
         [fadp] Dénonciation

@@ -77,14 +77,6 @@ did-there =
     .version = 2
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
-term =
-    { $extended ->
-        [yes] il termine prorogato
-       *[no] un mese dal ricevimento
-    }
-    .version = 1
-    .reviewed = 2026-11-27, non ancora verificato da un giurista
-
 parties = 1. Chi è interessato
     .person =
         { $behalf ->

@@ -53,15 +53,6 @@ whom =
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
-of-whom =
-    { $behalf ->
-        [child] della persona minorenne
-        [represented] di questa persona
-       *[self] che mi riguarda
-    }
-    .version = 1
-    .reviewed = 2026-11-27, non ancora verificato da un giurista
-
 about =
     { $behalf ->
         [child] che riguardano la persona minorenne

@@ -69,14 +69,6 @@ did-there =
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
-term =
-    { $extended ->
-        [yes] de verlengde termijn
-       *[no] een maand na ontvangst
-    }
-    .version = 1
-    .reviewed = 2026-11-27, nog niet juridisch nagekeken
-
 complaint-kind =
     { $instrument ->
         [fadp] Melding

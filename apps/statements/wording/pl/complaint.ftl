@@ -58,14 +58,6 @@ did-there =
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
-term =
-    { $extended ->
-        [yes] przedłużonym terminie
-       *[no] terminie miesiąca od otrzymania
-    }
-    .version = 1
-    .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
-
 document =
     { $instrument ->
         [fadp] Zgłoszenie

@@ -812,15 +812,6 @@ third_parties_shown =
 
 ## Bezpieczeństwo
 
-safety-about =
-    { $behalf ->
-        [child] bezpieczeństwie mojego dziecka
-        [represented] bezpieczeństwie tej osoby
-       *[self] moim bezpieczeństwie
-    }
-    .version = 1
-    .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
-
 safety-of =
     { $behalf ->
         [child] bezpieczeństwa mojego dziecka

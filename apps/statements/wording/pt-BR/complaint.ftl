@@ -61,14 +61,6 @@ did-there =
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
-term =
-    { $extended ->
-        [yes] o prazo prorrogado
-       *[no] um mês a contar do recebimento
-    }
-    .version = 1
-    .reviewed = 2026-11-27, ainda sem revisão jurídica
-
 parties = 1. De quem se trata
     .person =
         { $behalf ->

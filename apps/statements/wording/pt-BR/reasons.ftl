@@ -17,14 +17,6 @@ shared =
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
-da-my =
-    { $behalf ->
-        [self] da minha
-       *[child] da
-    }
-    .version = 1
-    .reviewed = 2026-11-27, ainda sem revisão jurídica
-
 reasonable_expectations =
     { $way ->
         [two] O que { shared } tinha um público em vista: { meant-for }. { $since ->

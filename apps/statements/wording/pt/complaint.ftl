@@ -64,14 +64,6 @@ did-there =
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
-term =
-    { $extended ->
-        [yes] o prazo prorrogado
-       *[no] um mês a contar da receção
-    }
-    .version = 1
-    .reviewed = 2026-11-27, ainda sem revisão por jurista
-
 parties = 1. De quem se trata
     .person =
         { $behalf ->
