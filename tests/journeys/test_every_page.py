@@ -19,8 +19,10 @@ from axe_playwright_python.sync_playwright import Axe
 from django.urls import URLPattern, URLResolver, get_resolver, resolve
 from playwright.sync_api import Page
 
+from apps.languages import canonical
 from tests.journeys import pseudo_locales
 from tests.journeys.situations import SITUATIONS, Sight, Situation, take_cookies
+from tests.languages import OTHERS
 from tests.visitor import Visitor
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.timeout(300)]
@@ -109,6 +111,12 @@ STATES = (
     State("phone-dark", options={"has_touch": True, "is_mobile": True, "color_scheme": "dark"}, rare=True),
     State("desktop", 1280, 800, rare=True),
     State("print", 718, 1020, on_paper=True, rare=True),
+    # German is above.
+    *(State(f"{code}-phone", language=canonical(code), rare=True) for code in OTHERS if code != "de"),
+    *(
+        State(f"{code}-desktop-dark", 1280, 800, canonical(code), {"color_scheme": "dark"}, rare=True)
+        for code in OTHERS
+    ),
 )
 LOOKED_AT = [state for state in STATES if SCREENSHOTS or os.environ.get("ALL_STATES") or not state.rare]
 
