@@ -354,7 +354,8 @@ def test_each_of_two_days_of_sending_is_told_with_its_account(document, language
 def test_french_has_an_article_for_one_day_and_one_for_several(document, length, several, one):
     def written(submissions):
         facts = replace(PERSON, country="FR", region="")
-        return write(document, facts, course=after(document, submissions), length=length, language="fr").text
+        text = write(document, facts, course=after(document, submissions), length=length, language="fr").text
+        return text.replace("\u00a0", " ")
 
     on_two_days, on_one = written(TWO_DAYS), written(TWO_DAYS[:1])
 
