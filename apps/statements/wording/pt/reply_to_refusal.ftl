@@ -35,15 +35,14 @@ refused =
                    IA na Meta). Mantenho-a.
             }
            *[object] { $way ->
-                [two] Mantenho { short-noun-of } (uso dos { short-whose } dados para a IA na Meta), que em
+                [two] Mantenho { short-noun-of } (dados para a IA na Meta), que em
                     { $asked_day } recusaram.
-                [three] Recusaram { short-noun-of } (uso dos { short-whose } dados para a IA na Meta) em
+                [three] Recusaram { short-noun-of } (dados para a IA na Meta) em
                     { $asked_day }. Mantém-se.
-               *[one] Em { $asked_day } recusaram { short-noun-of } (uso dos { short-whose } dados para a IA
-                   na Meta). Mantenho-{ it }.
+               *[one] Em { $asked_day } recusaram { short-noun-of } (dados para a IA na Meta). Mantenho-{ it }.
             }
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 refusal-no_own_ground =
