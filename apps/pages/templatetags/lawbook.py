@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from django import template
 
 from apps.languages import REFERENCE
+from apps.legal.citing import Citation
+from apps.legal.citing import cited as cited_in
 from apps.legal.lawbook import AppPath
 from apps.objections.page_language import in_page_language, page_language
 
@@ -25,3 +27,9 @@ def in_page_paths(paths: Iterable[AppPath]) -> list[AppPath]:
         if path.language == page_language() or (path.language == REFERENCE and path.app not in by_app):
             by_app[path.app] = path
     return list(by_app.values())
+
+
+@register.filter
+def cited(reference: str | None) -> Citation:
+    """Return a reference to a law as the language of the page writes it, with the language it then is in."""
+    return cited_in(reference or "", page_language())
