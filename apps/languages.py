@@ -22,7 +22,8 @@ class Language:
     """How a language is called: by those who speak it, in English, and the place whose customs its words follow.
 
     And what neither a message nor a wording can say of it: how the first of a month is written, whether months and days
-    of the week begin with a capital, and what stands between a word and the colon after it.
+    of the week begin with a capital, what stands between a word and the colon after it, and its alphabet: the letters
+    that its dictionaries give a place of their own.
     """
 
     own_name: str
@@ -32,6 +33,7 @@ class Language:
     first_of_month: str = "1"
     has_capital_days: bool = False
     colon: str = ":"
+    alphabet: str = "abcdefghijklmnopqrstuvwxyz"
 
 
 KNOWN: Mapping[str, Language] = MappingProxyType(
@@ -46,7 +48,7 @@ KNOWN: Mapping[str, Language] = MappingProxyType(
             first_of_month="1er",
             colon="\u00a0:",
         ),
-        "es": Language("Español", "Spanish", "ES"),
+        "es": Language("Español", "Spanish", "ES", alphabet="abcdefghijklmnñopqrstuvwxyz"),
         "it": Language("Italiano", "Italian", "IT", first_of_month="1º"),
         "nl": Language("Nederlands", "Dutch", "NL"),
         "pl": Language(
@@ -54,6 +56,7 @@ KNOWN: Mapping[str, Language] = MappingProxyType(
             "Polish",
             "PL",
             "nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2);",
+            alphabet="aąbcćdeęfghijklłmnńoópqrsśtuvwxyzźż",
         ),
         "pt": Language("Português (Portugal)", "Portuguese (Portugal)", "PT"),
         "pt-BR": Language(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from datetime import date
 
 from django.utils.translation import get_language_info
@@ -23,12 +22,6 @@ from apps.legal.lawbook import (
 )
 from apps.objections.deadline_words import period_words
 from apps.objections.page_language import page_language
-
-
-def by_alphabet(name: str) -> str:
-    """Return a name for sorting, in which accents do not count: Österreich stands among the O."""
-    plain = unicodedata.normalize("NFKD", name)
-    return "".join(letter for letter in plain if not unicodedata.combining(letter)).casefold()
 
 
 def right_words(act: Act, *, is_unverified: bool) -> str:
