@@ -22,8 +22,9 @@ class Language:
     """How a language is called: by those who speak it, in English, and the place whose customs its words follow.
 
     And what neither a message nor a wording can say of it: how the first of a month is written, whether months and days
-    of the week begin with a capital, what stands between a word and the colon after it, and its alphabet: the letters
-    that its dictionaries give a place of their own.
+    of the week begin with a capital, what stands between a word and the colon after it, the marks that a space goes
+    before (or, for the one that opens, after) at which no line may break, and its alphabet: the letters that its
+    dictionaries give a place of their own.
     """
 
     own_name: str
@@ -33,6 +34,7 @@ class Language:
     first_of_month: str = "1"
     has_capital_days: bool = False
     colon: str = ":"
+    spaced_marks: str = ""
     alphabet: str = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -47,6 +49,7 @@ KNOWN: Mapping[str, Language] = MappingProxyType(
             "nplurals=2; plural=(n > 1);",
             first_of_month="1er",
             colon="\u00a0:",
+            spaced_marks=";:!?«»",
         ),
         "es": Language("Español", "Spanish", "ES", alphabet="abcdefghijklmnñopqrstuvwxyz"),
         "it": Language("Italiano", "Italian", "IT", first_of_month="1º"),

@@ -28,6 +28,7 @@ from tests.visitor import Visitor
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.timeout(300)]
 
 SCREENSHOTS = os.environ.get("SCREENSHOTS")
+IN_LANGUAGES = os.environ.get("LANGUAGES", "").split()
 
 NOT_PAGES = {
     "objections:left": "names neither us nor anybody, so it has none of what all pages have",
@@ -158,7 +159,8 @@ def test_every_page_holds_what_all_pages_promise(
     situation: Situation, state: State, open_page, live_server, pseudo_languages, on_day, watches
 ):
     on_day(situation.today)
-    visitor = Visitor()
+    # Whoever answers in a language has their texts written in it.
+    visitor = Visitor(**{"accept-language": state.language})
     page = open_page(viewport={"width": state.width, "height": state.height}, locale=state.language, **state.options)
     # Pages that answer with a status are meant to.
     watches[0].expect("the server responded with a status of")

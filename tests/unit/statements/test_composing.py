@@ -43,8 +43,10 @@ RIGHTS = sorted(
 PLACES = ("DE", "GB", "CH", "BR", "JE", "NG", "MX", "UA", "JP", "KR", "GE")
 PERSONAL = sorted(ground.id for ground in LAWBOOK.grounds.values() if ground.kind is Kind.PERSONAL)
 
-ARTICLE = r"\b[Aa]rt(?:icle|ikel|ículo|icolo|ykuł|igo|\.|\b)"
-EUROPEAN = rf"\b(?:GDPR|DSGVO|RGPD|RODO|AVG)\b|{ARTICLE} 21\b|Recital|Erwägungsgrund|considérant|considerando"
+ARTICLE = r"\b[Aa]rt(?:icle|ikel|ículo|icolo|ykuł|igo)"
+EUROPEAN = (
+    rf"\b(?:GDPR|DSGVO|RGPD|RODO|AVG)\b|(?:{ARTICLE}|\b[Aa]rt\.) 21\b|Recital|Erwägungsgrund|considérant|considerando"
+)
 # What each law's letters may not say, because it belongs to another place.
 FOREIGN = {
     "gdpr": r"UK GDPR|Swiss|LGPD|12A|Brazil|Brasil|Personendaten",

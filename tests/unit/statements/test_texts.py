@@ -206,3 +206,13 @@ def test_who_acts_for_somebody_is_not_offered_answers_about_themselves(language)
 
     assert wrong == []
     assert mine.search(ground_card("reasonable_expectations", language).choices["followers"])
+
+
+def test_in_french_no_line_can_break_before_a_mark_that_a_space_belongs_to():
+    source = "said =\n    Je m’oppose ; et vous ? « Oui »\n    : c’est dit !\n    .version = 1\n"
+
+    french = Texts("fr", "objection", source).wording("said", {}).text
+    german = Texts("de", "objection", source).wording("said", {}).text
+
+    assert french == "Je m’oppose\xa0; et vous\xa0? «\xa0Oui\xa0»\xa0: c’est dit\xa0!"
+    assert "\xa0" not in german
