@@ -35,7 +35,7 @@ from apps.objections.text_fields import typed_texts
 from apps.pages import campaigns
 from apps.pages.countries import authority_shown, country_groups, country_shown
 from apps.pages.lawbook_words import authority_language, authority_name, confidence_words, milestone_when
-from apps.pages.privacy_law import bases_of
+from apps.pages.privacy_law import bases
 from apps.statements.texts import ground_card
 
 log = logging.getLogger(__name__)
@@ -115,7 +115,7 @@ def privacy(request: HttpRequest) -> HttpResponse:
         "pages/privacy.html",
         yours=yours,
         machinery=machinery,
-        bases=bases_of(lawbook.instruments["gdpr"]),
+        bases=bases(),
         authority=authority,
         authority_name=authority_name(authority) if authority else "",
         authority_language=authority_language(authority) if authority else "",
