@@ -46,7 +46,7 @@ def test_articles_are_folded_away_and_cited_as_the_language_does(language):
     [
         ("de", "<span >Berliner Beauftragte für Datenschutz und Informationsfreiheit</span>"),
         ("en", "<span >Berlin Commissioner</span>"),
-        ("pl", '<span lang="en">Berlin Commissioner</span>'),
+        ("pl", '<span lang="de">Berliner Beauftragte für Datenschutz und Informationsfreiheit</span>'),
     ],
 )
 def test_the_authority_of_the_operator_is_named_with_its_page(settings, language, name):
