@@ -70,11 +70,7 @@ ai_chats =
         [represented] Contó cosas a Meta AI
        *[self] Le conté cosas a Meta AI
     }
-    .hint =
-        { $behalf ->
-             [represented] Lo usó como herramienta. No hace falta decir de qué trataba.
-            *[self] Lo usó como herramienta. No hace falta decir de qué trataba.
-        }
+    .hint = Era solo una herramienta. No hace falta decir de qué se habló.
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
@@ -182,8 +178,8 @@ identity_fraud =
         [represented] Alguien se ha hecho pasar por esta persona
        *[self] Alguien se ha hecho pasar por mí
     }
-    .hint = Se usó mal un nombre, unas imágenes, una voz o una cuenta.
-    .question = ¿Qué se usó mal?
+    .hint = Alguien usó indebidamente un nombre, unas imágenes, una voz o una cuenta.
+    .question = ¿Qué se usó indebidamente?
     .name = El nombre
     .pictures = Imágenes
     .voice = La voz

@@ -1222,8 +1222,8 @@ noun =
 
 my-noun =
     { $behalf ->
-        [child] la { noun } en nombre de mi hijo o hija
-        [represented] la { noun } en nombre de la persona que represento
+        [child] la { noun } formulada en nombre de mi hijo o hija
+        [represented] la { noun } formulada en nombre de la persona que represento
        *[self] mi { noun }
     }
     .version = 1
@@ -1231,8 +1231,8 @@ my-noun =
 
 my-noun-of =
     { $behalf ->
-        [child] la { noun } del { $sent } en nombre de mi hijo o hija
-        [represented] la { noun } del { $sent } en nombre de la persona que represento
+        [child] la { noun } formulada el { $sent } en nombre de mi hijo o hija
+        [represented] la { noun } formulada el { $sent } en nombre de la persona que represento
        *[self] mi { noun } del { $sent }
     }
     .version = 1
