@@ -105,7 +105,7 @@ class WhichPartForm(QuestionForm):
         country = load_lawbook().jurisdictions[self.answers.get("country")]
         parts = sorted(((region.code, in_page_language(region.names)) for region in country.regions), key=_alphabetical)
         if country.regions_cover_all:
-            first = ("", _("Choose a part of the country"))
+            first: tuple[str, Any] = ("", _("Choose a part of the country"))
         else:
             # The parts are the exceptions, such as islands with a law of their own: most people live in none of them
             # and have only to go on.
