@@ -28,7 +28,7 @@ old_posts = Gran parte es antigua
 
 posted_as_minor =
     { $behalf ->
-        [represented] Una parte es de antes de cumplir los 18 años
+        [represented] Una parte es de cuando esta persona tenía menos de 18 años
        *[self] Tenía menos de 18 años cuando publiqué una parte
     }
     .hint = Aún hay en internet publicaciones o fotos de aquella época.
@@ -37,7 +37,7 @@ posted_as_minor =
 
 not_informed =
     { $behalf ->
-        [represented] No se le dijo con claridad
+        [represented] A esta persona no se le dijo con claridad
        *[self] No se me dijo con claridad
     }
     .hint = No llegó ningún aviso claro de Meta, ni por correo ni en la aplicación.
@@ -67,7 +67,7 @@ no_account =
 
 ai_chats =
     { $behalf ->
-        [represented] Contó cosas a Meta AI
+        [represented] Esta persona contó cosas a Meta AI
        *[self] Le conté cosas a Meta AI
     }
     .hint = Era solo una herramienta. No hace falta decir de qué se habló.
@@ -77,7 +77,7 @@ ai_chats =
 sensitive_health =
     { $behalf ->
         [child] Muestra algo sobre la salud de mi hijo o hija
-        [represented] Muestra algo sobre su salud
+        [represented] Muestra algo sobre la salud de esta persona
        *[self] Muestra algo sobre mi salud
     }
     .hint = No hace falta decir qué. El texto solo nombra la palabra salud.
@@ -86,7 +86,7 @@ sensitive_health =
 
 sensitive_belief =
     { $behalf ->
-        [represented] Muestra en qué cree o qué defiende
+        [represented] Muestra en qué cree o qué defiende esta persona
        *[self] Muestra en qué creo o qué defiendo
     }
     .hint = Religión, política o sindicato. No hace falta decir cuál.
@@ -166,7 +166,7 @@ others_post_me =
 stalking_violence =
     { $behalf ->
         [child] Tengo que cuidar de la seguridad de mi hijo o hija
-        [represented] Tiene que cuidar de su seguridad
+        [represented] Esta persona tiene que cuidar de su seguridad
        *[self] Tengo que cuidar de mi seguridad
     }
     .hint = No hace falta decir por qué. El texto no da detalles.
@@ -189,7 +189,7 @@ identity_fraud =
 
 likeness_deepfake =
     { $behalf ->
-        [represented] Se podría copiar su cara o su voz
+        [represented] Se podría copiar la cara o la voz de esta persona
        *[self] Se podría copiar mi cara o mi voz
     }
     .hint = Hay muchas imágenes o grabaciones en internet.
@@ -199,7 +199,7 @@ likeness_deepfake =
 location_routine =
     { $behalf ->
         [child] Muestra los lugares y costumbres de mi hijo o hija
-        [represented] Muestra dónde vive o qué hace cada día
+        [represented] Muestra dónde vive esta persona o qué hace cada día
        *[self] Muestra dónde vivo o qué hago cada día
     }
     .hint = Juntas, las publicaciones pueden decir dónde está alguien y cuándo.
@@ -208,7 +208,7 @@ location_routine =
 
 professional_secrecy =
     { $behalf ->
-        [represented] Su trabajo exige reserva
+        [represented] El trabajo de esta persona exige reserva
        *[self] Mi trabajo exige reserva
     }
     .hint = Hay que guardar silencio sobre la gente con la que se trabaja.
@@ -223,7 +223,7 @@ professional_secrecy =
 
 creator_works =
     { $behalf ->
-        [represented] Comparte obras propias
+        [represented] Esta persona comparte obras propias
        *[self] Comparto obras que he hecho
     }
     .hint = Los modelos pueden copiar un estilo personal.
@@ -238,7 +238,7 @@ creator_works =
 
 life_change =
     { $behalf ->
-        [represented] Su vida ha cambiado desde entonces
+        [represented] La vida de esta persona ha cambiado desde entonces
        *[self] Mi vida ha cambiado desde entonces
     }
     .hint = Las publicaciones antiguas dan hoy una imagen equivocada. No hace falta decir más.
@@ -247,7 +247,7 @@ life_change =
 
 cannot_leave =
     { $behalf ->
-        [represented] No puede irse sin más
+        [represented] Esta persona no puede irse sin más
        *[self] No puedo irme sin más
     }
     .hint = Un club, una escuela, la familia o el trabajo solo están ahí.
@@ -273,7 +273,7 @@ wrong_ai_output =
 
 sensitive_origin =
     { $behalf ->
-        [represented] Muestra de dónde viene
+        [represented] Muestra de dónde viene esta persona
        *[self] Muestra de dónde vengo
     }
     .hint = No hace falta decir más. El texto solo nombra la palabra origen.
@@ -300,7 +300,7 @@ criminal_matters =
 
 dependants =
     { $behalf ->
-        [represented] Cuida a alguien que sale ahí
+        [represented] Esta persona cuida a alguien que sale ahí
        *[self] Cuido a alguien que sale ahí
     }
     .hint = Alguien que necesita cuidados. El texto no da nombres ni enfermedades.
@@ -318,7 +318,7 @@ deceased = Muestra a alguien que ha muerto
 
 journalist_activist =
     { $behalf ->
-        [represented] Alza la voz, y la gente le da su confianza
+        [represented] Esta persona alza la voz, y la gente confía en ella
        *[self] Alzo la voz, y la gente confía en mí
     }
     .hint = En los medios, por una causa o por los derechos humanos. El texto no da detalles.
@@ -359,7 +359,7 @@ workplace_exposure =
 
 likeness_is_income =
     { $behalf ->
-        [represented] Vive de su cara o de su voz
+        [represented] Esta persona vive de su cara o de su voz
        *[self] Vivo de mi cara o de mi voz
     }
     .hint = Las copias hechas con IA podrían quitar trabajo.
@@ -374,21 +374,21 @@ likeness_is_income =
 
 business_page =
     { $behalf ->
-        [represented] Lleva una página en la que aparece
+        [represented] Esta persona lleva una página en la que aparece
        *[self] Llevo una página en la que aparezco
     }
     .hint = Una empresa no puede oponerse, pero la persona que hay detrás sí.
     .question = ¿Qué tipo de página es?
-    .sole_trader = Mi pequeño negocio
+    .sole_trader = Un pequeño negocio
     .club_officer = Un club
-    .artist = Mi arte
+    .artist = Arte propio
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
 form_obstacle =
     { $behalf ->
         [child] El formulario no nos funcionó
-        [represented] El formulario no le funcionó
+        [represented] A esta persona no le funcionó el formulario
        *[self] El formulario no me funcionó
     }
     .hint = Eso no debe ser un obstáculo. Una carta también cuenta.
@@ -403,7 +403,7 @@ form_obstacle =
 
 conscience =
     { $behalf ->
-        [represented] Va contra sus principios
+        [represented] Va contra los principios de esta persona
        *[self] Va contra mis principios
     }
     .hint = Mejor junto a otro motivo. No hace falta decir qué convicción es.
@@ -413,7 +413,7 @@ conscience =
 memorisation =
     { $behalf ->
         [child] Mi hijo o hija es fácil de identificar
-        [represented] Es fácil de identificar
+        [represented] Esta persona es fácil de identificar
        *[self] Soy fácil de identificar
     }
     .hint = Lo poco común puede reaparecer en lo que dice una IA.
