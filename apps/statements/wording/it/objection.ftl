@@ -1564,7 +1564,7 @@ answer-by =
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 complaint-to-meta = Reclamo ai sensi della section 164A del Data Protection Act 2018
-    .short = Reclamo (Data Protection Act 2018, section 164A):
+    .short = Reclamo (Data Protection Act 2018, section 164A).
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 

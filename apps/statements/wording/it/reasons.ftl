@@ -827,10 +827,10 @@ minor_user =
     .short =
         { $way ->
             [two] { $behalf ->
-                    [child] La persona minorenne non ha
-                    [represented] Questa persona non ha
-                   *[self] Non ho
-                } ancora 18 anni; a quell’età è difficile vedere che cosa può seguirne.
+                    [child] Alla sua età, meno di 18 anni,
+                    [represented] Questa persona non ha ancora 18 anni; a quell’età
+                   *[self] Non ho ancora 18 anni; a quest’età
+                } è difficile vedere le conseguenze.
             [three] { $behalf ->
                     [child] Chi usa l’account è
                     [represented] Chi usa l’account è

@@ -24,19 +24,19 @@ refused =
     .short =
         { $act ->
             [forbid] { $way ->
-                    [two] Mantengo { my-noun-of } (uso { their-data } per l’IA presso Meta), non
+                    [two] Mantengo { my-noun-of } ({ their-data } per l’IA presso Meta), non
                         accettato da voi in data { $asked_day }.
-                    [three] Non avete accettato { my-noun-of } (uso { their-data } per l’IA presso Meta)
+                    [three] Non avete accettato { my-noun-of } ({ their-data } per l’IA presso Meta)
                         in data { $asked_day }. Resta valido.
-                   *[one] In data { $asked_day } non avete accettato { my-noun-of } (uso { their-data }
+                   *[one] In data { $asked_day } non avete accettato { my-noun-of } ({ their-data }
                         per l’IA presso Meta). Lo mantengo.
                 }
            *[object] { $way ->
-                    [two] Mantengo { my-noun-of } (uso { their-data } per l’IA presso Meta), da voi
+                    [two] Mantengo { my-noun-of } ({ their-data } per l’IA presso Meta),
                         respinta in data { $asked_day }.
-                    [three] Avete rifiutato { my-noun-of } (uso { their-data } per l’IA presso Meta) in
+                    [three] Avete rifiutato { my-noun-of } ({ their-data } per l’IA presso Meta) in
                         data { $asked_day }. Resta valida.
-                   *[one] In data { $asked_day } avete respinto { my-noun-of } (uso { their-data } per
+                   *[one] In data { $asked_day } avete respinto { my-noun-of } ({ their-data } per
                         l’IA presso Meta). La mantengo.
                 }
         }
@@ -116,7 +116,7 @@ refusal-compelling_grounds =
         { $brief ->
             [yes] { $instrument ->
                     [local_cessation] Indicate la norma che vi consente di rifiutare.
-                   *[other] Ditemi perché i vostri motivi prevalgono su questo:
+                   *[other] Perché i vostri motivi prevalgono su questo?
                 }
            *[no] Invocate motivi vostri. { $instrument ->
                     [local_cessation] Indicate la norma che vi consente di rifiutare in questo caso.
@@ -142,7 +142,10 @@ refusal-not_covered =
     }
     .short =
         { $brief ->
-            [yes] I dati { about-whom } restano tali, chiunque li condivida.
+            [yes] { $behalf ->
+                    [self] I miei dati
+                   *[other] I suoi dati
+                } restano tali, chiunque li condivida.
            *[no] Dite che i contenuti di altri sono esclusi. Chiunque li condivida, restano dati
                 { about-whom }.
         }
@@ -273,9 +276,9 @@ why-at-all =
 
 their-data =
     { $behalf ->
-        [child] dei suoi dati
-        [represented] dei suoi dati
-       *[self] dei miei dati
+        [child] i suoi dati
+        [represented] i suoi dati
+       *[self] i miei dati
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
