@@ -51,7 +51,7 @@ intro =
        *[silence] { $act ->
                 [forbid] { $way ->
                         [two] Non ho alcuna conferma che Meta lo rispetti.
-                        [three] Che Meta lo rispetti, non mi è stato confermato.
+                        [three] Non mi è stato confermato che Meta lo rispetti.
                        *[one] Meta non ha confermato di rispettarlo.
                     }
                *[object] { $way ->
@@ -224,11 +224,11 @@ right-gdpr = Meta fonda questo uso su legittimi interessi (art. 6, par. 1, lett.
                    *[no] {""}
                 } { period-ended } Non mi è pervenuta alcuna decisione, e non è stato dimostrato alcun
                 motivo. Lamento la violazione, da parte di Meta, dell’articolo 12, paragrafi 3 e 4, e
-                dell’articolo 21, paragrafo 1. Se l’uso prosegua, dall’esterno non posso vederlo.
+                dell’articolo 21, paragrafo 1. Dall’esterno non posso vedere se l’uso prosegua.
         }
     .examined =
         { asked-of-meta } { $way ->
-            [two] Se Meta abbia rispettato queste disposizioni spetta all’Autorità esaminarlo.
+            [two] Spetta all’Autorità esaminare se Meta abbia rispettato queste disposizioni.
             [three] Nulla di ciò che so indica che Meta abbia rispettato queste disposizioni; chiedo
                 all’Autorità di esaminarlo.
            *[one] Chiedo all’Autorità di esaminare se Meta ha rispettato queste disposizioni.
@@ -280,11 +280,11 @@ right-uk_gdpr = Meta fonda questo uso su legittimi interessi (art. 6, par. 1, le
                    *[no] {""}
                 } { period-ended } Non mi è pervenuta alcuna decisione, e non è stato dimostrato alcun
                 motivo. Lamento la violazione, da parte di Meta, dell’articolo 12, paragrafi 3 e 4, e
-                dell’articolo 21, paragrafo 1. Se l’uso prosegua, dall’esterno non posso vederlo.
+                dell’articolo 21, paragrafo 1. Dall’esterno non posso vedere se l’uso prosegua.
         }
     .examined =
         { asked-of-meta } { $way ->
-            [two] Se Meta abbia rispettato queste disposizioni spetta all’Autorità esaminarlo.
+            [two] Spetta all’Autorità esaminare se Meta abbia rispettato queste disposizioni.
             [three] Nulla di ciò che so indica che Meta abbia rispettato queste disposizioni; chiedo
                 all’Autorità di esaminarlo.
            *[one] Chiedo all’Autorità di esaminare se Meta ha rispettato queste disposizioni.
@@ -599,8 +599,8 @@ harm-done =
         [child] per la persona minorenne
         [represented] per questa persona
        *[self] per me
-    }: i dati possono servire ancora a questo uso, nonostante { the-noun }. Che cosa ne avvenga,
-    dall’esterno non si vede, e ciò che un modello ha imparato è difficile da annullare.{ $reasons ->
+    }: i dati possono servire ancora a questo uso, nonostante { the-noun }. Dall’esterno
+    non si vede che cosa ne avvenga, e ciò che un modello ha imparato è difficile da annullare.{ $reasons ->
         [yes] {" "}Che cosa questo possa significare { $behalf ->
                 [child] per la persona minorenne
                 [represented] per questa persona

@@ -1214,7 +1214,7 @@ short-law =
     { $instrument ->
         [uk_gdpr] l’art. 21, par. 1, dello UK GDPR (regolamento britannico)
         [lgpd] l’art. 18, § 2, della LGPD (legge brasiliana)
-        [fadp] l’art. 30 cpv. 2 lett. b della LPD (legge svizzera)
+        [fadp] l’art. 30 cpv. 2 lett. b LPD (legge svizzera)
         [local_objection] { short-law-local }
         [local_cessation] { short-law-local }
        *[gdpr] l’art. 21, par. 1, del GDPR (Regolamento UE 2016/679)
@@ -1226,7 +1226,7 @@ short-law-local =
     { $law_known ->
         [article] la legge applicabile ({ $law }, { $article })
         [law] la legge applicabile ({ $law })
-       *[no] la legge sulla protezione dei dati { residence-of }
+       *[no] la legge sulla protezione dei dati { short-residence-of }
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -1235,7 +1235,7 @@ short-law-of =
     { $instrument ->
         [uk_gdpr] dell’art. 21, par. 1, dello UK GDPR (regolamento britannico)
         [lgpd] dell’art. 18, § 2, della LGPD (legge brasiliana)
-        [fadp] dell’art. 30 cpv. 2 lett. b della LPD (legge svizzera)
+        [fadp] dell’art. 30 cpv. 2 lett. b LPD (legge svizzera)
         [local_objection] { short-law-local-of }
         [local_cessation] { short-law-local-of }
        *[gdpr] dell’art. 21, par. 1, del GDPR (Regolamento UE 2016/679)
@@ -1247,8 +1247,17 @@ short-law-local-of =
     { $law_known ->
         [article] della legge applicabile ({ $law }, { $article })
         [law] della legge applicabile ({ $law })
-       *[no] della legge sulla protezione dei dati { residence-of }
+       *[no] della legge sulla protezione dei dati { short-residence-of }
     }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
+short-residence-of =
+    { $behalf ->
+        [child] del suo Paese
+        [represented] del suo Paese
+       *[self] del mio Paese
+    } di residenza
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
@@ -1317,10 +1326,17 @@ short-opening-local_cessation =
 
 short-closing =
     { $tone ->
-        [firm] { $way ->
-                [two] Mi aspetto la fine di questo uso e una conferma scritta.
-                [three] Ponete fine a questo uso e confermatelo per iscritto.
-               *[one] Mi aspetto che cessiate questo uso e lo confermiate per iscritto.
+        [firm] { $act ->
+                [cease] { $way ->
+                        [two] Mi aspetto anche una conferma scritta.
+                        [three] Confermatemi per iscritto che è cessato.
+                       *[one] Mi aspetto che me ne confermiate la cessazione per iscritto.
+                    }
+               *[object] { $way ->
+                        [two] Mi aspetto la fine di questo uso e una conferma scritta.
+                        [three] Ponete fine a questo uso e confermatelo per iscritto.
+                       *[one] Mi aspetto che cessiate questo uso e lo confermiate per iscritto.
+                    }
             }
        *[plain] { $act ->
                 [cease] { $way ->

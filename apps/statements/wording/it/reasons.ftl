@@ -115,9 +115,9 @@ old_posts =
     }
     .short =
         { $way ->
-            [two] Una parte viene { $age ->
-                    [unknown] da prima del 2024
-                   *[other] dal { $year }
+            [two] Una parte risale { $age ->
+                    [unknown] a prima del 2024
+                   *[other] al { $year }
                 } e non era pensata per l’IA.
             [three] Ci sono post { $age ->
                     [unknown] precedenti al 2024
@@ -571,7 +571,7 @@ sensitive_health =
     .short =
         { $way ->
             [two] Una parte dei contenuti tocca { health }{ removal }.
-            [three] Dai contenuti si può leggere qualcosa { health-on }{ removal }.
+            [three] Lì si può leggere qualcosa { health-on }{ removal }.
            *[one] { contents-start } dire qualcosa { health-on }{ removal }.
         }
     .unnamed = { sensitive_orientation }
