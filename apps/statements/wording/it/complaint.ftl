@@ -38,7 +38,7 @@ intro =
         [relapse] Da allora Meta mi ha posto di nuovo la domanda, come se nulla fosse stato detto.
         [refusal] { $act ->
                 [forbid] { $way ->
-                        [two] Meta non lo ha accolto.
+                        [two] Meta non lo ha accettato.
                         [three] La risposta di Meta è stata un rifiuto.
                        *[one] Meta lo ha respinto.
                     }
@@ -567,7 +567,7 @@ rebuttal =
                        *[object] L’opposizione
                     } riguarda contenuti sui servizi di Meta, che Meta stessa possiede.
             } { proof-not-owed }
-       *[none_given] Meta non ha indicato alcun motivo per il rifiuto.{ $instrument ->
+       *[none_given] Meta non ha indicato i motivi del rifiuto.{ $instrument ->
                 [gdpr] {" "}La legge richiede che siano indicati (art. 12, par. 4).
                 [uk_gdpr] {" "}La legge richiede che siano indicati (art. 12, par. 4).
                 [fadp] {" "}Non è stato quindi dimostrato alcun motivo giustificativo (art. 31).

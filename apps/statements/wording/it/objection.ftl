@@ -496,11 +496,11 @@ bridge =
                 [gdpr] Nella vostra informativa dite di valutare che cosa una persona poteva aspettarsi,
                     i rischi, i benefici e se esistono mezzi meno invasivi. Su questi punti osservo
                     quanto segue.
-               *[other] I motivi risiedono { $behalf ->
-                        [child] nella situazione della persona minorenne
-                        [represented] nella situazione di questa persona
-                       *[self] nella mia situazione
-                    }.
+               *[other] { $behalf ->
+                        [child] Nella situazione della persona minorenne
+                        [represented] Nella situazione di questa persona
+                       *[self] Nella mia situazione
+                    } i motivi sono questi.
             }
     }
     .version = 1

@@ -7,7 +7,7 @@ refused =
         [forbid] { $way ->
                 [two] Nel vostro messaggio in data { $asked_day } non accettate { my-noun-of }, ai sensi
                     { law-article-of }. { concerns } Non sono d’accordo, e confermo la mia posizione.
-                [three] Il vostro messaggio in data { $asked_day } non accoglie { my-noun-of }, ai sensi
+                [three] Il vostro messaggio in data { $asked_day } non accetta { my-noun-of }, ai sensi
                     { law-article-of }. { concerns } Resto sulla mia posizione e chiedo una nuova decisione.
                *[one] In data { $asked_day } avete scritto di non accettare { my-noun-of }, ai sensi
                     { law-article-of }. { concerns } Confermo la mia posizione e vi chiedo di decidere di nuovo.
@@ -174,7 +174,7 @@ refusal-evidence_wanted =
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 refusal-none_given =
-    Non indicate alcun motivo. { $instrument ->
+    Non indicate i motivi. { $instrument ->
         [gdpr] La legge ve li chiede, insieme all’indicazione di dove proporre reclamo e ricorso
             giurisdizionale (art. 12, par. 4).
         [uk_gdpr] La legge ve li chiede, insieme all’indicazione di dove proporre reclamo e ricorso
