@@ -2369,7 +2369,8 @@ memorisation =
                 [represented] il caso di questa persona
                *[self] il mio caso
             } dalla maggior parte degli altri.
-        [three] { stands-out } In una massa di dati i più scompaiono, ma forse non { subject }. Ciò che un modello restituisce può allora indicare una sola persona.
+        [three] { stands-out } In una massa di dati i più scompaiono, ma forse non { subject }.
+            Ciò che un modello restituisce può allora indicare una sola persona.
        *[one] { stands-out } I modelli possono riprodurre ciò che spicca nei dati di addestramento,
             perciò qui il rischio può essere maggiore che per la maggior parte delle persone.
     }
