@@ -103,19 +103,16 @@ class WhichPartForm(QuestionForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         country = load_lawbook().jurisdictions[self.answers.get("country")]
-        # Where the parts are the exceptions, most people live in none of them.
-        elsewhere = [] if country.regions_cover_all else [(country.id, _("Another part of the country"))]
-        self.offer(
-            "region",
-            [
-                ("", _("Choose a part of the country")),
-                *sorted(
-                    ((region.code, in_page_language(region.names)) for region in country.regions), key=_alphabetical
-                ),
-                *elsewhere,
-                (NOTHING, _("I would rather not say")),
-            ],
-        )
+        parts = sorted(((region.code, in_page_language(region.names)) for region in country.regions), key=_alphabetical)
+        if country.regions_cover_all:
+            first = ("", _("Choose a part of the country"))
+        else:
+            # The parts are the exceptions, such as islands with a law of their own: most people live in none of them
+            # and have only to go on.
+            none_of_them = _("%(country)s, none of the places below") % {"country": in_page_language(country.names)}
+            first = (country.id, none_of_them)
+            self.initial.setdefault("region", country.id)
+        self.offer("region", [first, *parts, (NOTHING, _("I would rather not say"))])
 
 
 class WhoseInformationForm(QuestionForm):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from apps.languages import OFFERED
 from apps.statements.texts import (
+    WORDING,
     MissingWordingError,
     Texts,
     WordingError,
@@ -14,6 +17,7 @@ from apps.statements.texts import (
     missing_in,
     texts,
 )
+from tests.languages import MANDATE
 
 ABOUT = "\n    .version = 2\n    .reviewed = 2026-11-23, nobody\n"
 
@@ -109,6 +113,16 @@ def test_a_language_that_lacks_a_file_is_not_offered(tmp_path, monkeypatch):
         monkeypatch.undo()
         texts.cache_clear()
         languages.cache_clear()
+
+
+@pytest.mark.parametrize("language", OFFERED)
+def test_no_letter_says_that_who_acts_for_an_adult_holds_a_mandate(language):
+    written = "\n".join(file.read_text(encoding="utf-8") for file in sorted((WORDING / language).glob("*.ftl")))
+
+    # The name of a part is no word of a letter.
+    words = re.sub(r"(?m)^ +\.mandate = ", "", written)
+
+    assert re.findall(rf".*(?:{MANDATE[language]}).*", words) == []
 
 
 def test_files_are_read_once():

@@ -32,7 +32,7 @@ intro =
         [fadp] Ik meld u hoe { $meta } omgaat met { my-noun }.
         [lgpd] Ik wend mij tot u met een verzoekschrift over de manier waarop { $meta } omgaat met { my-noun }.
        *[gdpr] Ik dien een klacht in over de manier waarop { $meta } omgaat met { my-noun }.
-    } Op { $sent }{ did-there }. Ik beriep mij op { law-article }. { $wrong ->
+    } Op { $sent }{ did-there }. Daarbij heb ik mij beroepen op { law-article }. { $wrong ->
         [relapse] Meta heeft het mij sindsdien opnieuw gevraagd, alsof dat nooit was gezegd.
         [refusal] { $way ->
             [two] Meta heeft dit afgewezen.
@@ -69,14 +69,6 @@ did-there =
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
-term =
-    { $extended ->
-        [yes] de verlengde termijn
-       *[no] een maand na ontvangst
-    }
-    .version = 1
-    .reviewed = 2026-11-27, nog niet juridisch nagekeken
-
 complaint-kind =
     { $instrument ->
         [fadp] Melding
@@ -90,7 +82,7 @@ parties = 1. Om wie het gaat
     .person =
         { $behalf ->
             [child] { complaint-kind } voor mijn kind, ingediend door wie de ouderlijke verantwoordelijkheid draagt:
-            [represented] { complaint-kind } voor een andere persoon, ingediend als gemachtigde door:
+            [represented] { complaint-kind } voor een andere persoon, ingediend door wie deze persoon mag vertegenwoordigen:
            *[self] Betrokkene:
         }
     .address = Postadres:
@@ -99,8 +91,8 @@ parties = 1. Om wie het gaat
     .accounts = Accounts: { $accounts }
     .data =
         { $number ->
-            [none] Gegevens waarom het gaat: content van anderen die { whom } toont of noemt
-           *[other] Gegevens waarom het gaat: { $behalf ->
+            [none] Gegevens waar het om gaat: content van anderen die { whom } toont of noemt
+           *[other] Gegevens waar het om gaat: { $behalf ->
                 [child] de eigen content van mijn kind
                 [represented] de eigen content van deze persoon
                *[self] mijn eigen content
@@ -109,10 +101,10 @@ parties = 1. Om wie het gaat
     .standing =
         { $behalf ->
             [child] Ik draag de ouderlijke verantwoordelijkheid; hebt u daar bewijs van nodig, zeg mij dan welk.
-           *[represented] Ik treed op met een machtiging, die is bijgevoegd.
+           *[represented] Een kopie van wat mij toestaat voor deze persoon op te treden, is bijgevoegd.
         }
     .controller = Verantwoordelijk bedrijf: { $place }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 events = 2. Wat er is gebeurd
@@ -231,7 +223,7 @@ silence-alleged =
     { $extended ->
         [yes] Meta heeft mij laten weten meer tijd nodig te hebben om te antwoorden.
        *[no] {""}
-    } { period-ended } Er heeft mij geen beslissing bereikt, en er zijn geen gronden aangetoond. Ik stel dat Meta artikel
+    } { period-ended } Ik heb geen beslissing ontvangen, en er zijn geen gronden aangetoond. Ik stel dat Meta artikel
     12, leden 3 en 4, en artikel 21, lid 1, heeft geschonden. Of het gebruik doorgaat, kan ik van buitenaf niet zien.
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -389,11 +381,11 @@ orders-gdpr = { orders-heading }
         te onderzoeken of artikel 17, lid 1, onder c, artikel 18, lid 1, onder d, en artikel 19 zijn nageleefd en, waar dat
         niet zo is, ook dat vast te stellen;
     .comply = Meta te gelasten het bezwaar in te willigen (artikel 58, lid 2, onder c);
-    .limit = de verwerking tot dan te beperken (artikel 58, lid 2, onder f);
+    .limit = Meta tot dan een tijdelijke verwerkingsbeperking op te leggen (artikel 58, lid 2, onder f);
     .lead =
         het dossier door te geven en mijn aanspreekpunt te blijven, als de Ierse Data Protection Commission de leidende
         autoriteit is (artikel 56);
-    .tell = mij in kennis te stellen van de voortgang en de uitkomst (artikel 77, lid 2).
+    .tell = mij in kennis te stellen van de voortgang en het resultaat (artikel 77, lid 2).
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
@@ -410,7 +402,7 @@ orders-uk_gdpr = { orders-heading }
     .examine = te onderzoeken of Meta artikel 17, lid 1, onder c, artikel 18, lid 1, onder d, en artikel 19 heeft nageleefd;
     .comply = van Meta te verlangen dat het gevolg geeft aan het bezwaar;
     .limit = ervoor te zorgen, voor zover u dat kunt, dat de gegevens tot dan niet worden gebruikt;
-    .tell = mij in kennis te stellen van de voortgang en de uitkomst (section 165).
+    .tell = mij in kennis te stellen van de voortgang en het resultaat (section 165).
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
@@ -476,14 +468,14 @@ attachments =
             [uk_gdpr] mijn klacht bij Meta
            *[gdpr] mijn herinnering
         }
-    .mandate = de machtiging van de persoon die ik vertegenwoordig
-    .version = 1
+    .mandate = kopie van wat mij toestaat voor deze persoon op te treden
+    .version = 2
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 period-ended =
     { $identity ->
         [even] Meta had gevraagd wie ik ben. Naar mijn mening is de termijn geëindigd op { $due }; zelfs gerekend vanaf mijn
-            antwoord van { $told_on } is zij geëindigd op { $later_due }.
+            antwoord van { $told_on } is die geëindigd op { $later_due }.
         [yes] Meta had gevraagd wie ik ben. Naar mijn mening is de termijn desondanks geëindigd op { $due }.
        *[no] De termijn is geëindigd op { $due }.
     }
@@ -496,8 +488,11 @@ rebuttal =
             [fadp] Voor een uitdrukkelijk verbod is er geen nodig.
            *[other] { $reasons ->
                 [yes] Die is er: de redenen staan in deel 4. { proof-not-owed }
-               *[no] Toch zijn redenen in zijn eigen formulier facultatief. Ik vraag u te beoordelen of Meta dan mag weigeren
-                    omdat er een ontbreekt.
+               *[no] { $form_reasons ->
+                    [optional] Toch zijn redenen in zijn eigen formulier facultatief. Ik vraag u te beoordelen of
+                        Meta dan mag weigeren omdat er een ontbreekt.
+                   *[unknown] Ik vraag u te beoordelen of Meta mag weigeren omdat er een ontbreekt.
+                }
             }
         }
         [compelling_grounds] Meta wijst op eigen gronden. { $instrument ->
@@ -526,15 +521,15 @@ rebuttal =
            *[other] {""}
         }
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 proof-not-owed =
     { $instrument ->
-        [gdpr] De wet vraagt om redenen en niet om bewijs (artikel 21, lid 1), en om een recht dat makkelijk te gebruiken is
-            (artikel 12, lid 2).
-        [uk_gdpr] De wet vraagt om redenen en niet om bewijs (artikel 21, lid 1), en om een recht dat makkelijk te gebruiken
-            is (artikel 12, lid 2).
+        [gdpr] De wet vraagt om redenen en niet om bewijs (artikel 21, lid 1), en verlangt dat Meta de uitoefening van het
+            recht faciliteert (artikel 12, lid 2).
+        [uk_gdpr] De wet vraagt om redenen en niet om bewijs (artikel 21, lid 1), en verlangt dat Meta de uitoefening van het
+            recht faciliteert (artikel 12, lid 2).
        *[other] {""}
     }
     .version = 1

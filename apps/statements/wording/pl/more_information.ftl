@@ -13,9 +13,9 @@ asked =
     }
     .short =
         { $way ->
-            [two] Oto, o co pytali Państwo { $asked_day } w sprawie { my-noun-gen-of } (użycie { short-data } do AI w Meta).
+            [two] Odpowiadam na Państwa pytanie z { $asked_day } w sprawie { my-noun-gen-of } (użycie { short-data } do AI w Meta).
             [three] Pytali Państwo { $asked_day }; chodzi o { my-noun-of } (użycie { short-data } do AI w Meta).
-           *[one] Dnia { $asked_day } poproszono o więcej w sprawie { my-noun-gen-of } (użycie { short-data } do AI w Meta).
+           *[one] Dnia { $asked_day } poproszono o więcej informacji w sprawie { my-noun-gen-of } (użycie { short-data } do AI w Meta).
         }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
@@ -55,11 +55,11 @@ answer-identity =
         }
        *[no] {""}
     } Kraj zamieszkania: { $country }. { $instrument ->
-        [gdpr] Jeśli nadal mają Państwo uzasadnione wątpliwości, proszę napisać, jakie i która pojedyncza dana by
+        [gdpr] Jeśli nadal mają Państwo uzasadnione wątpliwości, proszę napisać, jakie i jaka pojedyncza informacja by
             je rozwiała (art. 12 ust. 6). Dokument tożsamości to więcej, niż tu potrzeba.
-        [uk_gdpr] Jeśli nadal mają Państwo uzasadnione wątpliwości, proszę napisać, jakie i która pojedyncza dana
+        [uk_gdpr] Jeśli nadal mają Państwo uzasadnione wątpliwości, proszę napisać, jakie i jaka pojedyncza informacja
             by je rozwiała (art. 12 ust. 6). Dokument tożsamości to więcej, niż tu potrzeba.
-       *[other] Jeśli nadal mają Państwo wątpliwości, proszę napisać, jakie i która pojedyncza dana by je rozwiała.
+       *[other] Jeśli nadal mają Państwo wątpliwości, proszę napisać, jakie i jaka pojedyncza informacja by je rozwiała.
             Dokument tożsamości to więcej, niż tu potrzeba.
     }
     .name = Imię i nazwisko:
@@ -70,7 +70,7 @@ answer-identity =
             [many] Chodzi o konta w serwisach { $accounts }.
         } { $brief ->
             [yes] Dokument tożsamości nie jest do tego potrzebny.
-           *[no] W razie wątpliwości proszę napisać, która pojedyncza dana by je rozwiała; dokument tożsamości to
+           *[no] W razie wątpliwości proszę napisać, jaka pojedyncza informacja by je rozwiała; dokument tożsamości to
                 więcej, niż potrzeba.
         }
     .version = 1
@@ -79,9 +79,9 @@ answer-identity =
 writes-for =
     { $behalf ->
         [child] Piszę w imieniu mojego dziecka, jako osoba sprawująca władzę rodzicielską.
-       *[represented] Piszę w imieniu tej osoby, na podstawie pełnomocnictwa.
+       *[represented] Piszę w imieniu tej osoby, którą wolno mi reprezentować.
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 answer-account =
@@ -137,8 +137,10 @@ answer-reasons =
         }
        *[no] { $instrument ->
             [fadp] Pytają Państwo o przyczyny. Wyraźny zakaz ich nie wymaga.
-           *[other] Pytają Państwo o przyczyny. Państwa własny formularz oznacza je jako nieobowiązkowe.
-                { why-at-all } Proszę o decyzję na podstawie tego, co Państwo mają.
+           *[other] Pytają Państwo o przyczyny. { $form_reasons ->
+                [optional] Państwa własny formularz oznacza je jako nieobowiązkowe.
+               *[unknown] {""}
+            } { why-at-all } Proszę o decyzję na podstawie tego, co Państwo mają.
         }
     }
     .short =
@@ -150,14 +152,20 @@ answer-reasons =
            *[no] { $instrument ->
                 [fadp] Zakaz nie wymaga przyczyn.
                *[other] { $brief ->
-                    [yes] W Państwa formularzu przyczyny są nieobowiązkowe; proszę o decyzję na podstawie tego, co
-                        jest.
-                   *[no] W Państwa formularzu przyczyny są nieobowiązkowe. Tego, czego model się nauczył, prawie nie
-                        da się cofnąć; dlatego proszę o decyzję na podstawie tego, co jest.
+                    [yes] { $form_reasons ->
+                        [optional] W Państwa formularzu przyczyny są nieobowiązkowe; proszę o decyzję na podstawie
+                            tego, co jest.
+                       *[unknown] Proszę o decyzję na podstawie tego, co Państwo mają.
+                    }
+                   *[no] { $form_reasons ->
+                        [optional] W Państwa formularzu przyczyny są nieobowiązkowe.
+                       *[unknown] {""}
+                    } Tego, czego model się nauczył, prawie nie da się cofnąć; dlatego proszę o decyzję na podstawie
+                        tego, co jest.
                 }
             }
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 answer-evidence =

@@ -59,11 +59,11 @@ answer-identity =
             }
        *[no] {""}
     } País de residência: { $country }. { $instrument ->
-        [gdpr] Se ainda tiverem dúvidas razoáveis, digam-me quais, e que único dado as resolveria (artigo
+        [gdpr] Se ainda tiverem dúvidas razoáveis, digam-me quais, e que dado, por si só, as resolveria (artigo
             12.º, n.º 6). Um documento de identificação é mais do que é preciso.
-        [uk_gdpr] Se ainda tiverem dúvidas razoáveis, digam-me quais, e que único dado as resolveria (artigo
+        [uk_gdpr] Se ainda tiverem dúvidas razoáveis, digam-me quais, e que dado, por si só, as resolveria (artigo
             12.º, n.º 6). Um documento de identificação é mais do que é preciso.
-       *[other] Se ainda tiverem dúvidas, digam-me quais, e que único dado as resolveria. Um documento de
+       *[other] Se ainda tiverem dúvidas, digam-me quais, e que dado, por si só, as resolveria. Um documento de
            identificação é mais do que é preciso.
     }
     .name = Nome:
@@ -74,7 +74,7 @@ answer-identity =
             [many] Trata-se das contas no { $accounts }.
         } { $brief ->
             [yes] Para isso não é preciso nenhum documento.
-           *[no] Se restarem dúvidas, digam-me que único dado as resolveria; um documento de identificação é
+           *[no] Se restarem dúvidas, digam-me que dado as resolveria; um documento de identificação é
                mais do que é preciso.
         }
     .version = 1
@@ -141,8 +141,10 @@ answer-reasons =
         }
        *[no] { $instrument ->
             [fadp] Pedem motivos. Uma proibição expressa não precisa de nenhum.
-           *[other] Pedem motivos. O vosso próprio formulário apresenta-os como facultativos. { why-at-all }
-               Peço que decidam com o que têm.
+           *[other] Pedem motivos. { $form_reasons ->
+                   [optional] O vosso próprio formulário apresenta-os como facultativos.
+                  *[unknown] {""}
+               } { why-at-all } Peço que decidam com o que têm.
         }
     }
     .short =
@@ -154,14 +156,19 @@ answer-reasons =
            *[no] { $instrument ->
                 [fadp] Uma proibição não precisa de motivos.
                *[other] { $brief ->
-                    [yes] O vosso próprio formulário apresenta os motivos como facultativos; decidam com o que
-                        têm.
-                   *[no] O vosso próprio formulário apresenta os motivos como facultativos. O que um modelo
-                       aprendeu é difícil de retirar; por isso peço que decidam com o que têm.
+                    [yes] { $form_reasons ->
+                        [optional] O vosso próprio formulário apresenta os motivos como facultativos; decidam
+                            com o que têm.
+                       *[unknown] Peço que decidam com o que têm.
+                    }
+                   *[no] { $form_reasons ->
+                        [optional] O vosso próprio formulário apresenta os motivos como facultativos.
+                       *[unknown] {""}
+                    } O que um modelo aprendeu é difícil de retirar; por isso peço que decidam com o que têm.
                 }
             }
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 answer-evidence =
