@@ -1127,7 +1127,7 @@ date =
 short-who =
     { $behalf ->
         [child] Per la persona minorenne che rappresento,
-        [represented] In rappresentanza di un’altra persona,
+        [represented] Per conto di un’altra persona,
        *[self] Con la presente
     }
     .version = 2
