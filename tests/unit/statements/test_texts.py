@@ -7,6 +7,9 @@ import re
 import pytest
 
 from apps.languages import OFFERED
+from apps.legal.facts import Account, Behalf, Content, Facts
+from apps.legal.loading import load_lawbook
+from apps.statements.selecting import offered
 from apps.statements.texts import (
     WORDING,
     MissingWordingError,
@@ -176,6 +179,45 @@ def test_a_reference_that_leads_nowhere_is_an_error():
         letter.wording("greeting", {})
     with pytest.raises(MissingWordingError, match="whoever"):
         letter.variables_of("greeting")
+
+
+MINE = {
+    "en": r"I|me|my|mine",
+    "de": r"ich|mir|mich|mein\w*",
+    "fr": r"je|me|moi|mon|ma|mes|m’\w+|j’\w+",
+    "es": r"yo|me|mi|mis|mí|conmigo|conozco",
+    "it": r"io|mi|me|mio|mia|mie|miei|conosco",
+    "nl": r"ik|mij|me|mijn",
+    "pl": r"ja|mnie|mi|mój|moja|moje|moich|mojej|znam",
+    "pt": r"eu|me|mim|meu|minha|meus|minhas|conheço",
+    "pt-BR": r"eu|me|mim|meu|minha|meus|minhas|conheço",
+}
+FILED_BY_HAND = "form_obstacle"
+"""Here "I" is right for everybody: who cannot use the form is who fills it in."""
+
+
+@pytest.mark.parametrize("language", OFFERED)
+def test_who_acts_for_somebody_is_not_offered_answers_about_themselves(language):
+    mine = re.compile(rf"\b(?:{MINE[language]})\b", re.IGNORECASE)
+    lawbook = load_lawbook()
+    wrong = []
+
+    for behalf in (Behalf.CHILD, Behalf.REPRESENTED):
+        facts = Facts(
+            country="DE",
+            region="DE-BE",
+            on_behalf_of=behalf,
+            accounts=frozenset({Account.FACEBOOK}),
+            content=frozenset(Content),
+        )
+        for ground in {*(ground.id for ground in offered(facts, lawbook)), "no_account"} - {FILED_BY_HAND}:
+            card = ground_card(ground, language, behalf=behalf)
+            # A parent says "my child".
+            said = [*card.choices.values(), *([card.title] if behalf is Behalf.REPRESENTED else [])]
+            wrong += [(behalf, ground, text) for text in said if mine.search(text)]
+
+    assert wrong == []
+    assert mine.search(ground_card("reasonable_expectations", language).choices["followers"])
 
 
 def test_in_french_no_line_can_break_before_a_mark_that_a_space_belongs_to():
