@@ -118,10 +118,10 @@ parties = 1. Chi è interessato
 events = 2. Che cosa è accaduto
     .sent =
         { $act ->
-            [forbid] Ho inviato a Meta il divieto
-            [oppose] Ho inviato a Meta l’opposizione
-            [cease] Ho inviato a Meta la richiesta
-           *[object] Ho inviato a Meta l’opposizione
+            [forbid] ho inviato a Meta il divieto
+            [oppose] ho inviato a Meta l’opposizione
+            [cease] ho inviato a Meta la richiesta
+           *[object] ho inviato a Meta l’opposizione
         }{ $place ->
             [none] {""}
            *[other] {" "}({ $place })
@@ -136,7 +136,7 @@ events = 2. Che cosa è accaduto
         }
     .receipt = Meta ha confermato il ricevimento.
     .questioned = Meta ha chiesto altre informazioni: { $items }.
-    .answered = Ho risposto.
+    .answered = ho risposto.
     .extended = Meta mi ha comunicato di avere bisogno di più tempo.
     .honoured = Meta ha confermato che si sarebbe attenuta a quanto richiesto.
     .refused =
@@ -153,21 +153,21 @@ events = 2. Che cosa è accaduto
     .due =
         { $sourced ->
             [yes] { $extended ->
-                    [yes] Il termine prorogato per una risposta è scaduto senza una decisione
-                   *[no] Il termine per una risposta è scaduto senza una decisione
+                    [yes] il termine prorogato per una risposta è scaduto senza una decisione
+                   *[no] il termine per una risposta è scaduto senza una decisione
                 }
-           *[no] Il giorno entro cui avevo chiesto una risposta è passato senza una decisione
+           *[no] il giorno entro cui avevo chiesto una risposta è passato senza una decisione
         }{ $accounts ->
             [none] .
            *[other] {" "}({ $accounts }).
         }
     .reminded =
         { $instrument ->
-            [uk_gdpr] Ho presentato un reclamo a Meta stessa (section 164A del Data Protection Act
+            [uk_gdpr] ho presentato un reclamo a Meta stessa (section 164A del Data Protection Act
                 2018).
-           *[gdpr] Ho inviato a Meta un sollecito scritto.
+           *[gdpr] ho inviato a Meta un sollecito scritto.
         }
-    .unacknowledged = Erano trascorsi 30 giorni; non mi è pervenuta alcuna conferma di ricevimento di
+    .unacknowledged = erano trascorsi 30 giorni; non mi è pervenuta alcuna conferma di ricevimento di
         quel reclamo.
     .again = Meta mi ha posto di nuovo la domanda.
     .version = 1
