@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from apps.languages import OFFERED, own_name
 from apps.objections.models import Objection, Statement
 from tests.visitor import PARENT_IN_GERMANY, Visitor
 
@@ -75,7 +76,7 @@ def test_the_language_of_the_text_is_chosen_among_all_and_not_that_of_the_page(v
     page = shown(visitor)
 
     options = re.findall(r'<option value="([\w-]+)" lang="[\w-]+"( selected)?>([^<]+)</option>', page)
-    assert options == [("en", " selected", "English"), ("de", "", "Deutsch")]
+    assert options == [(code, " selected" if code == "en" else "", own_name(code)) for code in OFFERED]
     visitor.client.post("/statement/write/", {"language": "de"})
     assert '<html lang="en"' in shown(visitor)
     assert ("de", " selected", "Deutsch") in re.findall(

@@ -10,6 +10,7 @@ from django.core import signing
 from django.core.management import call_command
 from django.test import Client
 
+from apps.languages import canonical
 from apps.reminders import operators, previews
 from tests.integration.reminders.test_giving import a_person
 
@@ -73,7 +74,7 @@ def test_each_mail_is_shown_with_text_html_and_headers_and_no_real_person(operat
     assert previews.preview(kind, language).text.splitlines()[0] in page
     assert "Auto-Submitted" in page
     assert "sandbox" in page
-    assert f'lang="{language}"' in html
+    assert f'lang="{canonical(language)}"' in html
     assert "kim77@example.org" not in page + html
 
 
