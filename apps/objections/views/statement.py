@@ -14,9 +14,9 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from apps.languages import own_name
 from apps.legal.loading import load_lawbook
 from apps.objections import services
-from apps.objections.access import with_objection
+from apps.objections.access import with_objection, with_objection_and
 from apps.objections.answers import WITHOUT_SENSITIVE, facts_from
-from apps.objections.drafts import Draft, compose_for, draft_of, shown_draft
+from apps.objections.drafts import Draft, compose_for, draft_of, objection_and_rows, shown_draft
 from apps.objections.forms import StatementForm
 from apps.objections.models import Objection
 from apps.objections.models.statement import Length, Statement
@@ -55,14 +55,18 @@ def written_draft(objection: Objection, length: str) -> tuple[Draft, Statement] 
     return (draft, draft.statement) if draft.statement else None
 
 
+def _with_rows(request: HttpRequest, reference: str) -> tuple[Objection, list[Statement]] | None:
+    return objection_and_rows(reference, chosen_length(request))
+
+
 @require_safe
-@with_objection
-def show(request: HttpRequest, objection: Objection) -> HttpResponse:
+@with_objection_and(_with_rows)
+def show(request: HttpRequest, objection: Objection, rows: list[Statement]) -> HttpResponse:
     """Show the statement on its paper, with what to do next."""
     length = chosen_length(request)
     today = timezone.localdate()
     try:
-        draft = shown_draft(objection, length, today=today)
+        draft = shown_draft(objection, rows, length, today=today)
     except NoRightError:
         draft = None
     if draft is None:

@@ -197,12 +197,12 @@ def test_a_statement_that_was_erased_meanwhile_is_no_error():
     assert not Statement.objects.exists()
 
 
-def test_the_page_of_a_text_just_written_reads_three_rows_and_writes_none():
-    """The session, the objection, the statement."""
+def test_the_page_of_a_text_just_written_reads_two_rows_and_writes_none():
+    """The session; the objection with its statement."""
     visitor = written()
 
     with CaptureQueriesContext(connection) as queries:
         visitor.client.get("/statement/")
 
     kinds = [each["sql"].split()[0] for each in queries if not each["sql"].startswith(("SAVEPOINT", "RELEASE"))]
-    assert kinds == ["SELECT"] * 3
+    assert kinds == ["SELECT"] * 2
