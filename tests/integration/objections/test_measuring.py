@@ -10,7 +10,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from apps.objections import drafts, measuring
+from apps.objections import drafts, kept_pages, measuring
 from apps.objections.models import Objection, Statement
 from apps.statements.composing import compose
 from tests.integration.objections.test_statement_pages import written
@@ -19,6 +19,12 @@ from tests.visitor import PARENT_IN_GERMANY
 pytestmark = pytest.mark.django_db
 
 OVERSHARING = "\n\nCall me at +49 30 901820. My daughter is Emma Example."
+
+
+@pytest.fixture(autouse=True)
+def pages_built_each_time(monkeypatch):
+    """Let no page be kept, or nobody would look at what was measured: test_kept_pages.py."""
+    monkeypatch.setattr(kept_pages, "keep", lambda *_page, **_from: None)
 
 
 @pytest.fixture
