@@ -22,7 +22,8 @@ class Language:
     """How a language is called: by those who speak it, in English, and the place whose customs its words follow.
 
     And what neither a message nor a wording can say of it: how the first of a month is written, whether months and days
-    of the week begin with a capital, and what stands between a word and the colon after it.
+    of the week begin with a capital, what stands between a word and the colon after it, and the marks that a space goes
+    before (or, for the one that opens, after) at which no line may break.
     """
 
     own_name: str
@@ -32,6 +33,7 @@ class Language:
     first_of_month: str = "1"
     has_capital_days: bool = False
     colon: str = ":"
+    spaced_marks: str = ""
 
 
 KNOWN: Mapping[str, Language] = MappingProxyType(
@@ -45,6 +47,7 @@ KNOWN: Mapping[str, Language] = MappingProxyType(
             "nplurals=2; plural=(n > 1);",
             first_of_month="1er",
             colon="\u00a0:",
+            spaced_marks=";:!?«»",
         ),
         "es": Language("Español", "Spanish", "ES"),
         "it": Language("Italiano", "Italian", "IT", first_of_month="1º"),

@@ -69,6 +69,9 @@ LAW_WORDS = {
 }
 """Words of lawyers, which stand in letters and under "Why?"."""
 
+SPACED = dict.fromkeys(OFFERED, " [,.;:]") | {"fr": " [,.]"}
+"""A space that must not stand before a mark: French has one before the tall ones."""
+
 TOO_SURE = {
     "en": r"\b(?:will|unlawful|illegal)\b",
     "de": r"\b(?:wird|werden|rechtswidrig\w*|illegal\w*)\b",

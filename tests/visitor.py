@@ -40,8 +40,13 @@ class Visitor:
     """A browser without scripts. `page` is the last answer."""
 
     def __init__(self, **headers: str) -> None:
+        self.headers = headers
         self.client = Client(headers=headers)
         self.page: HttpResponse
+
+    def go_elsewhere(self) -> None:
+        """Go on in another browser that knows nothing, with the same languages."""
+        self.client = Client(headers=self.headers)
 
     def open(self, address: str, **data: str) -> HttpResponse:
         """Open a page and follow where it leads."""

@@ -9,6 +9,7 @@ from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Submit
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.formats import number_format
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
@@ -116,6 +117,11 @@ class QuestionField(forms.BoundField):
         """Return how many characters fit, where the page counts them."""
         limit = getattr(self.field, "max_length", None)
         return limit if isinstance(self.field.widget, forms.Textarea) else None
+
+    @property
+    def written_limit(self) -> str:
+        """Return that number as the language of the page writes it: "5,000", "5.000"."""
+        return number_format(self.character_limit, force_grouping=True) if self.character_limit else ""
 
     @property
     def aria_describedby(self) -> str | None:

@@ -112,18 +112,22 @@ def confidence_words(confidence: Confidence) -> str:
 
 
 def authority_name(authority: Authority) -> str:
-    """Return the authority's own name where the page is in its language, otherwise the English one."""
-    return authority.name_local if _is_in_page_language(authority) else authority.name_en
+    """Return the authority's own name; the English one on English pages, and where its own is not in Latin letters."""
+    return authority.name_local if _has_own_name_shown(authority) else authority.name_en
 
 
 def authority_language(authority: Authority) -> str:
     """Return the language of that name where it is not the page's; nothing where it is."""
-    return "" if page_language() == REFERENCE or _is_in_page_language(authority) else REFERENCE
+    if not _has_own_name_shown(authority):
+        return "" if page_language() == REFERENCE else REFERENCE
+    return "" if page_language() in authority.languages or not authority.languages else authority.languages[0]
 
 
-def _is_in_page_language(authority: Authority) -> bool:
+def _has_own_name_shown(authority: Authority) -> bool:
     # Many take letters in English; their own name is seldom English.
-    return page_language() != REFERENCE and page_language() in authority.languages
+    return page_language() != REFERENCE and all(
+        "LATIN" in unicodedata.name(letter, "") for letter in authority.name_local if letter.isalpha()
+    )
 
 
 def language_names(codes: tuple[str, ...]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -11,7 +12,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-from apps.languages import OFFERED, REFERENCE
+from apps.languages import OFFERED, REFERENCE, written_in
 
 WORDING = Path(__file__).parent / "wording"
 
@@ -77,6 +78,7 @@ class Texts:
         if shared is not None:
             self._bundle.add_resource(shared._resource)
         self._bundle.add_resource(resource)
+        self._unbroken = _unbroken_spaces(written_in(language).spaced_marks)
         self._versions = {message_id: self._version_of(message_id) for message_id in self._entries}
 
     @property
@@ -166,7 +168,8 @@ class Texts:
         if errors:
             raise WordingError(f"{self.file}, {message_id}: {errors[0]}")
         # Lines are broken in the file to be read there; in a letter a paragraph is one line.
-        return " ".join(str(text).split())
+        line = " ".join(str(text).split())
+        return self._unbroken.sub("\N{NO-BREAK SPACE}", line) if self._unbroken else line
 
     def _version_of(self, message_id: str) -> int:
         # Read from the tree: putting every message into words would triple the time to start.
@@ -204,6 +207,14 @@ class _SelectorFinder(Visitor):
             default = next(key for key, is_default in keys.items() if is_default)
             self.selectors.append(Selector(node.selector.id.name, frozenset(keys), default))
         self.generic_visit(node)
+
+
+def _unbroken_spaces(marks: str) -> re.Pattern[str] | None:
+    """Return what finds the spaces that belong to a mark, which must not stand alone on the next line."""
+    if not marks:
+        return None
+    closing, opening = re.escape(marks.replace("«", "")), "«" if "«" in marks else ""
+    return re.compile(f" (?=[{closing}])" + (f"|(?<={opening}) " if opening else ""))
 
 
 def _key_of(variant: ast.Variant) -> str:

@@ -16,7 +16,8 @@ function follow(count) {
 
   const words = () => {
     const left = limit - length(control.value);
-    return `${left < 0 ? count.dataset.over : count.dataset.left} ${Math.abs(left)}`;
+    const number = Math.abs(left).toLocaleString(document.documentElement.lang);
+    return `${left < 0 ? count.dataset.over : count.dataset.left} ${number}`;
   };
   const show = () => {
     count.textContent = words();

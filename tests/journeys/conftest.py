@@ -7,7 +7,6 @@ announces: `watch.expect("status of 404")`.
 
 import os
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 
 import pytest
 from django.utils import translation
@@ -115,15 +114,3 @@ def _forget_translations() -> None:
     # Django forgets by itself which languages there are when the setting changes, but not what they say.
     trans_real._translations.clear()
     translation.activate("en")
-
-
-@pytest.fixture
-def on_day(monkeypatch, settings):
-    """Return what makes it noon of a day; sessions live through all of them."""
-    settings.SESSION_COOKIE_AGE = settings.SESSION_KEPT_AGE = 10 * 365 * 24 * 3600
-    settings.SESSION_ABSOLUTE_AGE = 20 * 365 * 24 * 3600
-
-    def on_day(day) -> None:
-        monkeypatch.setattr("django.utils.timezone.now", lambda: datetime(day.year, day.month, day.day, 12, tzinfo=UTC))
-
-    return on_day

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from django.test import Client
 from django.utils import timezone
 
 from apps.objections import links, returning
@@ -270,7 +269,7 @@ def coming_back(visitor: Visitor) -> Iterator[Sight]:
     yield Sight("come-back-sent", "/come-back/sent/", wrong={"code": "AAAA BBBB"})
     worker_runs(timedelta(minutes=1))
     link = mailbox.link()
-    visitor.client = Client()
+    visitor.go_elsewhere()
     yield Sight("open-link", link)
 
 

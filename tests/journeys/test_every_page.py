@@ -19,13 +19,16 @@ from axe_playwright_python.sync_playwright import Axe
 from django.urls import URLPattern, URLResolver, get_resolver, resolve
 from playwright.sync_api import Page
 
+from apps.languages import canonical
 from tests.journeys import pseudo_locales
 from tests.journeys.situations import SITUATIONS, Sight, Situation, take_cookies
+from tests.languages import OTHERS
 from tests.visitor import Visitor
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.timeout(300)]
 
 SCREENSHOTS = os.environ.get("SCREENSHOTS")
+IN_LANGUAGES = os.environ.get("LANGUAGES", "").split()
 
 NOT_PAGES = {
     "objections:left": "names neither us nor anybody, so it has none of what all pages have",
@@ -109,6 +112,12 @@ STATES = (
     State("phone-dark", options={"has_touch": True, "is_mobile": True, "color_scheme": "dark"}, rare=True),
     State("desktop", 1280, 800, rare=True),
     State("print", 718, 1020, on_paper=True, rare=True),
+    # German is above.
+    *(State(f"{code}-phone", language=canonical(code), rare=True) for code in OTHERS if code != "de"),
+    *(
+        State(f"{code}-desktop-dark", 1280, 800, canonical(code), {"color_scheme": "dark"}, rare=True)
+        for code in OTHERS
+    ),
 )
 LOOKED_AT = [state for state in STATES if SCREENSHOTS or os.environ.get("ALL_STATES") or not state.rare]
 
@@ -150,7 +159,8 @@ def test_every_page_holds_what_all_pages_promise(
     situation: Situation, state: State, open_page, live_server, pseudo_languages, on_day, watches
 ):
     on_day(situation.today)
-    visitor = Visitor()
+    # Whoever answers in a language has their texts written in it.
+    visitor = Visitor(**{"accept-language": state.language})
     page = open_page(viewport={"width": state.width, "height": state.height}, locale=state.language, **state.options)
     # Pages that answer with a status are meant to.
     watches[0].expect("the server responded with a status of")

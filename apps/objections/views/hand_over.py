@@ -41,10 +41,15 @@ WORKED, NOT_YET, WENT_WRONG = "worked", "not-yet", "went-wrong"
 
 @dataclass(frozen=True, slots=True)
 class FilledField:
-    """A field of Meta's form, what it is called there, what goes into it, and its letter in our drawing."""
+    """A field of Meta's form, what it is called there, what goes into it, and its letter in our drawing.
+
+    `label_in_english`: what Meta calls it in English, where we do not know its words in the language of the page;
+    `label` is ours then.
+    """
 
     takes: str
     label: str
+    label_in_english: str
     value: str
     optional: bool
     letter: str = ""
@@ -261,9 +266,11 @@ def _filled(field: FormField, facts: Facts, text: str, letter: str) -> FilledFie
         "explanation": text,
         "name": facts.name,
     }
+    known = field.labels.get(page_language())
     return FilledField(
         takes=field.takes,
-        label=field.labels.get(page_language()) or field.labels.get(REFERENCE) or names[field.takes],
+        label=known or names[field.takes],
+        label_in_english="" if known else field.labels.get(REFERENCE, ""),
         value=values.get(field.takes, ""),
         optional=field.optional,
         letter=letter,

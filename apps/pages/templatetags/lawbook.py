@@ -5,7 +5,9 @@ from collections.abc import Iterable, Mapping
 from django import template
 
 from apps.languages import REFERENCE
-from apps.legal.lawbook import AppPath
+from apps.legal.citing import Citation
+from apps.legal.citing import cited as cited_in
+from apps.legal.lawbook import AppPath, Channel
 from apps.objections.page_language import in_page_language, page_language
 
 register = template.Library()
@@ -25,3 +27,16 @@ def in_page_paths(paths: Iterable[AppPath]) -> list[AppPath]:
         if path.language == page_language() or (path.language == REFERENCE and path.app not in by_app):
             by_app[path.app] = path
     return list(by_app.values())
+
+
+@register.filter
+def cited(reference: str | None) -> Citation:
+    """Return a reference to a law as the language of the page writes it, with the language it then is in."""
+    return cited_in(reference or "", page_language())
+
+
+@register.filter
+def search_word_on(path: AppPath, channel: Channel) -> Citation:
+    """Return the word to search Meta’s page for: in the page’s language where we know it, else in that of the path."""
+    known = channel.search_words.get(page_language())
+    return Citation(known, page_language()) if known else Citation(path.search_word, path.language)

@@ -258,3 +258,15 @@ def test_no_form_carries_a_style_or_a_script_of_its_own():
             assert "style" not in attrs
             assert not [name for name in attrs if name.startswith("on")]
             assert tag != "script" or attrs["src"].startswith("/static/js/")
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [("en", "5,000"), ("de", "5.000"), ("pl", "5\N{NO-BREAK SPACE}000"), ("pt-br", "5.000")],
+)
+def test_how_much_fits_is_written_as_the_language_writes_numbers(language, written):
+    class LongForm(StepForm):
+        words = forms.CharField(label="Anything to add?", max_length=5000, widget=forms.Textarea)
+
+    with translation.override(language):
+        assert LongForm()["words"].written_limit == written

@@ -46,21 +46,33 @@ def translations(message: polib.POEntry) -> list[str]:
     return list(message.msgstr_plural.values()) or [message.msgstr]
 
 
-def english_on(html: str, language: str = "de") -> list[str]:
-    """Return the English that a page shows: sentences, and messages; short ones alone, others also within a text."""
-    texts = Words(html).found
-    shown = english_sentences(texts)
+@cache
+def in_english(language: str) -> tuple[tuple[str, re.Pattern[str], bool], ...]:
+    """Return what to look for on a page: each English message, its pattern, and whether it must stand alone."""
+    wanted = {}
     for message in entries(language):
         for part in [piece for text in (message.msgid, message.msgid_plural) for piece in TAG.split(text)]:
             words = " ".join(part.split())
             is_short = len(PLACEHOLDER.sub("", words).split()) <= 2
-            # "%(first)s and %(last)s" would be found in the English name of a law.
-            if not re.search(r"\w", words) or words in message.msgstr or (is_short and PLACEHOLDER.search(words)):
+            pattern = re.compile(".+?".join(re.escape(piece) for piece in PLACEHOLDER.split(words)))
+            # "%(first)s and %(last)s" would be found in the English name of a law. And what a language says in the same
+            # letters is not English: "%(period)s later is %(day)s" is Dutch.
+            if not re.search(r"\w", words) or (is_short and PLACEHOLDER.search(words)):
                 continue
-            pattern = ".+?".join(re.escape(piece) for piece in PLACEHOLDER.split(words))
-            look = re.fullmatch if is_short else re.search
-            if any(look(pattern, text) for text in texts):
-                shown.append(words)
+            if any(pattern.search(said) for said in translations(message)):
+                continue
+            wanted[words] = (pattern, is_short)
+    return tuple((words, pattern, is_short) for words, (pattern, is_short) in wanted.items())
+
+
+def english_on(html: str, language: str = "de") -> list[str]:
+    """Return the English that a page shows: sentences, and messages; short ones alone, others also within a text."""
+    texts = Words(html).found
+    shown = english_sentences(texts)
+    for words, pattern, is_short in in_english(language):
+        look = pattern.fullmatch if is_short else pattern.search
+        if any(look(text) for text in texts):
+            shown.append(words)
     return shown
 
 

@@ -214,7 +214,8 @@ def test_a_complaint_is_written_in_a_language_its_authority_takes():
 
     assert languages_for("complaint", bavarian, LAWBOOK) == ("de",)
     assert languages_for("complaint", person("IE"), LAWBOOK) == ("en",)
-    assert languages_for("complaint", person("FR"), LAWBOOK) == ()
+    assert languages_for("complaint", person("FR"), LAWBOOK) == ("fr",)
+    assert languages_for("complaint", person("EE"), LAWBOOK) == ()
     assert languages_for("objection", person("FR"), LAWBOOK) == languages()
     assert Note.LANGUAGE_NOT_ACCEPTED not in complain(bavarian, language="de").notes
 

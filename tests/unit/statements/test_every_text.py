@@ -19,7 +19,7 @@ from apps.statements.course import Question, Reason, ReplyKind
 from apps.statements.documents import DOCUMENTS, Length
 from apps.statements.texts import languages
 from apps.statements.varying import Tone
-from tests.languages import IN_FULL, TOO_SURE, with_languages
+from tests.languages import IN_FULL, SPACED, TOO_SURE, english_sentences, with_languages
 from tests.unit.statements.cases import course, reply, sent
 from tests.unit.statements.test_composing import FOREIGN, PLACES
 from tests.unit.statements.test_reading_ease import school_grade, sentences_in, words_in
@@ -104,8 +104,7 @@ def _texts(country, language):
 def faults(text, language, instrument):
     """Return what is wrong with one paragraph; most stand in many texts, so each is read once."""
     found = [claim.id for claim in check_text(text, language, instrument, LAWBOOK)]
-    spaced = " [,.]" if language == "fr" else " [,.;:]"
-    found += re.findall(rf"[{{}}$<>]|  |(?<!\n)\n\n(?!\n)|{spaced}|\.\.|,,|None", text)
+    found += re.findall(rf"[{{}}$<>]|  |(?<!\n)\n\n(?!\n)|{SPACED[language]}|\.\.|,,|None", text)
     found += re.findall(FOREIGN[instrument], text)
     found += re.findall(TOO_SURE[language], text)
     # A German salutation ends with "!" where the next word is a capital; nothing else of ours does.
@@ -128,6 +127,7 @@ def test_every_paragraph_is_sound_and_every_text_can_be_read(country, language):
         ours = [item for item in composed.paragraphs if item.id not in VERBATIM]
         for paragraph in ours:
             assert faults(paragraph.text, language, composed.instrument) == [], (where, paragraph.id, paragraph.text)
+            assert language == "en" or english_sentences([paragraph.text]) == [], (where, paragraph.id)
         text = "\n".join(paragraph.text for paragraph in ours)
         assert len(words_in(text)) / len(sentences_in(text)) < (22 if language in IN_FULL else 26), (where, text)
         assert language != "en" or school_grade(text) <= 10, (where, school_grade(text), text)

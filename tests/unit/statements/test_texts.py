@@ -162,3 +162,13 @@ def test_a_reference_that_leads_nowhere_is_an_error():
         letter.wording("greeting", {})
     with pytest.raises(MissingWordingError, match="whoever"):
         letter.variables_of("greeting")
+
+
+def test_in_french_no_line_can_break_before_a_mark_that_a_space_belongs_to():
+    source = "said =\n    Je m’oppose ; et vous ? « Oui »\n    : c’est dit !\n    .version = 1\n"
+
+    french = Texts("fr", "objection", source).wording("said", {}).text
+    german = Texts("de", "objection", source).wording("said", {}).text
+
+    assert french == "Je m’oppose\xa0; et vous\xa0? «\xa0Oui\xa0»\xa0: c’est dit\xa0!"
+    assert "\xa0" not in german

@@ -73,8 +73,7 @@ relapse = { requests-intro }
             [yes] Accusez réception sous 30 jours, puis confirmez par écrit que vous l’appliquez sans
                 interruption.
            *[no] { $tone ->
-                    [firm] J’attends de vous que vous l’appliquiez sans interruption et le confirmiez
-                        par écrit.
+                    [firm] J’attends que vous l’appliquiez sans interruption et le confirmiez par écrit.
                    *[plain] Je vous demande de l’appliquer sans interruption et de le confirmer par
                         écrit.
                 }

@@ -213,7 +213,8 @@ right-gdpr =
                 }
            *[silence] Dans un délai d’un mois à compter de la réception, Meta devait dire ce qu’elle
                 avait fait (art. 12, § 3). Si elle n’avait rien fait, elle devait dire pourquoi et où
-                introduire une réclamation (art. 12, § 4) ; ce mois ne peut pas être prolongé. { $extended ->
+                introduire une réclamation (art. 12, § 4) ; ce mois ne peut pas être prolongé.
+                { $extended ->
                     [yes] Meta m’a fait savoir qu’il lui fallait plus de temps pour répondre.
                    *[no] {""}
                 } { period-ended } Aucune décision ne m’est parvenue, et aucun motif n’a été démontré.
@@ -405,9 +406,9 @@ orders-gdpr = { orders-heading }
         d’examiner si l’article 17, paragraphe 1, point c, l’article 18, paragraphe 1, point d, et
         l’article 19 ont été respectés et, sinon, de le constater également ;
     .comply = d’ordonner à Meta de satisfaire à l’opposition (art. 58, § 2, c) ;
-    .limit = de limiter le traitement jusque-là (art. 58, § 2, f) ;
+    .limit = d’imposer jusque-là une limitation du traitement (art. 58, § 2, f) ;
     .lead =
-        de transmettre le dossier et de rester mon interlocuteur, si la Data Protection Commission
+        de transmettre le dossier et de rester mon point de contact, si la Data Protection Commission
         d’Irlande est chef de file (art. 56) ;
     .tell = de m’informer de l’état d’avancement et de l’issue (art. 77, § 2).
     .version = 1

@@ -201,10 +201,10 @@ running =
 stands =
     { $tone ->
         [firm] { $act ->
-                [forbid] L’interdiction demeure. J’attends de vous que vous la respectiez dès maintenant
-                    et que vous le confirmiez par écrit.
-               *[object] { noun-start } demeure. J’attends de vous que vous vous prononciez maintenant
-                    et que vous confirmiez votre décision par écrit.
+                [forbid] L’interdiction demeure. J’attends que vous la respectiez dès maintenant et que
+                    vous le confirmiez par écrit.
+               *[object] { noun-start } demeure. J’attends que vous vous prononciez maintenant et que
+                   vous confirmiez votre décision par écrit.
             }
        *[plain] { $act ->
                 [forbid] L’interdiction demeure. { $way ->

@@ -19,10 +19,18 @@ parent =
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
+parent-start =
+    { $instrument ->
+        [fadp] Titulaire de l’autorité parentale
+       *[gdpr] Titulaire de la responsabilité parentale
+    }
+    .version = 1
+    .reviewed = 2026-11-27, pas encore de relecture juridique
+
 who =
     { $behalf ->
-        [child] En tant que { parent }, je
-        [represented] Ayant qualité pour représenter une autre personne, je
+        [child] { parent-start }, je
+        [represented] Représentant une autre personne, je
        *[self] Je
     }
     .version = 1
@@ -101,7 +109,7 @@ show-many =
 
 situation =
     { $behalf ->
-        [child] la situation particulière de mon enfant
+        [child] sa situation particulière
         [represented] sa situation particulière
        *[self] ma situation particulière
     }
@@ -114,21 +122,21 @@ declaration-object =
     { $tone ->
         [firm] { $way ->
                 [two] { who } m’oppose à toute utilisation { of-whose } pour développer et améliorer
-                    l’IA chez Meta. Les modèles génératifs et ceux pour des tiers sont inclus.
+                    l’IA chez Meta, modèles génératifs et modèles pour tiers inclus.
                 [three] { who } m’oppose à l’utilisation { of-whose } pour développer et améliorer l’IA
                     chez Meta, dans des modèles génératifs comme dans ceux pour des tiers.
-                    J’attends de vous que vous y mettiez fin.
+                    J’attends que vous y mettiez fin.
                *[one] { who } m’oppose intégralement à l’utilisation { of-whose } pour développer et
-                    améliorer l’IA chez Meta. Cela vaut aussi pour les modèles génératifs et ceux pour des tiers.
+                   améliorer l’IA chez Meta, y compris dans les modèles génératifs et ceux pour des tiers.
             }
        *[plain] { $way ->
                 [two] { who } m’oppose à ce que { whose } servent à développer et améliorer l’IA chez
-                    Meta. Cela inclut les modèles génératifs et ceux pour des tiers.
+                    Meta, y compris les modèles génératifs et ceux pour des tiers.
                 [three] Vous utilisez des { data-word } pour développer et améliorer l’IA chez Meta,
-                    modèles génératifs ou pour des tiers compris. { who } m’oppose à cette
+                    modèles génératifs et modèles pour tiers compris. { who } m’oppose à cette
                     utilisation { of-data }.
                *[one] { who } m’oppose à l’utilisation { of-whose } pour développer et améliorer l’IA
-                    chez Meta, modèles génératifs ou pour des tiers compris.
+                    chez Meta, modèles génératifs et modèles pour tiers compris.
             }
     }
     .version = 1
@@ -138,22 +146,22 @@ declaration-forbid =
     { $tone ->
         [firm] { $way ->
                 [two] { who } vous interdis expressément tout traitement { of-whose } pour développer et
-                    améliorer l’IA chez Meta. Les modèles génératifs et ceux pour des tiers sont
-                    inclus.
+                    améliorer l’IA chez Meta, modèles génératifs et modèles pour tiers inclus.
                 [three] { who } vous interdis expressément le traitement { of-whose } pour développer et
-                    améliorer l’IA chez Meta, dans des modèles génératifs comme dans ceux pour des tiers. J’attends de vous que vous y mettiez fin.
+                    améliorer l’IA chez Meta, dans des modèles génératifs comme dans ceux pour des
+                    tiers. J’attends que vous y mettiez fin.
                *[one] { who } vous interdis expressément et intégralement de traiter { whose } pour
-                    développer et améliorer l’IA chez Meta. Cela vaut aussi pour les modèles génératifs
-                    et ceux pour des tiers.
+                   développer et améliorer l’IA chez Meta, y compris dans les modèles génératifs et ceux
+                   pour des tiers.
             }
        *[plain] { $way ->
                 [two] { who } vous fais expressément interdiction de traiter { whose } pour développer
-                    et améliorer l’IA chez Meta. Cela inclut les modèles génératifs et ceux pour des tiers.
+                    et améliorer l’IA chez Meta, y compris les modèles génératifs et ceux pour des tiers.
                 [three] Vous traitez des { data-word } pour développer et améliorer l’IA chez Meta,
-                    modèles génératifs ou pour des tiers compris. { who } vous interdis
+                    modèles génératifs et modèles pour tiers compris. { who } vous interdis
                     expressément ce traitement { of-data }.
                *[one] { who } vous interdis expressément de traiter { whose } pour développer et
-                    améliorer l’IA chez Meta, modèles génératifs ou pour des tiers compris.
+                    améliorer l’IA chez Meta, modèles génératifs et modèles pour tiers compris.
             }
     }
     .version = 1
@@ -167,22 +175,22 @@ declaration-cease =
     { $tone ->
         [firm] { $way ->
                 [two] { who } vous demande de cesser toute utilisation { of-whose } pour développer et
-                    améliorer l’IA chez Meta. Les modèles génératifs et ceux pour des tiers sont
-                    inclus.
+                    améliorer l’IA chez Meta, modèles génératifs et modèles pour tiers inclus.
                 [three] { who } vous demande de ne plus utiliser { whose } pour développer et améliorer
                     l’IA chez Meta, dans des modèles génératifs comme dans ceux pour des tiers.
-                    J’attends de vous que vous y mettiez fin.
+                    J’attends que vous y mettiez fin.
                *[one] { who } vous demande de cesser intégralement d’utiliser { whose } pour développer
-                    et améliorer l’IA chez Meta. Cela vaut aussi pour les modèles génératifs et ceux pour des tiers.
+                   et améliorer l’IA chez Meta, y compris dans les modèles génératifs et ceux pour des
+                   tiers.
             }
        *[plain] { $way ->
                 [two] { who } vous demande de mettre fin à l’utilisation { of-whose } pour développer et
-                    améliorer l’IA chez Meta. Cela inclut les modèles génératifs et ceux pour des tiers.
+                    améliorer l’IA chez Meta, y compris les modèles génératifs et ceux pour des tiers.
                 [three] Vous utilisez des { data-word } pour développer et améliorer l’IA chez Meta,
-                    modèles génératifs ou pour des tiers compris. { who } vous demande de cesser
+                    modèles génératifs et modèles pour tiers compris. { who } vous demande de cesser
                     cette utilisation { of-data }.
                *[one] { who } vous demande de cesser d’utiliser { whose } pour développer et améliorer
-                    l’IA chez Meta, modèles génératifs ou pour des tiers compris.
+                    l’IA chez Meta, modèles génératifs et modèles pour tiers compris.
             }
     }
     .version = 1
@@ -192,13 +200,13 @@ declaration-cease =
 
 law-article =
     { $instrument ->
-        [uk_gdpr] l’article 21, paragraphe 1, du UK GDPR (règlement britannique sur la protection des
+        [uk_gdpr] l’article 21, § 1, du UK GDPR (règlement britannique sur la protection des
             données)
         [lgpd] l’article 18, § 2, de la LGPD (loi générale brésilienne sur la protection des données)
         [fadp] l’art. 30 al. 2 let. b de la loi fédérale sur la protection des données (LPD)
         [local_objection] { law-local }
         [local_cessation] { law-local }
-       *[gdpr] l’article 21, paragraphe 1, du RGPD (règlement général sur la protection des données)
+       *[gdpr] l’article 21, § 1, du RGPD (règlement général sur la protection des données)
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -239,8 +247,8 @@ right =
                 [two] Je me fonde sur { law-article } et sur des raisons tenant à { situation }.
                 [three] Fondement : { law-article } ; les raisons tiennent à { situation }.
                *[one] { $behalf ->
-                        [self] Mes raisons tiennent à ma situation particulière ; mon droit d’opposition
-                       *[child] Les raisons tiennent à { situation } ; le droit d’opposition
+                        [self] Mes raisons tiennent à ma situation particulière ; mon droit
+                       *[child] Les raisons tiennent à { situation } ; le droit
                     } découle de { law-article }.
             }
        *[no] { $way ->
@@ -267,8 +275,7 @@ opening-fadp =
     { declaration-forbid } { $way ->
         [two] Je me fonde sur { law-article }. Cela vaut aussi pour ce qui est déjà public (art. 30 al.
             3).
-        [three] Fondement : { law-article }. Les données déjà accessibles à tout un chacun sont
-            également visées (art. 30 al. 3).
+        [three] Fondement : { law-article }. Les données déjà publiques sont visées aussi (art. 30 al. 3).
        *[one] Cette déclaration se fonde sur { law-article }. Elle vaut aussi pour les données déjà
             publiques (art. 30 al. 3).
     }
@@ -277,12 +284,12 @@ opening-fadp =
 
 opening-lgpd =
     { declaration-oppose } { $way ->
-        [two] Je me fonde sur { law-article }. Telle que je la vois, cette utilisation s’écarte de la
-            loi : elle méconnaît { $breaches }.
-        [three] Ce droit découle de { law-article }, car à mes yeux la loi n’est pas respectée. Voici ce
-            qui est en cause : { $breaches }.
-       *[one] Je me fonde sur { law-article }. À mon avis, cette utilisation n’est pas conforme à la
-            loi, car elle ne respecte pas { $breaches }.
+        [two] Je me fonde sur { law-article }. À mes yeux, cette utilisation s’écarte de la loi : elle
+            méconnaît { $breaches }.
+        [three] Ce droit découle de { law-article }, car à mes yeux la loi n’est pas respectée. En cause
+            : { $breaches }.
+       *[one] Je me fonde sur { law-article }. À mon avis, cette utilisation n’est pas conforme à la loi
+           : elle ne respecte pas { $breaches }.
     }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -355,6 +362,15 @@ its-data =
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
+on-them =
+    { $behalf ->
+        [child] sur mon enfant
+        [represented] sur elle
+       *[self] sur moi
+    }
+    .version = 1
+    .reviewed = 2026-11-27, pas encore de relecture juridique
+
 on-whom =
     { $behalf ->
         [child] sur mon enfant
@@ -373,43 +389,47 @@ scope =
                     }. Je vise aussi ce que d’autres partagent publiquement { on-whom }, { $behalf ->
                         [self] ce que je fais
                        *[child] ce qui se fait
-                    } dans des fonctions d’IA et les données { on-whom } venues de partenaires ou d’ailleurs.
-               *[no] Je vise ce que d’autres partagent publiquement { on-whom }, en image ou en texte,
-                    aujourd’hui ou plus tard, avec légendes et métadonnées. Je vise aussi un éventuel
-                    usage de fonctions d’IA et les données { on-whom } venues de partenaires ou d’ailleurs.
+                    } dans des fonctions d’IA et les données {
+                    on-them } venues de partenaires ou d’ailleurs.
+               *[no] Je vise ce que d’autres partagent publiquement { on-whom }, aujourd’hui ou plus
+                   tard, avec légendes et métadonnées. Je vise aussi un éventuel
+                    usage de fonctions d’IA et les données { on-them } venues de partenaires ou d’ailleurs.
             }
         [three] { $account ->
-                [yes] Quatre groupes de données sont visés : { own-content }{ $named ->
+                [yes] Sont visés : { own-content }{ $named ->
                         [yes] {" "}(surtout { $content })
                        *[no] {""}
                     }, les publications publiques d’autrui où { $behalf ->
                         [child] mon enfant apparaît
-                        [represented] cette personne apparaît
+                        [represented] elle apparaît
                        *[self] j’apparais
                     }, { $behalf ->
                         [self] mes interactions
                        *[child] les interactions
-                    } avec des fonctions d’IA et les données { on-whom } de partenaires ou d’ailleurs, pour le passé et l’avenir, légendes et métadonnées comprises.
-               *[no] Trois groupes de données sont visés : les publications publiques d’autrui où
+                    } avec des fonctions d’IA et les données {
+                    on-them } de partenaires ou d’ailleurs, pour le passé et l’avenir, légendes et métadonnées comprises.
+               *[no] Sont visés : les publications publiques d’autrui où
                     { $behalf ->
                         [child] mon enfant apparaît
                         [represented] cette personne apparaît
                        *[self] j’apparais
-                    }, d’éventuelles interactions avec des fonctions d’IA et les données { on-whom } de partenaires ou d’ailleurs, pour le passé et l’avenir, légendes et métadonnées
+                    }, d’éventuelles interactions avec des fonctions d’IA et les données {
+                    on-them } de partenaires ou d’ailleurs, pour le passé et l’avenir, légendes et métadonnées
                     comprises.
             }
        *[one] { $account ->
-                [yes] Cela concerne { own-content }, passés et futurs, avec légendes et métadonnées{ $named ->
+                [yes] Cela concerne { own-content }, passés et futurs, avec légendes et
+                    métadonnées{ $named ->
                         [yes] , surtout { $content }
                        *[no] {""}
                     }. S’y ajoutent les contenus publics d’autrui qui { show-many }, { $behalf ->
                         [self] mes interactions
                        *[child] les interactions
-                    } avec des fonctions d’IA et les données { on-whom } issues de partenaires ou
-                    d’ailleurs.
+                    } avec des fonctions d’IA et les données {
+                    on-them } issues de partenaires ou d’ailleurs.
                *[no] Cela concerne les contenus publics d’autrui qui { show-many }, passés et futurs,
                     avec légendes et métadonnées. S’y ajoutent d’éventuelles interactions avec des
-                    fonctions d’IA et les données { on-whom } issues de partenaires ou d’ailleurs.
+                    fonctions d’IA et les données { on-them } issues de partenaires ou d’ailleurs.
             }
     }
     .version = 1
@@ -473,7 +493,8 @@ bridge =
             }
         [three] { $instrument ->
                 [gdpr] Dans votre mise en balance, votre politique s’interroge sur les attentes, les
-                    avantages et les risques, et sur des moyens moins intrusifs. Voici ce qu’il en est { $behalf ->
+                    avantages et les risques, et sur des moyens moins intrusifs. Voici ce qu’il en est
+                    { $behalf ->
                         [child] pour mon enfant
                         [represented] pour cette personne
                        *[self] dans mon cas
@@ -544,18 +565,18 @@ burden-gdpr =
     { $tone ->
         [firm] { $way ->
                 [two] Seuls des motifs légitimes et impérieux qui prévalent sur { interests-and-rights }
-                    peuvent justifier de continuer, et c’est à vous de les démontrer. Des intérêts
+                    permettent de continuer ; c’est à vous de les démontrer. Des intérêts
                     commerciaux généraux ne suffisent pas.
-                [three] Si vous voulez continuer, il vous revient de démontrer des motifs légitimes et
-                    impérieux qui, dans ce cas, prévalent sur { interests-and-rights }. Des intérêts
+                [three] Pour continuer, démontrez des motifs légitimes et impérieux qui, dans ce cas,
+                    prévalent sur { interests-and-rights }. Des intérêts
                     commerciaux généraux ne suffisent pas.
-               *[one] La charge de la preuve est de votre côté : démontrez des motifs légitimes et
+               *[one] La charge de la preuve vous incombe : démontrez des motifs légitimes et
                     impérieux qui prévalent sur { interests-and-rights }, ou cessez. Des intérêts
                     commerciaux généraux ne suffisent pas.
             }
        *[plain] { $way ->
-                [two] C’est maintenant à vous de démontrer des motifs légitimes et impérieux qui
-                    prévalent sur { interests-and-rights }. Des intérêts commerciaux d’ordre général n’y
+                [two] À vous maintenant de démontrer des motifs légitimes et impérieux qui
+                    prévalent sur { interests-and-rights }. Des intérêts commerciaux généraux n’y
                     suffisent pas.
                 [three] Reste à savoir si vous pouvez démontrer des motifs légitimes et impérieux qui
                     prévalent sur { interests-and-rights }. Des intérêts commerciaux généraux ne
@@ -578,9 +599,9 @@ burden-uk_gdpr = { burden-gdpr }
 burden-fadp =
     { $way ->
         [two] Si vous voyez un motif justificatif au sens de l’art. 31, comme un intérêt prépondérant,
-            c’est à vous de l’établir. Des intérêts commerciaux d’ordre général ne suffisent pas.
+            c’est à vous de l’établir. Des intérêts commerciaux généraux ne suffisent pas.
         [three] Continuer supposerait un motif justificatif au sens de l’art. 31. Il vous revient de
-            l’établir, et un renvoi général à des intérêts commerciaux ne suffit pas.
+            l’établir ; invoquer des intérêts commerciaux généraux ne suffit pas.
        *[one] Il vous appartient d’établir un motif justificatif au sens de l’art. 31, par exemple un
             intérêt prépondérant. Un renvoi général à des intérêts commerciaux ne suffit pas.
     }
@@ -716,11 +737,11 @@ requests-intro =
 requests-gdpr = { requests-intro }
     .stop =
         { $way ->
-            [two] la fin de cette utilisation et, d’ici à votre décision, la limitation du traitement
+            [two] la fin de cet usage et, d’ici à votre décision, la limitation du traitement
                 (art. 18, § 1, d) ;
             [three] la cessation de cet usage et, le temps de décider, la limitation du traitement
                 (art. 18, § 1, d) ;
-           *[one] l’arrêt de cette utilisation et la limitation du traitement jusqu’à votre décision
+           *[one] l’arrêt de cet usage et la limitation du traitement jusqu’à votre décision
                 (art. 18, § 1, d) ;
         }
     .erase =
@@ -733,15 +754,15 @@ requests-gdpr = { requests-intro }
         }
     .recipients =
         { $way ->
-            [two] une notification aux destinataires et l’indication de leurs noms (art. 19) ;
-            [three] un avis à ceux qui ont reçu les données, et la liste de ceux-ci (art. 19) ;
+            [two] un avis aux destinataires, et leurs noms (art. 19) ;
+            [three] l’avertissement des destinataires, et leur liste (art. 19) ;
            *[one] l’information des destinataires et, pour moi, leur identité (art. 19) ;
         }
     .confirm = { requests-confirm }
     .refusal =
         { $way ->
-            [two] si vous refusez, les raisons de ce refus dans ce cas (art. 12, § 4).
-            [three] les motifs propres à ce cas si vous deviez refuser (art. 12, § 4).
+            [two] si vous refusez, vos raisons dans ce cas (art. 12, § 4).
+            [three] les motifs propres à ce cas si vous refusez (art. 12, § 4).
            *[one] en cas de refus, vos motifs pour ce cas précis (art. 12, § 4).
         }
     .version = 1
@@ -777,7 +798,7 @@ requests-uk_gdpr = { requests-gdpr }
 requests-fadp = { requests-intro }
     .stop =
         { $way ->
-            [two] la fin de ce traitement, y compris tant que la question n’est pas réglée ;
+            [two] la fin de ce traitement, y compris tant que la question reste ouverte ;
             [three] la cessation de tout traitement à cette fin, même pendant votre examen ;
            *[one] l’arrêt de ce traitement, sans reprise tant que l’affaire est ouverte ;
         }
@@ -787,24 +808,20 @@ requests-fadp = { requests-intro }
                 présents et à venir ;
             [three] l’effacement des données gardées pour l’entraînement (art. 32 al. 2), sans nouvel
                 ajout ;
-           *[one] l’effacement des données des jeux d’entraînement (art. 32 al. 2) et leur exclusion
-                de tout entraînement futur ;
+           *[one] l’effacement des données des jeux d’entraînement (art. 32 al. 2), sans reprise future ;
         }
     .recipients =
         { $way ->
-            [two] l’absence de toute communication à cette fin et un avis à ceux qui détiennent déjà les
-                données ;
-            [three] le renoncement à toute communication à cette fin et l’information de ceux qui ont
-                reçu des données ;
-           *[one] la fin de toute communication de données à cette fin, et l’information de ceux qui
-                les ont déjà ;
+            [two] aucune communication à cette fin et un avis à ceux qui ont déjà les données ;
+            [three] le renoncement à toute communication à cette fin, et un avis aux destinataires ;
+           *[one] la fin de toute communication à cette fin, et l’information des destinataires ;
         }
     .confirm = { requests-confirm }
     .refusal =
         { $way ->
             [two] en cas de désaccord, le motif que vous invoquez dans ce cas.
             [three] vos motifs dans ce cas, si vous voyez les choses autrement.
-           *[one] si vous n’êtes pas d’accord, l’indication de ce sur quoi vous vous fondez dans ce cas.
+           *[one] si vous n’êtes pas d’accord, ce sur quoi vous vous fondez dans ce cas.
         }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -812,22 +829,18 @@ requests-fadp = { requests-intro }
 requests-lgpd = { requests-intro }
     .stop =
         { $way ->
-            [two] la fin de cette utilisation et le blocage des données dans la mesure de cette finalité
-                (art. 18, IV) ;
+            [two] la fin de cet usage et le blocage des données pour cette finalité (art. 18, IV) ;
             [three] la cessation de tout usage à cette fin et le blocage correspondant des données (art.
                 18, IV) ;
-           *[one] l’arrêt de cette utilisation et le blocage des données pour cette finalité (art. 18,
-                IV) ;
+           *[one] l’arrêt de cet usage et le blocage des données à cette fin (art. 18, IV) ;
         }
     .erase = { requests-local_objection.erase }
     .recipients =
         { $way ->
-            [two] un avis à ceux qui ont reçu les données (art. 18, § 6) et l’indication de leur
-                identité (art. 18, VII) ;
-            [three] l’information de chaque destinataire des données (art. 18, § 6) et la liste de ces
-                destinataires (art. 18, VII) ;
-           *[one] l’information de ceux à qui vous avez transmis les données (art. 18, § 6) et leurs
-                noms (art. 18, VII) ;
+            [two] un avis à ceux qui ont reçu les données (art. 18, § 6) et leurs noms (art. 18, VII) ;
+            [three] l’information de tous les destinataires (art. 18, § 6) et leur liste (art. 18, VII) ;
+           *[one] l’information des destinataires (art. 18, § 6) et, pour moi, leur identité (art. 18,
+               VII) ;
         }
     .confirm = { requests-confirm }
     .refusal = { requests-local_objection.refusal }
@@ -845,20 +858,19 @@ requests-local_objection = { requests-intro }
         { $way ->
             [two] le retrait des données des jeux d’entraînement, présents et à venir ;
             [three] l’effacement des données gardées pour l’entraînement, sans nouvel ajout ;
-           *[one] l’effacement des données des jeux d’entraînement et leur exclusion de tout
-                entraînement futur ;
+           *[one] l’effacement des données des jeux d’entraînement, sans reprise future ;
         }
     .recipients =
         { $way ->
-            [two] un avis à ceux qui ont reçu les données et l’indication de leur identité ;
-            [three] l’information de chaque destinataire des données et la liste de ces destinataires ;
-           *[one] l’information de ceux à qui vous avez transmis les données, et leurs noms ;
+            [two] un avis à ceux qui ont reçu les données, et leurs noms ;
+            [three] l’information de tous les destinataires des données, et leur liste ;
+           *[one] l’information des destinataires et, pour moi, leur identité ;
         }
     .confirm = { requests-confirm }
     .refusal =
         { $way ->
-            [two] si vous refusez, les raisons de ce refus dans ce cas.
-            [three] les motifs propres à ce cas si vous deviez refuser.
+            [two] si vous refusez, vos raisons dans ce cas.
+            [three] les motifs propres à ce cas si vous refusez.
            *[one] en cas de refus, vos motifs pour ce cas précis.
         }
     .version = 1
@@ -867,9 +879,9 @@ requests-local_objection = { requests-intro }
 requests-local_cessation = { requests-local_objection }
     .stop =
         { $way ->
-            [two] la fin de cette utilisation et la suspension du traitement qui la sert ;
+            [two] la fin de cet usage et la suspension du traitement qui le sert ;
             [three] la cessation de tout usage des données à cette fin et la suspension du traitement ;
-           *[one] l’arrêt de cette utilisation et la suspension du traitement pour cette finalité ;
+           *[one] l’arrêt de cet usage et la suspension du traitement à cette fin ;
         }
     .erase = { requests-local_objection.erase }
     .recipients = { requests-local_objection.recipients }
@@ -908,7 +920,7 @@ deadline-statutory =
                 [firm] { $way ->
                         [two] Répondez-moi par écrit dans les meilleurs délais, au plus tard { period }
                             après réception
-                        [three] Votre réponse écrite doit me parvenir dans les meilleurs délais, au plus
+                        [three] Votre réponse écrite m’est due dans les meilleurs délais, au plus
                             tard { period } après réception
                        *[one] J’attends votre réponse écrite dans les meilleurs délais, au plus tard
                             { period } après réception
@@ -977,10 +989,8 @@ boundary =
                *[no] Je ne demande pas de supprimer des publications et ne retire aucun consentement.
             }
         [three] { $account ->
-                [yes] Comptes et publications doivent rester tels quels. Ce n’est pas non plus un
-                    retrait de consentement.
-               *[no] Les publications doivent rester telles quelles. Ce n’est pas non plus un retrait de
-                    consentement.
+                [yes] Comptes et publications doivent rester tels quels ; aucun consentement n’est retiré.
+               *[no] Les publications doivent rester telles quelles ; aucun consentement n’est retiré.
             }
        *[one] { $account ->
                 [yes] Ce n’est ni une demande de supprimer compte ou publications, ni un retrait de
@@ -997,7 +1007,7 @@ accounts =
         [none] { $way ->
                 [two] S’il vous manque des indications pour trouver les contenus, dites-le-moi.
                 [three] S’il manque quelque chose pour trouver les contenus, demandez-le-moi.
-               *[one] S’il vous faut plus de précisions pour trouver les contenus, dites-moi lesquelles.
+               *[one] S’il vous faut des précisions pour trouver les contenus, dites-moi lesquelles.
             }
         [one] { $way ->
                 [two] Il s’agit { of-my-account } sur { $accounts }.
@@ -1060,7 +1070,7 @@ of-my-accounts =
 accounts-linked =
     { $linked ->
         [yes] , associés dans l’« Accounts Centre »
-        [no] , chacun à part ; ils ne sont pas associés
+        [no] , non associés, chacun à part
         [unsure] , chacun à part ; j’ignore s’ils sont associés
        *[none] {""}
     }
@@ -1492,7 +1502,8 @@ next-step =
 
 answer-by =
     { $tone ->
-        [firm] J’attends votre réponse écrite d’ici au { $due }. Cette date n’est pas fixée par la loi{ $statutory ->
+        [firm] J’attends votre réponse écrite d’ici au { $due }. Cette date n’est pas fixée par la
+            loi{ $statutory ->
                 [yes] {" "}et ne prolonge aucun délai légal.
                *[no] .
             }
@@ -1509,7 +1520,7 @@ answer-by =
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 complaint-to-meta = Réclamation au titre de la section 164A du Data Protection Act 2018
-    .short = Réclamation (section 164A, Data Protection Act 2018) :
+    .short = Réclamation (section 164A, Data Protection Act 2018).
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 

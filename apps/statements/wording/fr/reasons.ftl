@@ -22,17 +22,15 @@ reasonable_expectations =
                 [represented] Cette personne avait
                *[self] J’avais
             } un public précis en tête : { meant-for }. { $since ->
-                [none] Ceux qui entraînent des modèles n’en faisaient pas partie, et rien ne le laissait
-                    deviner.
-               *[other] Il en était ainsi depuis { $since }, avant que vous n’annonciez cette
-                    utilisation en 2024.
+                [none] Ceux qui entraînent des modèles n’en étaient pas, et rien ne le laissait deviner.
+               *[other] C’était ainsi dès { $since }, avant l’annonce de cette utilisation en 2024.
             }
         [three] Quand { $behalf ->
                 [child] mon enfant a partagé
                 [represented] cette personne a partagé
                *[self] j’ai partagé
-            } quelque chose, c’était pour { meant-for }. Devenir de la matière pour l’IA n’en faisait
-            pas partie. { $since ->
+            } quelque chose, c’était pour {
+            meant-for }. Servir de matière à l’IA n’en faisait pas partie. { $since ->
                 [none] Cela ne pouvait pas se prévoir.
                *[other] Cela remonte à { $since }, avant l’annonce de cette utilisation.
             }
@@ -45,8 +43,8 @@ reasonable_expectations =
                *[other] { $behalf ->
                         [self] J’ai commencé
                        *[child] Cela a commencé
-                    } en { $since }, quand une telle utilisation n’était pas prévisible. À mon avis, une
-                    information venue plus tard n’y change rien.
+                    } en {
+                    $since }, quand une telle utilisation n’était pas prévisible. À mon avis, une information tardive n’y change rien.
             }
     }
     .short =
@@ -69,15 +67,15 @@ reasonable_expectations =
 old_posts =
     { $way ->
         [two] { $age ->
-                [before_ai] Les contenus les plus anciens remontent à { $year }. En ce temps-là,
-                    l’IA générative était, à
+                [before_ai] Les contenus les plus anciens remontent à { $year }. L’IA générative était
+                    alors, à
                     ma connaissance, une affaire de recherche. { $behalf ->
                         [self] Je ne pouvais pas
                        *[child] Cette personne ne pouvait pas
                     } prévoir où mènerait une publication.
                 [before_announcement] Les contenus les plus anciens remontent à { $year }, avant que
                     vous n’annonciez en
-                    2024 que l’IA s’entraîne avec des publications publiques. { $behalf ->
+                    2024 entraîner l’IA avec des publications publiques. { $behalf ->
                         [self] Je n’avais
                        *[child] Cette personne n’avait
                     } aucune raison d’y penser.
@@ -88,18 +86,18 @@ old_posts =
                     } donc aucune raison d’y penser.
             }
         [three] { $age ->
-                [before_ai] Parmi ces contenus, il y a des publications de { $year }. À l’époque, à ma
-                    connaissance, on ne disait pas aux utilisateurs que des publications pourraient
-                    entraîner une IA générative. Cela dépassait ce que { $behalf ->
-                        [self] je pouvais
-                       *[child] cette personne pouvait
-                    } imaginer.
-                [before_announcement] Parmi ces contenus, il y a des publications de { $year }. Votre
+                [before_ai] On y trouve des publications de { $year }. À l’époque, à ma connaissance, on
+                    ne disait pas aux utilisateurs qu’elles pourraient entraîner une IA générative.
+                    { $behalf ->
+                        [self] Je ne pouvais pas
+                       *[child] Cette personne ne pouvait pas
+                    } l’imaginer.
+                [before_announcement] On y trouve des publications de { $year }. Votre
                     annonce sur l’IA est venue plus tard, en 2024. Elle ne peut pas dire à quoi { $behalf ->
                         [self] je m’attendais
                        *[child] cette personne s’attendait
                     } avant.
-               *[unknown] Parmi ces contenus, il y a des publications d’avant 2024. Votre annonce sur
+               *[unknown] On y trouve des publications d’avant 2024. Votre annonce sur
                     l’IA est venue plus tard. Elle ne peut pas dire à quoi { $behalf ->
                         [self] je m’attendais
                        *[child] cette personne s’attendait
@@ -118,14 +116,12 @@ old_posts =
                         [self] mes
                        *[child] ces
                     } contenus date de { $year }. Vous n’avez annoncé qu’en 2024 que des publications
-                    publiques servent à entraîner l’IA. Au moment du partage, cela ne pouvait pas être
-                    attendu.
+                    publiques servent à entraîner l’IA. Lors du partage, cela ne pouvait pas être attendu.
                *[unknown] Une partie de { $behalf ->
                         [self] mes
                        *[child] ces
-                    } contenus est plus ancienne que votre annonce de 2024, selon laquelle des
-                    publications publiques servent à entraîner l’IA. Au moment du partage, cela ne
-                    pouvait pas être attendu.
+                    } contenus date d’avant votre annonce de 2024, selon laquelle des publications publiques
+                    servent à entraîner l’IA. Lors du partage, cela ne pouvait pas être attendu.
             }
     }
     .short =
@@ -151,17 +147,13 @@ posted_as_minor =
         [two] { $behalf ->
                 [self] Je n’avais
                *[child] Cette personne n’avait
-            } pas encore 18 ans quand une partie de ces contenus a été publiée. À cet âge, on voit mal
-            où une publication peut mener des années plus tard. { minor-protection } J’aimerais savoir
-            si votre entraînement les écarte.
+            } pas encore 18 ans quand une partie de ces contenus a été publiée. À cet âge, on voit mal où une publication peut mener des années plus tard.
+            { minor-protection } Votre entraînement écarte-t-il ces contenus ?
         [three] Une partie de ces contenus est antérieure { $behalf ->
-                [self] à mon
-               *[child] au
-            } 18e anniversaire{ $behalf ->
-                [self] {""}
-               *[child] {" "}de cette personne
+                [self] à mes 18 ans
+               *[child] aux 18 ans de cette personne
             }. À mon avis, ce qu’on partage à cet âge ne se pèse pas comme le choix d’un adulte.
-            { minor-protection } Je vous demande comment vous traitez de tels contenus.
+            { minor-protection } Comment traitez-vous de tels contenus ?
        *[one] Une partie de ce que { $behalf ->
                 [self] j’ai publié
                *[child] cette personne a publié
@@ -178,8 +170,8 @@ posted_as_minor =
                    *[child] Cette personne n’avait
                 } pas encore 18 ans quand une partie de ces contenus a été publiée.
             [three] Des contenus sont antérieurs { $behalf ->
-                    [self] à mon 18e anniversaire
-                   *[child] au 18e anniversaire de cette personne
+                    [self] à mes 18 ans
+                   *[child] aux 18 ans de cette personne
                 }.
            *[one] Des contenus datent d’avant { $behalf ->
                     [self] mes 18 ans
@@ -204,13 +196,13 @@ not_informed =
                 [child] Nous ne nous souvenons
                 [represented] Cette personne ne se souvient
                *[self] Je ne me souviens
-            } d’aucun message qui ait rendu cette utilisation claire. Ce qui n’est pas dit clairement
-            peut difficilement être attendu. { notice-duty }
-        [three] S’il y a eu une information sur cette utilisation, elle { $behalf ->
+            } d’aucun message clair sur cette utilisation. Ce qui n’est pas dit clairement peut
+            difficilement être attendu. { notice-duty }
+        [three] S’il y a eu une information sur ce point, elle { $behalf ->
                 [child] ne nous est pas parvenue
                 [represented] n’est pas parvenue à cette personne
                *[self] ne m’est pas parvenue
-            } d’une façon compréhensible. Cela a été une surprise. { notice-duty }
+            } de façon compréhensible. Ce fut une surprise. { notice-duty }
        *[one] À ma connaissance, aucune information claire sur cette utilisation { $behalf ->
                 [child] n’est parvenue à mon enfant ni à moi
                 [represented] n’est parvenue à cette personne
@@ -241,10 +233,8 @@ not_informed =
 
 notice-duty =
     { $instrument ->
-        [gdpr] Le droit d’opposition doit être présenté clairement et à part des autres informations
-            (art. 21, § 4).
-        [uk_gdpr] Le droit d’opposition doit être présenté clairement et à part des autres informations
-            (art. 21, § 4).
+        [gdpr] Le droit d’opposition doit être présenté clairement et séparément (art. 21, § 4).
+        [uk_gdpr] Le droit d’opposition doit être présenté clairement et séparément (art. 21, § 4).
         [fadp] La personne concernée doit être informée de manière adéquate de la collecte de données
             (art. 19).
         [lgpd] Une information claire et adéquate sur l’utilisation des données est due (art. 9).
@@ -262,7 +252,7 @@ no_account =
                 [told] {""}
                *[other] {" "}{ no-say }
             }
-        [three] { subject-start } n’utilise pas les services de Meta : ni compte, ni réglages, ni avis
+        [three] { subject-start } n’utilise pas Meta : ni compte, ni réglages, ni avis
             dans une application. { shown-there }{ $shown ->
                 [told] {""}
                *[other] {" "}{ no-say }
@@ -384,14 +374,14 @@ ai_chats =
                 [child] Ce que mon enfant a saisi
                 [represented] Ce que cette personne a saisi
                *[self] Ce que j’ai saisi
-            } dans les fonctions d’IA de Meta avait un seul but : obtenir une réponse. Ce n’était pas
-            dit pour être gardé, ni pour qu’un modèle en apprenne.
+            } dans les fonctions d’IA de Meta avait un seul but : obtenir une réponse. Ce n’était dit ni pour être gardé, ni
+            pour qu’un modèle en apprenne.
         [three] Poser une question à une IA, ce n’est pas s’offrir à elle comme matière
             d’apprentissage. { $behalf ->
                 [child] Mon enfant a utilisé
                 [represented] Cette personne a utilisé
                *[self] J’ai utilisé
-            } les fonctions d’IA de Meta pour une tâche du moment, et cela devrait s’arrêter là.
+            } ces fonctions pour une tâche du moment, et cela devrait s’arrêter là.
        *[one] { $behalf ->
                 [child] Mon enfant a utilisé
                 [represented] Cette personne a utilisé
@@ -432,8 +422,7 @@ others_post_me =
                 [child] Nous ne pouvons
                 [represented] Cette personne ne peut
                *[self] Je ne peux
-            } ni la cacher ni la retirer. Comment reconnaissez-vous de tels contenus, et comment les
-            écartez-vous ? Je vous demande de me l’expliquer.
+            } ni la cacher ni la retirer. Expliquez-moi comment vous reconnaissez de tels contenus et les écartez.
         [three] Ce qui est partagé { $behalf ->
                 [child] sur mon enfant
                 [represented] sur cette personne
@@ -442,12 +431,12 @@ others_post_me =
                 [child] notre
                 [represented] son
                *[self] mon
-            } concours. Aucun réglage de { $behalf ->
-                [child] notre
-                [represented] sa
-               *[self] ma
-            } part ne l’arrête. Je demande donc comment vous trouvez ces contenus et les tenez à l’écart
-            de l’entraînement.
+            } concours. Aucun de { $behalf ->
+                [child] nos
+                [represented] ses
+               *[self] mes
+            } réglages ne l’arrête. Comment trouvez-vous ces contenus, et comment les tenez-vous à l’écart
+            de l’entraînement ?
        *[one] Des contenus { about } sont partagés par { posted-by }. Les réglages ne sont pas entre
             { $behalf ->
                 [child] nos
@@ -534,15 +523,16 @@ sensitive_health =
         [two] { $again ->
                 [yes] Quelque chose sur { health } peut aussi y apparaître. Ma demande le couvre
                     également.
-               *[no] Une partie de ces contenus touche à { health }. La loi accorde à de telles données
-                    une protection particulière{ special-article }. Je vous demande expressément de
-                    les retirer de vos données d’entraînement.
+               *[no] Une partie de ces contenus touche à { health }. La loi protège particulièrement de
+                   telles
+                    données{ special-article }. Je vous demande expressément de les retirer des données
+                    d’entraînement.
             }
         [three] { $again ->
                 [yes] Ce qui laisse deviner { health } fait partie de cette demande.
-               *[no] Ces contenus laissent deviner quelque chose sur { health }. Les données de ce type
-                    sont spécialement protégées{ special-article }. Ma demande expresse : retirez ces
-                    contenus des données d’entraînement.
+               *[no] On peut y deviner quelque chose sur { health }. De telles données sont spécialement
+                    protégées{ special-article }. Ma demande expresse : retirez ces contenus des données
+                    d’entraînement.
             }
        *[one] { $behalf ->
                 [self] Mes
@@ -577,10 +567,10 @@ sensitive_belief =
     { $way ->
         [two] { $again ->
                 [yes] Des convictions peuvent aussi y apparaître. Ma demande les couvre.
-               *[no] Ces contenus laissent voir { convictions }. Les convictions sont spécialement
-                    protégées{ special-article }, et elles n’ont pas été partagées pour que des machines
-                    les trient. Je vous demande expressément de les retirer de vos données
-                    d’entraînement.
+               *[no] Ces contenus laissent voir { convictions }. Elles sont spécialement
+                   protégées{ special-article }
+                    et n’ont pas été partagées pour que des machines les trient. Je vous demande
+                    expressément de les retirer des données d’entraînement.
             }
         [three] { $again ->
                 [yes] Ce qui laisse deviner { convictions } fait partie de cette demande.
@@ -618,9 +608,9 @@ sensitive_orientation =
                         [child] de la vie de mon enfant
                         [represented] de la vie de cette personne
                        *[self] de ma vie
-                    }. De telles données ont une protection particulière{ special-article }, même si
-                    quelque chose a été dit ouvertement un jour. Je vous demande expressément de les
-                    retirer de vos données d’entraînement.
+                    }. La loi les protège particulièrement{ special-article }, même si quelque chose a
+                    été dit ouvertement un jour. Je vous demande expressément de les retirer des données
+                    d’entraînement.
             }
         [three] { $again ->
                 [yes] Tout ce qui s’y trouve d’autre de très personnel fait partie de cette demande.
@@ -641,8 +631,8 @@ sensitive_orientation =
                         [represented] Ces contenus peuvent révéler, sur cette personne, des choses très
                             personnelles
                        *[self] Mes contenus peuvent révéler des choses très personnelles
-                    } que la loi protège particulièrement{ special-article }. Une parole dite un jour en
-                    public n’ouvre pas tout le reste. Je demande expressément le retrait de ces contenus
+                    } que la loi protège particulièrement{ special-article }. Une parole publique n’ouvre
+                    pas tout le reste. Je demande expressément le retrait de ces contenus
                     des données d’entraînement.
             }
     }
@@ -681,17 +671,17 @@ children-recital =
 children_in_photos =
     { $way ->
         [two] { $behalf ->
-                [child] On y voit mon enfant{ child-age }. C’est à moi d’y veiller, car un enfant n’a
-                    pas son mot à dire.
+                [child] On y voit mon enfant{ child-age }. C’est à moi d’y veiller : un enfant n’a pas
+                    son mot à dire.
                 [represented] On voit des enfants sur ces photos{ children-age }. Ils dépendent
                     d’adultes, car un enfant n’a pas son mot à dire.
-               *[self] On voit mes enfants sur mes photos{ my-children-age }. C’est à moi d’y veiller,
-                    car un enfant n’a pas son mot à dire.
+               *[self] On voit mes enfants sur mes photos{ my-children-age }. C’est à moi d’y veiller :
+                   un enfant n’a pas son mot à dire.
             } Le visage d’un enfant peut servir pendant des décennies. Dans la mise en balance, les
             enfants comptent davantage{ children-weight }.
         [three] { $behalf ->
-                [child] Parmi ces contenus, il y a des images de mon enfant{ child-age }
-                [represented] Parmi ces contenus, il y a des photos d’enfants{ children-age }
+                [child] On y trouve des images de mon enfant{ child-age }
+                [represented] On y trouve des photos d’enfants{ children-age }
                *[self] Parmi mes photos, il y a des images de mes enfants{ my-children-age }
             }. Un enfant ne peut pas savoir où mène une telle utilisation, et doit vivre le plus
             longtemps avec elle. Cela mérite un poids particulier{ children-weight }.
@@ -734,8 +724,8 @@ child_posted_by_others =
         [two] Ces images ne sont pas publiées par mon enfant, mais par { child-posted-by }. Aucun de nos
             réglages ne l’empêche, et un enfant ne peut pas voir ce qui peut suivre. La loi veut
             protéger les enfants en particulier{ children-recital }.
-        [three] On voit mon enfant dans ce qui est partagé par { child-posted-by }. Nous ne pouvons
-            pas décider de ce que deviennent ces images. Les données d’un enfant demandent un soin
+        [three] On voit mon enfant dans ce qui est partagé par { child-posted-by }. Ce que deviennent
+            ces images nous échappe. Les données d’un enfant demandent un soin
             particulier{ children-recital }.
        *[one] Des images de mon enfant sont partagées par { child-posted-by }. Mon enfant n’a aucun
             réglage pour cela et ne peut pas prévoir où cela mène. Les enfants méritent une protection
@@ -767,40 +757,38 @@ child-posted-by =
 minor_user =
     { $way ->
         [two] { $instrument ->
-                [gdpr] Votre politique dit utiliser aussi des données de mineurs venant des fonctions
-                    d’IA.{" "}
+                [gdpr] Selon votre politique, des données de mineurs issues des fonctions d’IA servent
+                    aussi.{" "}
                *[other] {""}
             }{ $behalf ->
-                [child] Mon enfant, qui utilise les services de Meta, n’a pas encore 18 ans
-                [represented] Cette personne, qui utilise les services de Meta, n’a pas encore 18 ans
+                [child] Mon enfant, qui utilise Meta, n’a pas encore 18 ans
+                [represented] Cette personne, qui utilise Meta, n’a pas encore 18 ans
                *[self] Je n’ai pas encore 18 ans
-            }. Ce à quoi un clic mène des années plus tard se voit mal à cet âge. Je vous demande d’en
-            tenir compte{ $again ->
+            }. À cet âge, on voit mal où mène un clic des années plus tard. Tenez-en compte{ $again ->
                 [yes] {""}
                *[no] { children-weight }
             }.
         [three] { $behalf ->
-                [child] La personne qui utilise ce compte est mineure : c’est mon enfant.
-                [represented] La personne qui utilise ce compte est mineure.
+                [child] Ce compte est celui d’une personne mineure, mon enfant.
+                [represented] Ce compte est celui d’une personne mineure.
                *[self] Je suis une personne mineure.
             }{ $instrument ->
                 [gdpr] {" "}Votre politique n’écarte pas ce que font les mineurs dans les fonctions
                     d’IA.
                *[other] {""}
-            } À cet âge, on voit mal tout ce qui peut suivre, et il faut plus de protection, pas moins{ $again ->
+            } À cet âge, on voit mal les suites ; il faut plus de protection, pas moins{ $again ->
                 [yes] {""}
                *[no] { children-weight }
             }.
        *[one] { $behalf ->
-                [child] Mon enfant a moins de 18 ans et utilise les services de Meta.
-                [represented] Cette personne a moins de 18 ans et utilise les services de Meta.
+                [child] Mon enfant a moins de 18 ans et utilise Meta.
+                [represented] Cette personne a moins de 18 ans et utilise Meta.
                *[self] J’ai moins de 18 ans.
             }{ $instrument ->
-                [gdpr] {" "}Votre politique mentionne aussi ce que les mineurs font dans les fonctions
-                    d’IA.
+                [gdpr] {" "}Votre politique cite ce que les mineurs font dans les fonctions d’IA.
                *[other] {""}
             } { $behalf ->
-                [child] Un enfant mesure moins bien les conséquences qu’un adulte.
+                [child] Un enfant mesure moins bien les suites qu’un adulte.
                 [represented] À cet âge, les conséquences se mesurent moins bien.
                *[self] À mon âge, les conséquences se mesurent moins bien.
             } Cela doit compter dans la mise en balance{ $again ->
@@ -814,12 +802,12 @@ minor_user =
                     [child] Mon enfant n’a
                     [represented] Cette personne n’a
                    *[self] Je n’ai
-                } pas encore 18 ans ; ce qui peut suivre se voit mal à cet âge.
+                } pas encore 18 ans ; à cet âge, les suites se voient mal.
             [three] { $behalf ->
                     [child] Mon enfant a moins de 18 ans : il faut
                     [represented] Cette personne est mineure : il faut
                    *[self] J’ai moins de 18 ans : il me faut
-                } plus de protection qu’à l’âge adulte.
+                } plus de protection à cet âge.
            *[one] { $behalf ->
                     [child] Mon enfant a
                     [represented] Cette personne a
@@ -858,18 +846,16 @@ third_parties_shown =
                 [child] Nous leur devons
                 [represented] Cette personne leur doit
                *[self] Je leur dois
-            } des comptes sur ce que deviennent ces images, ce qui ne serait plus possible si un
-            modèle en
-            apprenait quelque chose.
+            } des comptes sur le sort de ces images ; si un modèle en apprenait quelque chose, ce ne serait
+            plus possible.
        *[one] { $behalf ->
                 [child] Les photos de mon enfant montrent
                 [represented] Les photos de cette personne montrent
                *[self] Mes photos montrent
             } aussi d’autres gens. À ma connaissance, personne ne les a consultés sur cette utilisation. { $behalf ->
                 [child] Respecter leur confiance fait partie de la situation de mon enfant.
-                [represented] Respecter leur confiance fait partie de la situation de cette personne.
-               *[self] Je me sens responsable de leur confiance, et cela fait partie de ma propre
-                    situation.
+                [represented] Respecter leur confiance fait partie de sa situation.
+               *[self] Leur confiance m’engage ; cela fait partie de ma situation.
             }
     }
     .short =
@@ -952,15 +938,14 @@ stalking_violence =
 
 identity_fraud =
     { $way ->
-        [two] Il est déjà arrivé que quelqu’un fasse un usage abusif { of-misused }. Chaque image et
-            chaque texte dont
-            un modèle apprend peut aider le prochain à se faire passer pour { whom }.
-        [three] Comme quelqu’un a déjà fait une fois un usage abusif { of-misused }, { $behalf ->
+        [two] Un usage abusif { of-misused } a déjà eu lieu. Chaque image et chaque texte dont un modèle
+            apprend peut aider le prochain à se faire passer pour { whom }.
+        [three] Depuis un usage abusif { of-misused }, { $behalf ->
                 [child] je sais
-                [represented] cette personne sait
+                [represented] elle sait
                *[self] je sais
-            } ce qu’un faux peut faire. Les modèles peuvent rendre plus difficile de distinguer un faux
-            de la vraie personne.
+            } ce qu’un faux peut faire. Avec des modèles, il peut devenir plus difficile de distinguer un
+            faux de la vraie personne.
        *[one] Quelqu’un a déjà fait un usage abusif { of-misused }. { $behalf ->
                 [child] Mon enfant doit s’
                 [represented] Cette personne doit s’
@@ -970,7 +955,7 @@ identity_fraud =
     }
     .short =
         { $way ->
-            [two] Il est déjà arrivé que quelqu’un fasse un usage abusif { of-misused }.
+            [two] Un usage abusif { of-misused } a déjà eu lieu.
             [three] Comme on a déjà fait un usage abusif { of-misused }, les faux sont un risque réel.
            *[one] Quelqu’un a déjà fait un usage abusif { of-misused } ; l’IA peut faciliter les faux.
         }
@@ -986,7 +971,7 @@ likeness_deepfake =
                 [child] mon enfant
                 [represented] cette personne
                *[self] moi
-            } accessibles au public, des modèles génératifs peuvent apprendre { $behalf ->
+            } qui sont publiques, des modèles génératifs peuvent apprendre { $behalf ->
                 [child] l’apparence de mon enfant
                 [represented] son apparence
                *[self] mon apparence
@@ -1006,8 +991,7 @@ likeness_deepfake =
                 [child] mon enfant
                 [represented] cette personne
                *[self] moi
-            }. Un visage et une voix ne se changent pas. Les modèles génératifs peuvent faciliter les
-            imitations, et celles-ci peuvent causer un tort durable.
+            }. Un visage et une voix ne se changent pas. Les modèles génératifs peuvent faciliter les imitations, qui peuvent causer un tort durable.
     }
     .short =
         { $way ->
@@ -1036,9 +1020,8 @@ location_routine =
                 [child] les lieux et heures habituels de mon enfant
                 [represented] les lieux et heures habituels de cette personne
                *[self] mes lieux et heures habituels
-            }. Ce qui est anodin dans une publication peut, mis bout à bout, dessiner la carte d’une
-            vie. Cela
-            touche à { safety }.
+            }. Ce qui est anodin peut, mis bout à bout, dessiner la carte d’une vie. Cela touche à
+            { safety }.
         [three] Aucune publication à elle seule ne { $behalf ->
                 [child] trahit mon enfant
                 [represented] trahit cette personne
@@ -1094,8 +1077,9 @@ professional_secrecy =
         [two] La confidentialité fait partie { $behalf ->
                 [self] de mon travail
                *[child] du travail de cette personne
-            } { calling }. Quelqu’un qui écrit un commentaire ou suit un profil peut devenir
-            reconnaissable par là. Je vous demande de peser ce que { $behalf ->
+            } {
+            calling }. Un commentaire ou un abonnement peut rendre quelqu’un reconnaissable. Je vous demande de peser
+            ce que { $behalf ->
                 [self] je dois
                *[child] cette personne doit
             } à ces gens.
@@ -1104,12 +1088,11 @@ professional_secrecy =
                *[child] cette personne
             }, car { $behalf ->
                 [self] je travaille
-               *[child] cette personne travaille
+               *[child] elle travaille
             } { calling }. Qu’on puisse les relier à { $behalf ->
                 [self] moi
                *[child] cette personne
-            } en ligne est déjà délicat. Un modèle ne doit pas rendre de tels liens plus faciles à
-            trouver.
+            } en ligne est déjà délicat. Un modèle ne doit pas faciliter de tels rapprochements.
        *[one] { $behalf ->
                 [self] Je travaille
                *[child] Cette personne travaille
@@ -1166,8 +1149,8 @@ creator_works =
                 [child] Mon enfant y partage ses
                 [represented] Cette personne y partage ses
                *[self] J’y publie mes
-            } propres { own-work }. Un nom et un style personnel s’y trouvent, et des modèles peuvent
-            imiter les deux. Cela peut nuire à une réputation et à l’œuvre elle-même.
+            } propres { own-work }. Des modèles peuvent imiter le nom et le style qui s’y trouvent. Cela
+            peut nuire à une réputation et à l’œuvre elle-même.
     }
     .short =
         { $way ->
@@ -1213,8 +1196,8 @@ life_change =
                 [child] celle de mon enfant
                 [represented] celle de cette personne
                *[self] la mienne
-            }. Ils donnent aujourd’hui une image fausse, et des schémas qui en sont tirés peuvent la
-            maintenir en vie. Un nouveau départ devrait être possible.
+            }. Ils donnent aujourd’hui une image fausse, que des schémas tirés d’eux peuvent maintenir en vie.
+            Un nouveau départ devrait être possible.
     }
     .short =
         { $way ->
@@ -1272,8 +1255,7 @@ wrong_ai_output =
                 [child] sur mon enfant
                 [represented] sur cette personne
                *[self] sur moi
-            } quelque chose qu’elle n’aurait pas dû dire. Sur quoi cela reposait m’échappe. Je ne veux
-            pas que plus de données { $behalf ->
+            } quelque chose qu’elle n’aurait pas dû dire. Sur quoi cela reposait m’échappe. Je ne veux pas que plus de données { $behalf ->
                 [child] sur mon enfant
                 [represented] sur cette personne
                *[self] sur moi
@@ -1317,14 +1299,11 @@ cannot_leave =
                 [child] mon enfant a besoin
                 [represented] cette personne a besoin
                *[self] j’ai besoin
-            } de la plateforme{ needed-for }. Le nom, la photo de profil et les commentaires dans des
-            groupes publics restent publics quels que soient les réglages. C’est pourquoi je vous écris.
-        [three] Ce n’est pas par libre choix que { subject } { $behalf ->
-                [self] reste
-               *[child] reste
-            } ; la plateforme est nécessaire{ needed-for }. Aucun réglage ne cache le nom, la photo de
-            profil ou les commentaires dans des groupes publics. Il ne reste qu’à vous demander de les
-            laisser de côté.
+            } de la plateforme{ needed-for }. Nom, photo de profil et commentaires dans des groupes publics
+            restent publics quels que soient les réglages. C’est pourquoi je vous écris.
+        [three] { subject-start } ne reste pas par libre choix : la plateforme est nécessaire{ needed-for }.
+            Aucun réglage ne cache le nom, la photo de profil ou les commentaires dans des groupes
+            publics. Je vous demande donc de les laisser de côté.
        *[one] { $behalf ->
                 [child] Mon enfant a besoin
                 [represented] Cette personne a besoin
@@ -1332,12 +1311,8 @@ cannot_leave =
             } de la plateforme{ needed-for } et ne { $behalf ->
                 [self] peux
                *[child] peut
-            } pas simplement partir. Même avec un compte privé, le nom, la photo de profil et les
-            commentaires dans des groupes publics restent publics. Les réglages seuls ne { $behalf ->
-                [child] protègent donc pas mon enfant
-                [represented] protègent donc pas cette personne
-               *[self] me protègent donc pas
-            }.
+            } pas simplement partir. Même avec un compte privé, nom, photo de profil et commentaires de
+            groupes publics restent visibles. Les réglages seuls ne suffisent donc pas.
     }
     .short =
         { $way ->
@@ -1696,25 +1671,25 @@ sensitive_origin =
                *[no] Ces contenus laissent voir { $behalf ->
                         [self] d’où je viens
                        *[child] d’où vient cette personne
-                    }. La loi accorde à de telles données une protection
-                    particulière{ special-article }, et des modèles peuvent prolonger des préjugés.
-                    Je vous demande expressément de les retirer de vos données d’entraînement.
+                    }. De telles données sont spécialement protégées{ special-article }, et des modèles
+                    peuvent prolonger des préjugés. Je vous demande expressément de les retirer des
+                    données d’entraînement.
             }
         [three] { $again ->
                 [yes] Ce qui laisse deviner { origin } fait partie de cette demande.
-               *[no] Des images et des textes peuvent y parler de { origin }. De telles données peuvent
-                    apprendre à des modèles à traiter les gens en groupes. Elles sont spécialement
-                    protégées{ special-article } ; ma demande expresse est de les retirer des données
-                    d’entraînement.
+               *[no] Des images et des textes peuvent y parler de { origin }. Un modèle peut en
+                   apprendre à traiter les gens en groupes. La loi protège
+                    particulièrement ces données{ special-article } ; ma demande expresse : retirez-les
+                    des données d’entraînement.
             }
        *[one] { $behalf ->
                 [self] Mes
                *[child] Les
             } contenus peuvent révéler { origin }{ $again ->
                 [yes] . La même demande vaut pour elle.
-               *[no] , que la loi protège particulièrement{ special-article }. Ce que des modèles tirent
-                    de telles images et de tels textes peut répéter des préjugés. Je demande
-                    expressément le retrait de ces contenus des données d’entraînement.
+               *[no] , que la loi protège particulièrement{ special-article }. Ce que des modèles en
+                   tirent peut répéter des préjugés. Je demande expressément le
+                    retrait de ces contenus des données d’entraînement.
             }
     }
     .short =
@@ -1730,22 +1705,22 @@ sensitive_origin =
 
 inferred_sensitive =
     { $way ->
-        [two] Rien de très privé n’y a jamais été dit ouvertement, et pourtant l’ensemble permet d’en
-            conclure beaucoup. De telles conclusions touchent aussi des données
-            protégées{ inferred-article }. Je vous demande expressément de ne pas laisser un modèle les
+        [two] Rien de très privé n’y est dit ouvertement, mais l’ensemble permet d’en conclure beaucoup. De
+            telles conclusions touchent aussi des données protégées{ inferred-article }. Je vous demande
+            expressément de ne pas laisser un modèle les
             tirer.
         [three] Ce que { $behalf ->
                 [self] j’ai gardé pour moi
                *[child] cette personne a gardé pour elle
-            }, un modèle peut encore le deviner à partir de bien de petites choses. La loi protège aussi
-            ce qui se lit entre les lignes{ inferred-article }. Ma demande expresse est de sortir des
-            données d’entraînement ce qui le permet.
-       *[one] Rapprochées sur des années, des publications ordinaires, textes ou images, peuvent
-            laisser deviner des choses privées que { $behalf ->
+            }, un modèle peut le deviner à partir de petites choses. La loi protège aussi ce qui se lit entre
+            les lignes{ inferred-article }. Ma demande expresse : sortez des données d’entraînement ce
+            qui le permet.
+       *[one] Des années de publications ordinaires, textes ou images, peuvent laisser deviner des choses
+            privées que { $behalf ->
                 [self] je n’ai jamais rendues publiques
                *[child] cette personne n’a jamais rendues publiques
-            }. Ce qui n’apparaît qu’indirectement est aussi protégé{ inferred-article }. Je vous
-            demande expressément de retirer des données d’entraînement ce qui le permet.
+            }. Ce qui n’apparaît qu’indirectement est protégé aussi{
+            inferred-article }. Je vous demande expressément de retirer des données d’entraînement ce qui le permet.
     }
     .short =
         { $way ->
@@ -1773,15 +1748,14 @@ criminal_matters =
         [two] Une affaire pénale { $behalf ->
                 [self] qui a touché ma vie
                *[child] qui a touché la vie de cette personne
-            } apparaît dans une partie de ces contenus. Personne ne devrait la retrouver dans ce que dit
-            une IA{ criminal-article }. Je vous demande expressément de les retirer de vos données
-            d’entraînement.
+            } apparaît dans une partie de ces contenus. Personne ne devrait la retrouver dans ce que dit une
+            IA{ criminal-article }. Je vous demande expressément de les retirer des données d’entraînement.
         [three] Une partie de ces contenus parle d’une affaire pénale { $behalf ->
                 [self] qui a touché ma vie
                *[child] qui a touché la vie de cette personne
             }. Le temps devrait pouvoir passer dessus{ criminal-article }. Ma demande expresse :
             retirez-les des données d’entraînement.
-       *[one] Une partie de ces contenus touche à une affaire pénale { $behalf ->
+       *[one] Une partie de ces contenus concerne une affaire pénale { $behalf ->
                 [self] qui a touché ma vie
                *[child] qui a touché la vie de cette personne
             }. De telles affaires peuvent marquer quelqu’un longtemps{ criminal-article }. Je demande
@@ -1791,7 +1765,7 @@ criminal_matters =
         { $way ->
             [two] Une affaire pénale apparaît dans une partie de ce contenu{ removal }.
             [three] Une partie de ce contenu parle d’une affaire pénale{ removal }.
-           *[one] Une partie de ce contenu touche à une affaire pénale{ removal }.
+           *[one] Une partie de ce contenu concerne une affaire pénale{ removal }.
         }
     .unnamed =
         { $way ->
@@ -1816,9 +1790,9 @@ criminal_matters =
 
 criminal-article =
     { $instrument ->
-        [gdpr] {" "}; la loi est stricte pour ce genre de données (art. 10)
-        [uk_gdpr] {" "}; la loi est stricte pour ce genre de données (art. 10)
-        [fadp] {" "}; la loi est stricte pour ce genre de données (art. 5 let. c)
+        [gdpr] {" "}(la loi est stricte pour ces données : art. 10)
+        [uk_gdpr] {" "}(la loi est stricte pour ces données : art. 10)
+        [fadp] {" "}(la loi est stricte pour ces données : art. 5 let. c)
        *[other] {""}
     }
     .version = 1
@@ -1835,19 +1809,19 @@ dependants =
             de { $behalf ->
                 [self] mon quotidien
                *[child] la vie quotidienne de cette personne
-            }. Ce qui se passe dans un tel foyer n’est la matière d’entraînement de personne. Je vous
-            demande expressément de le laisser de côté.
+            }. La vie d’un tel foyer n’est la matière d’entraînement de personne. Je vous demande expressément de le
+            laisser de côté.
        *[one] { $behalf ->
                 [self] Je m’occupe
                *[child] Cette personne s’occupe
             } de quelqu’un qui apparaît dans { $behalf ->
                 [self] mes
                *[child] les
-            } contenus et ne peut peut-être pas agir sans aide. Prendre soin de quelqu’un relève de
-            la vie privée, et cela fait partie de { $behalf ->
-                [self] ma propre situation
+            } contenus et ne peut peut-être pas agir sans aide. Ce soin relève de la vie privée et fait partie
+            de { $behalf ->
+                [self] ma situation
                *[child] la situation de cette personne
-            }. Je vous demande expressément de laisser ces contenus hors de l’entraînement.
+            }. Je demande expressément que ces contenus restent hors de l’entraînement.
     }
     .short =
         { $way ->
@@ -1910,8 +1884,7 @@ journalist_activist =
         [two] { $behalf ->
                 [self] Je prends
                *[child] Cette personne prend
-            } la parole en public, et cela ne plaît pas à tout le monde. Un modèle qui connaît des
-            visages, des contacts et des lieux peut mener à ceux qui se confient à { $behalf ->
+            } la parole en public, et cela ne plaît pas à tout le monde. Un modèle qui connaît visages, contacts et lieux peut mener à ceux qui se confient à { $behalf ->
                 [self] moi
                *[child] elle
             }. Je vous demande de ne pas ajouter à ce risque.
@@ -1960,7 +1933,7 @@ persecution =
                 [represented] mettre en danger cette personne ou ses proches
                *[self] me mettre en danger, moi ou mes proches
             }. Un modèle ne connaît pas de frontières. Je garde les détails pour moi.
-        [three] Il y a au loin des gens qu’on ne doit pas trouver par { $behalf ->
+        [three] Il y a au loin des gens qu’on ne doit pas trouver à travers { $behalf ->
                 [child] mon enfant
                 [represented] cette personne
                *[self] moi
@@ -1978,7 +1951,7 @@ persecution =
         { $way ->
             [two] Être reconnaissable peut mettre des gens en danger ailleurs ; je garde les détails
                 pour moi.
-            [three] Il y a ailleurs des gens qu’on ne doit pas trouver par { $behalf ->
+            [three] Il y a ailleurs des gens qu’on ne doit pas trouver à travers { $behalf ->
                     [child] mon enfant
                     [represented] cette personne
                    *[self] moi
@@ -2002,8 +1975,7 @@ exposed_role =
         [three] Dans { $behalf ->
                 [self] mon métier
                *[child] le métier de cette personne
-            }, il importe qu’on ne trouve pas le domicile et qu’aucune imitation ne circule. Un modèle
-            qui a vu la vie privée peut faciliter les deux. Je ne précise pas de quel métier il s’agit.
+            }, il importe qu’on ne trouve pas le domicile et qu’aucune imitation ne circule. Un modèle qui a vu la vie privée peut faciliter les deux. Je ne nomme pas ce métier.
        *[one] { $behalf ->
                 [self] Mon métier peut faire de moi une cible, et de mes proches aussi
                *[child] Le métier de cette personne peut faire d’elle une cible, et de ses proches aussi
@@ -2212,18 +2184,18 @@ form_obstacle =
 
 form-matter =
     { $detail ->
-        [hacked] Quelqu’un a pris le contrôle { of-my-account } ; le formulaire ne peut donc pas être
+        [hacked] Quelqu’un a pris le contrôle { of-my-account }, et le formulaire ne peut donc pas être
             utilisé.
         [blocked] { $behalf ->
                 [child] Le compte de mon enfant
                 [represented] Le compte de cette personne
                *[self] Mon compte
-            } est bloqué ; le formulaire ne peut donc pas être utilisé.
+            } est bloqué, et le formulaire ne peut donc pas être utilisé.
         [lost_access] L’accès { $behalf ->
                 [child] au compte de mon enfant
                 [represented] au compte de cette personne
                *[self] à mon compte
-            } est perdu ; le formulaire ne peut donc pas être utilisé.
+            } est perdu, et le formulaire ne peut donc pas être utilisé.
         [no_code] Le code que demande votre formulaire n’arrive pas.
         [barrier] { subject-start } ne { $behalf ->
                 [self] peux
@@ -2240,9 +2212,9 @@ form-matter =
 
 form-article =
     { $instrument ->
-        [gdpr] {" "}: l’exercice d’un droit doit être facilité (art. 12, § 2)
-        [uk_gdpr] {" "}: l’exercice d’un droit doit être facilité (art. 12, § 2)
-        [fadp] {" "}: toute manifestation expresse de volonté suffit (art. 30 al. 2 let. b)
+        [gdpr] {" "}(l’exercice d’un droit doit être facilité, art. 12, § 2)
+        [uk_gdpr] {" "}(l’exercice d’un droit doit être facilité, art. 12, § 2)
+        [fadp] {" "}(toute manifestation expresse de volonté suffit, art. 30 al. 2 let. b)
        *[other] {""}
     }
     .version = 1

@@ -69,7 +69,7 @@ refusal-no_own_ground =
            *[other] { $reasons ->
                     [yes] { $asked ->
                             [yes] Il existe bien une raison propre à ce cas{ $brief ->
-                                    [yes] {" "}:
+                                    [yes] .
                                    *[no] {" "}; vous n’avez pas examiné celle-ci.
                                 }
                            *[no] Il existe bien une raison propre à ce cas.
@@ -124,7 +124,7 @@ refusal-compelling_grounds =
         { $brief ->
             [yes] { $instrument ->
                     [local_cessation] Citez la disposition qui vous permet de refuser.
-                   *[other] Dites-moi pourquoi vos motifs l’emportent sur ceci :
+                   *[other] Dites-moi pourquoi vos motifs l’emportent sur cette raison.
                 }
            *[no] Vous invoquez des motifs propres. { $instrument ->
                     [local_cessation] Citez la disposition qui vous permet de refuser dans ce cas.
@@ -151,9 +151,10 @@ refusal-not_covered =
     }
     .short =
         { $brief ->
-            [yes] {""}
-           *[no] Vous excluez les contenus d’autrui.{" "}
-        }Des données { on-whom } restent { its-data }, quel qu’en soit l’auteur.
+            [yes] Même partagées par autrui, ce sont { its-data }.
+           *[no] Vous excluez les contenus d’autrui. Des données { on-whom } restent { its-data }, quel
+                qu’en soit l’auteur.
+        }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
@@ -193,7 +194,7 @@ refusal-none_given =
         Vous ne donnez aucun motif{ $reasons ->
             [yes] { $brief ->
                     [yes] .
-                   *[no] {" "}et n’avez pas examiné ce point.
+                   *[no] {" "}et n’avez pas examiné cette raison.
                 }
            *[no] .
         }

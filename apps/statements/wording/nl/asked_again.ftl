@@ -26,7 +26,7 @@ still =
         [forbid] Het verbod
        *[object] { noun-start }
     } geldt nog steeds. { $way ->
-        [two] Ik heb er geen einddatum aan verbonden en het niet ingetrokken.
+        [two] Ik heb er geen einddatum aan verbonden en heb het niet ingetrokken.
         [three] Het heeft geen vervaldatum, en ik heb het nooit ingetrokken.
        *[one] Het was niet in tijd beperkt, en het is niet ingetrokken.
     }{ $instrument ->

@@ -32,7 +32,7 @@ intro =
         [fadp] Ik meld u hoe { $meta } omgaat met { my-noun }.
         [lgpd] Ik wend mij tot u met een verzoekschrift over de manier waarop { $meta } omgaat met { my-noun }.
        *[gdpr] Ik dien een klacht in over de manier waarop { $meta } omgaat met { my-noun }.
-    } Op { $sent }{ did-there }. Ik beriep mij op { law-article }. { $wrong ->
+    } Op { $sent }{ did-there }. Daarbij heb ik mij beroepen op { law-article }. { $wrong ->
         [relapse] Meta heeft het mij sindsdien opnieuw gevraagd, alsof dat nooit was gezegd.
         [refusal] { $way ->
             [two] Meta heeft dit afgewezen.
@@ -99,8 +99,8 @@ parties = 1. Om wie het gaat
     .accounts = Accounts: { $accounts }
     .data =
         { $number ->
-            [none] Gegevens waarom het gaat: content van anderen die { whom } toont of noemt
-           *[other] Gegevens waarom het gaat: { $behalf ->
+            [none] Gegevens waar het om gaat: content van anderen die { whom } toont of noemt
+           *[other] Gegevens waar het om gaat: { $behalf ->
                 [child] de eigen content van mijn kind
                 [represented] de eigen content van deze persoon
                *[self] mijn eigen content
@@ -231,7 +231,7 @@ silence-alleged =
     { $extended ->
         [yes] Meta heeft mij laten weten meer tijd nodig te hebben om te antwoorden.
        *[no] {""}
-    } { period-ended } Er heeft mij geen beslissing bereikt, en er zijn geen gronden aangetoond. Ik stel dat Meta artikel
+    } { period-ended } Ik heb geen beslissing ontvangen, en er zijn geen gronden aangetoond. Ik stel dat Meta artikel
     12, leden 3 en 4, en artikel 21, lid 1, heeft geschonden. Of het gebruik doorgaat, kan ik van buitenaf niet zien.
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -389,11 +389,11 @@ orders-gdpr = { orders-heading }
         te onderzoeken of artikel 17, lid 1, onder c, artikel 18, lid 1, onder d, en artikel 19 zijn nageleefd en, waar dat
         niet zo is, ook dat vast te stellen;
     .comply = Meta te gelasten het bezwaar in te willigen (artikel 58, lid 2, onder c);
-    .limit = de verwerking tot dan te beperken (artikel 58, lid 2, onder f);
+    .limit = Meta tot dan een tijdelijke verwerkingsbeperking op te leggen (artikel 58, lid 2, onder f);
     .lead =
         het dossier door te geven en mijn aanspreekpunt te blijven, als de Ierse Data Protection Commission de leidende
         autoriteit is (artikel 56);
-    .tell = mij in kennis te stellen van de voortgang en de uitkomst (artikel 77, lid 2).
+    .tell = mij in kennis te stellen van de voortgang en het resultaat (artikel 77, lid 2).
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
@@ -410,7 +410,7 @@ orders-uk_gdpr = { orders-heading }
     .examine = te onderzoeken of Meta artikel 17, lid 1, onder c, artikel 18, lid 1, onder d, en artikel 19 heeft nageleefd;
     .comply = van Meta te verlangen dat het gevolg geeft aan het bezwaar;
     .limit = ervoor te zorgen, voor zover u dat kunt, dat de gegevens tot dan niet worden gebruikt;
-    .tell = mij in kennis te stellen van de voortgang en de uitkomst (section 165).
+    .tell = mij in kennis te stellen van de voortgang en het resultaat (section 165).
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
@@ -483,7 +483,7 @@ attachments =
 period-ended =
     { $identity ->
         [even] Meta had gevraagd wie ik ben. Naar mijn mening is de termijn geëindigd op { $due }; zelfs gerekend vanaf mijn
-            antwoord van { $told_on } is zij geëindigd op { $later_due }.
+            antwoord van { $told_on } is die geëindigd op { $later_due }.
         [yes] Meta had gevraagd wie ik ben. Naar mijn mening is de termijn desondanks geëindigd op { $due }.
        *[no] De termijn is geëindigd op { $due }.
     }
@@ -531,10 +531,10 @@ rebuttal =
 
 proof-not-owed =
     { $instrument ->
-        [gdpr] De wet vraagt om redenen en niet om bewijs (artikel 21, lid 1), en om een recht dat makkelijk te gebruiken is
-            (artikel 12, lid 2).
-        [uk_gdpr] De wet vraagt om redenen en niet om bewijs (artikel 21, lid 1), en om een recht dat makkelijk te gebruiken
-            is (artikel 12, lid 2).
+        [gdpr] De wet vraagt om redenen en niet om bewijs (artikel 21, lid 1), en verlangt dat Meta de uitoefening van het
+            recht faciliteert (artikel 12, lid 2).
+        [uk_gdpr] De wet vraagt om redenen en niet om bewijs (artikel 21, lid 1), en verlangt dat Meta de uitoefening van het
+            recht faciliteert (artikel 12, lid 2).
        *[other] {""}
     }
     .version = 1

@@ -16,7 +16,7 @@ silence =
         [received] U hebt mij sindsdien geschreven, maar een beslissing heb ik niet gekregen.
         [answered] U vroeg mij om meer informatie en ik heb die gegeven, maar een beslissing heb ik niet gekregen.
        *[none] { $way ->
-            [two] Er heeft mij geen antwoord bereikt.
+            [two] Er is bij mij geen antwoord aangekomen.
             [three] Ik ben nog steeds zonder antwoord.
            *[one] Ik heb geen antwoord gekregen.
         }

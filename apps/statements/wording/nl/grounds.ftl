@@ -319,7 +319,7 @@ deceased = Het toont iemand die is overleden
 
 journalist_activist =
     { $behalf ->
-        [represented] Deze persoon spreekt zich uit, en mensen vertrouwen daarop
+        [represented] Deze persoon spreekt zich uit en geniet vertrouwen
        *[self] Ik spreek me uit, en mensen vertrouwen mij
     }
     .hint = In het nieuws, voor een zaak of voor mensenrechten. De tekst geeft geen details.

@@ -13,7 +13,7 @@ subject =
 salutation =
     { $way ->
         [two] Geachte dames en heren,
-        [three] Beste medewerkers van Meta,
+        [three] Geachte medewerkers van Meta,
        *[one] Geachte heer, mevrouw,
     }
     .version = 1

@@ -163,9 +163,9 @@ answer-evidence =
        *[other] U vraagt om bewijs, zoals een antwoord van een AI. Het gaat hier niet om zo’n antwoord. Het gaat om
             content op uw eigen diensten en het gebruik daarvan voor training, en die content hebt u zelf.
     } { $instrument ->
-        [gdpr] Dat een recht makkelijk te gebruiken is, hoort bij de wet (artikel 12, lid 2); bewijs hoort niet bij
+        [gdpr] De wet verlangt dat u de uitoefening van een recht faciliteert (artikel 12, lid 2); bewijs hoort niet bij
             { my-noun }.
-        [uk_gdpr] Dat een recht makkelijk te gebruiken is, hoort bij de wet (artikel 12, lid 2); bewijs hoort niet bij
+        [uk_gdpr] De wet verlangt dat u de uitoefening van een recht faciliteert (artikel 12, lid 2); bewijs hoort niet bij
             { my-noun }.
        *[other] Ik ken geen regel volgens welke bewijs hoort bij { my-noun }.
     }

@@ -208,7 +208,7 @@ right =
     { $reasons ->
         [yes] { $way ->
             [two] Ik beroep mij op { law-article } en op redenen uit { situation-of }.
-            [three] Het recht daartoe volgt uit { law-article }, de redenen uit { situation-of }.
+            [three] Het recht daartoe volgt uit { law-article }; de redenen houden verband met { situation-of }.
            *[one] { $behalf ->
                 [self] Mijn redenen houden verband met mijn specifieke situatie; mijn recht
                *[child] De redenen houden verband met { situation-of }; het recht
@@ -433,7 +433,7 @@ bridge =
     { $way ->
         [two] { $instrument ->
                 [gdpr] U zegt dat u kijkt naar verwachtingen, risico’s, voordelen en minder ingrijpende middelen.
-                    Ik ga die punten een voor een langs.
+                    Ik loop die punten langs.
                *[other] Voor { whom } is dit van belang om de redenen die volgen.
             }
         [three] { $instrument ->
@@ -706,8 +706,7 @@ requests-gdpr = { requests-intro }
     .recipients =
         { $way ->
             [two] de ontvangers dit te laten weten, en mij te zeggen wie zij zijn (artikel 19);
-            [three] wie de gegevens heeft ontvangen hierover te informeren, en mij te vertellen wie dat zijn
-                (artikel 19);
+            [three] de ontvangers hierover te informeren, en mij te vertellen wie dat zijn (artikel 19);
            *[one] de ontvangers hierover in te lichten, en mij hun namen te geven (artikel 19);
         }
     .confirm = { requests-confirm }
@@ -765,7 +764,7 @@ requests-fadp = { requests-intro }
         }
     .recipients =
         { $way ->
-            [two] hiervoor geen gegevens door te geven, en het te laten weten aan wie ze al heeft;
+            [two] hiervoor geen gegevens door te geven, en het te laten weten aan ieder die ze al heeft;
             [three] de gegevens niet voor dit doel te verstrekken, en ieder te informeren die ze heeft ontvangen;
            *[one] geen gegevens voor dit doel door te geven, en ieder in te lichten die ze al heeft;
         }
@@ -791,7 +790,7 @@ requests-lgpd = { requests-intro }
     .erase = { requests-local_objection.erase }
     .recipients =
         { $way ->
-            [two] het te laten weten aan wie de gegevens heeft ontvangen (artikel 18, § 6), en mij te zeggen
+            [two] het te laten weten aan de ontvangers van de gegevens (artikel 18, § 6), en mij te zeggen
                 wie dat zijn (artikel 18, VII);
             [three] elke ontvanger van de gegevens hierover te informeren (artikel 18, § 6), en mij hun namen
                 te geven (artikel 18, VII);
@@ -819,8 +818,8 @@ requests-local_objection = { requests-intro }
         }
     .recipients =
         { $way ->
-            [two] het te laten weten aan wie de gegevens heeft ontvangen, en mij te zeggen wie dat zijn;
-            [three] wie de gegevens heeft ontvangen hierover te informeren, en mij te vertellen wie dat zijn;
+            [two] het te laten weten aan de ontvangers van de gegevens, en mij te zeggen wie dat zijn;
+            [three] de ontvangers van de gegevens hierover te informeren, en mij te vertellen wie dat zijn;
            *[one] ieder in te lichten aan wie u de gegevens hebt doorgegeven, en mij hun namen te geven;
         }
     .confirm = { requests-confirm }
@@ -1057,9 +1056,9 @@ date =
 
 short-who =
     { $behalf ->
-        [child] Ik draag de ouderlijke verantwoordelijkheid voor mijn kind en
-        [represented] Ik vertegenwoordig een andere persoon en
-       *[self] Ik
+        [child] {" "}als wettelijk vertegenwoordiger van mijn kind
+        [represented] {" "}als vertegenwoordiger van een ander
+       *[self] {""}
     }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -1088,7 +1087,7 @@ short-whoever =
 short-law =
     { $instrument ->
         [uk_gdpr] artikel 21, lid 1, van de UK GDPR (Britse verordening gegevensbescherming)
-        [lgpd] artikel 18, § 2, van de LGPD (de gegevensbeschermingswet van Brazilië)
+        [lgpd] artikel 18, § 2, van de LGPD (Brazilië)
         [fadp] artikel 30, lid 2, onder b, van de Zwitserse federale wet inzake gegevensbescherming
         [local_objection] { short-law-local }
         [local_cessation] { short-law-local }
@@ -1106,18 +1105,18 @@ short-law-local =
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
-short-purpose = persoonsgegevens voor het ontwikkelen en verbeteren van AI bij Meta
+short-purpose = gegevens om AI bij Meta te ontwikkelen en verbeteren
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 short-opening-gdpr =
     { $way ->
         [two] Op grond van { short-law } maak ik{ short-for } bezwaar tegen het gebruik van { short-whose }
-            gegevens om AI bij Meta te ontwikkelen en te verbeteren.
-        [three] U gebruikt persoonsgegevens om AI bij Meta te ontwikkelen en te verbeteren. { short-who } maak
-            bezwaar tegen dat gebruik van { short-whose } gegevens, op grond van { short-law }.
-       *[one] { short-who } maak bezwaar tegen het gebruik van { short-whose } { short-purpose }. Ik beroep
-            mij op { short-law }.
+            gegevens om AI bij Meta te ontwikkelen en verbeteren.
+        [three] U gebruikt gegevens om AI bij Meta te ontwikkelen en verbeteren. Ik maak{ short-for }
+            bezwaar tegen dat gebruik van { short-whose } gegevens op grond van { short-law }.
+       *[one] Ik maak{ short-who } bezwaar tegen het gebruik van { short-whose } { short-purpose }. Grondslag:
+            { short-law }.
     }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -1129,11 +1128,11 @@ short-opening-uk_gdpr = { short-opening-gdpr }
 short-opening-fadp =
     { $way ->
         [two] Op grond van { short-law } verbied ik{ short-for } uitdrukkelijk het gebruik van { short-whose }
-            gegevens om AI bij Meta te ontwikkelen en te verbeteren.
-        [three] U gebruikt persoonsgegevens om AI bij Meta te ontwikkelen en te verbeteren. { short-who }
-            verbied dat gebruik van { short-whose } gegevens uitdrukkelijk, op grond van { short-law }.
-       *[one] { short-who } verbied u uitdrukkelijk het gebruik van { short-whose } { short-purpose }. Ik
-            beroep mij op { short-law }.
+            gegevens om AI bij Meta te ontwikkelen en verbeteren.
+        [three] U gebruikt persoonsgegevens om AI bij Meta te ontwikkelen en verbeteren. Ik
+            verbied{ short-for } dat gebruik van { short-whose } gegevens uitdrukkelijk, op grond van { short-law }.
+       *[one] Ik verbied{ short-who } uitdrukkelijk het gebruik van { short-whose } { short-purpose }.
+            Grondslag: { short-law }.
     }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -1141,12 +1140,12 @@ short-opening-fadp =
 short-opening-lgpd =
     { $way ->
         [two] Op grond van { short-law } verzet ik mij{ short-for } tegen het gebruik van { short-whose }
-            gegevens om AI bij Meta te ontwikkelen en te verbeteren. Ik zie een schending van { $breaches }.
-        [three] U gebruikt persoonsgegevens om AI bij Meta te ontwikkelen en te verbeteren. { short-who } verzet
-            mij tegen dat gebruik van { short-whose } gegevens op grond van { short-law }; ik zie een
+            gegevens om AI bij Meta te ontwikkelen en verbeteren. Ik zie een schending van { $breaches }.
+        [three] U gebruikt persoonsgegevens om AI bij Meta te ontwikkelen en verbeteren. Ik verzet
+            mij{ short-for } tegen dat gebruik van { short-whose } gegevens op grond van { short-law }. Ik zie een
             schending van { $breaches }.
-       *[one] { short-who } verzet mij tegen het gebruik van { short-whose } { short-purpose }, op grond van
-            { short-law }. Naar mijn mening is dat in strijd met { $breaches }.
+       *[one] Ik verzet mij{ short-who } tegen het gebruik van { short-whose } { short-purpose }, op grond van
+            { short-law }. Dat schendt naar mijn mening { $breaches }.
     }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -1159,10 +1158,13 @@ short-opening-local_cessation =
     { $way ->
         [two] Op grond van { short-law } vraag ik u{ short-for } om het gebruik van { short-whose } gegevens
             voor het ontwikkelen en verbeteren van AI bij Meta te stoppen.
-        [three] U gebruikt persoonsgegevens om AI bij Meta te ontwikkelen en te verbeteren. { short-who }
-            vraag u dat gebruik van { short-whose } gegevens te stoppen, op grond van { short-law }.
-       *[one] { short-who } verzoek u te stoppen met het gebruik van { short-whose } { short-purpose }. Ik
-            beroep mij op { short-law }.
+        [three] U gebruikt persoonsgegevens om AI bij Meta te ontwikkelen en verbeteren. Ik
+            vraag u{ short-for } dat gebruik van { short-whose } gegevens te stoppen, op grond van { short-law }.
+       *[one] Ik verzoek{ $behalf ->
+                [self] {" "}u
+               *[child] { short-who }
+            } te stoppen met het gebruik van { short-whose } { short-purpose }.
+            Grondslag: { short-law }.
     }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -1170,7 +1172,7 @@ short-opening-local_cessation =
 short-closing =
     { $tone ->
         [firm] { $way ->
-                [two] Ik verwacht dat u dit beëindigt en dat schriftelijk bevestigt.
+                [two] Ik verwacht dat u dit beëindigt en schriftelijk bevestigt.
                 [three] Beëindig dit gebruik, en bevestig dat schriftelijk.
                *[one] Ik verwacht dat u stopt en dat schriftelijk bevestigt.
             }
@@ -1181,8 +1183,8 @@ short-closing =
                *[one] Ik vraag u het einde ervan schriftelijk te bevestigen.
             }
            *[object] { $way ->
-                [two] Ik vraag u dit te beëindigen en dat schriftelijk te bevestigen.
-                [three] Ik vraag om een einde hieraan en om een schriftelijke bevestiging.
+                [two] Ik vraag u dit te beëindigen en schriftelijk te bevestigen.
+                [three] Ik vraag u te stoppen en dat schriftelijk te bevestigen.
                *[one] Stop dit gebruik en bevestig mij dat schriftelijk.
             }
        }

@@ -128,7 +128,7 @@ old_posts =
             [two] Een deel gaat terug tot { $age ->
                     [unknown] vóór 2024
                    *[other] { $year }
-                } en is niet gedeeld met AI in gedachten.
+                } en was niet bedoeld voor AI.
             [three] Er zijn berichten bij { $age ->
                     [unknown] van vóór 2024
                    *[other] uit { $year }
@@ -400,9 +400,9 @@ others_post_me =
                    *[child] onze
                 } instellingen geen vat.
            *[one] Content over { whom } wordt gedeeld door { posted-by }; { $behalf ->
-                    [self] ik heb
-                   *[child] wij hebben
-                } over de instellingen niets te zeggen.
+                    [self] ik ga
+                   *[child] wij gaan
+                } niet over de instellingen.
         }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -912,7 +912,7 @@ location_routine =
     }
     .short =
         { $way ->
-            [two] Een model kan uit de content { own-de } vaste plaatsen en tijden{ of-whom } leren.
+            [two] Een model kan hieruit { own-de } vaste plaatsen en tijden{ of-whom } leren.
             [three] Samen kunnen deze berichten laten zien waar { subject } te vinden { $behalf ->
                     [child] is
                     [represented] is
@@ -1103,7 +1103,7 @@ leave-why =
     { $detail ->
         [club] {" "}voor een vereniging of groep
         [school] {" "}voor een schoolgroep
-        [family_abroad] {" "}om contact te houden met familie in het buitenland
+        [family_abroad] {" "}voor contact met familie in het buitenland
         [work] {" "}voor het werk
        *[none] {""}
     }
@@ -1128,7 +1128,7 @@ cannot_leave =
                 [child] Mijn kind is
                 [represented] Deze persoon is
                *[self] Ik ben
-            } op het platform aangewezen{ leave-why } en kan niet zomaar weggaan. Zelfs bij een privéaccount
+            } op het platform aangewezen{ leave-why } en kan niet zomaar weg. Zelfs bij een privéaccount
             blijven de naam, de profielfoto en reacties in openbare groepen openbaar. Instellingen alleen
             beschermen { whom } dus niet.
     }
@@ -1140,15 +1140,15 @@ cannot_leave =
                    *[self] ik heb
                 } het platform nodig{ leave-why }.
             [three] { $behalf ->
-                    [child] Mijn kind heeft
-                    [represented] Deze persoon heeft
-                   *[self] Ik heb
-                } eigenlijk geen andere keuze dan te blijven{ leave-why }.
+                    [child] Mijn kind kan
+                    [represented] Deze persoon kan
+                   *[self] Ik kan
+                } eigenlijk niet anders dan blijven{ leave-why }.
            *[one] { $behalf ->
                     [child] Mijn kind is
                     [represented] Deze persoon is
                    *[self] Ik ben
-                } op het platform aangewezen{ leave-why } en kan niet zomaar weggaan.
+                } op het platform aangewezen{ leave-why } en kan niet zomaar weg.
         }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -1489,7 +1489,7 @@ sensitive_origin =
     .short =
         { $way ->
             [two] Uit een deel blijkt { own-de } afkomst{ of-whom }{ removal }.
-            [three] Het kan over { own-de } afkomst{ of-whom } vertellen{ removal }.
+            [three] Er kan iets over { own-de } afkomst{ of-whom } uit blijken{ removal }.
            *[one] { own-start } content kan { own-de } afkomst{ of-whom } onthullen{ removal }.
         }
     .unnamed = { sensitive_orientation }
@@ -1612,7 +1612,7 @@ dependants =
     }
     .short =
         { $way ->
-            [two] Er is iemand in te zien voor wie { $behalf ->
+            [two] De content toont ook iemand voor wie { $behalf ->
                     [self] ik zorg
                    *[child] deze persoon zorgt
                 }.
@@ -1848,7 +1848,10 @@ likeness-work =
     { $detail ->
         [modelling] als model
         [acting] in het acteervak
-        [voice] met de stem
+        [voice] { $behalf ->
+                [self] met mijn stem
+               *[child] met de stem
+            }
         [sport] in de sport
         [influencer] met een eigen online kanaal
        *[none] met gezicht, lichaam of stem

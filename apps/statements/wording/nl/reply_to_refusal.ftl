@@ -7,7 +7,7 @@ refused =
     { $act ->
         [forbid] { $way ->
             [two] In uw bericht van { $asked_day } aanvaardt u { my-noun-of } niet. Het steunt op { law-article }.
-                { concerns } Ik ben het daar niet mee eens en blijf erbij.
+                { concerns } Ik ben het oneens en handhaaf het { noun }.
             [three] Uw bericht van { $asked_day } aanvaardt { my-noun-of } niet. Het verbod steunt op { law-article }.
                 { concerns } Ik blijf erbij en vraag om een nieuwe beslissing.
            *[one] Op { $asked_day } schreef u dat u { my-noun-of } niet aanvaardt. Het steunt op { law-article }.
@@ -15,7 +15,7 @@ refused =
         }
        *[object] { $way ->
             [two] In uw bericht van { $asked_day } wijst u { my-noun-of } af. Het steunt op { law-article }.
-                { concerns } Ik ben het daar niet mee eens en blijf erbij.
+                { concerns } Ik ben het oneens en handhaaf het { noun }.
             [three] U hebt { my-noun-of } afgewezen (uw bericht van { $asked_day }). Het steunt op { law-article }.
                 { concerns } Ik blijf erbij en vraag om een nieuwe beslissing.
            *[one] Op { $asked_day } hebt u { my-noun-of } afgewezen. Het steunt op { law-article }. { concerns } Ik
@@ -137,8 +137,8 @@ refusal-not_covered =
        *[other] Daarom vraag ik u
     }: hoe herkent u content van anderen die { whom } toont of noemt, en hoe laat u die weg? Helpt een link
     u daarbij, zeg het mij dan. { $instrument ->
-        [gdpr] Ziet u het anders, dan vraagt de wet redenen die bij dit geval passen (artikel 12, lid 4).
-        [uk_gdpr] Ziet u het anders, dan vraagt de wet redenen die bij dit geval passen (artikel 12, lid 4).
+        [gdpr] Ziet u het anders, dan eist de wet redenen die bij dit geval passen (artikel 12, lid 4).
+        [uk_gdpr] Ziet u het anders, dan eist de wet redenen die bij dit geval passen (artikel 12, lid 4).
        *[other] {""}
     } { $reasons ->
         [yes] Ik vraag u op elk punt in te gaan:

@@ -37,7 +37,7 @@ repeated =
     { $way ->
         [two] Aby nie było wątpliwości, oto on jeszcze raz:
         [three] Na wypadek, gdyby się zagubił, powtarzam go tutaj:
-       *[one] Dla pewności mówię to ponownie:
+       *[one] Na wszelki wypadek powtarzam to, co następuje:
     }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika

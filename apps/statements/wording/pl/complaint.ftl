@@ -27,9 +27,9 @@ subject =
 
 intro =
     { $instrument ->
-        [fadp] Zgłaszam, jak { $meta } traktuje { my-noun }.
-        [lgpd] Zwracam się z petycją w sprawie tego, jak { $meta } traktuje { my-noun }.
-       *[gdpr] Wnoszę skargę na to, jak { $meta } traktuje { my-noun }.
+        [fadp] Zgłaszam sposób, w jaki { $meta } traktuje { my-noun }.
+        [lgpd] Zwracam się z petycją w sprawie sposobu, w jaki { $meta } traktuje { my-noun }.
+       *[gdpr] Wnoszę skargę na sposób, w jaki { $meta } traktuje { my-noun }.
     } { did-there }. { $wrong ->
         [relapse] Od tego czasu Meta zapytała mnie ponownie, jakby nic nie zostało powiedziane.
         [refusal] { $way ->
@@ -217,9 +217,9 @@ silence-alleged =
 
 examined-again =
     { $asked ->
-        [yes] Moja prośba dotyczyła też ograniczenia przetwarzania do czasu wyjaśnienia (art. 18 ust. 1 lit. d),
-            usunięcia danych ze zbiorów treningowych (art. 17 ust. 1 lit. c) i powiadomienia odbiorców (art. 19).
-       *[no] Moja prośba do Meta dotyczyła zaprzestania takiego wykorzystywania i pisemnego potwierdzenia. Teraz
+        [yes] Moje żądanie obejmowało też ograniczenie przetwarzania do czasu wyjaśnienia (art. 18 ust. 1 lit. d),
+            usunięcie danych ze zbiorów treningowych (art. 17 ust. 1 lit. c) i powiadomienie odbiorców (art. 19).
+       *[no] Moje żądanie wobec Meta obejmowało zaprzestanie takiego wykorzystywania i pisemne potwierdzenie. Teraz
             wnoszę także o ograniczenie przetwarzania (art. 18 ust. 1 lit. d), usunięcie danych ze zbiorów
             treningowych (art. 17 ust. 1 lit. c) i powiadomienie odbiorców (art. 19).
     } { $way ->
@@ -271,9 +271,9 @@ right-fadp =
             [refusal] { rebuttal } Meta nie wykazała uzasadnienia dla tego przypadku.
            *[silence] Meta nie wykazała mi go i nie potwierdziła, że przestrzega zakazu.
         } { $way ->
-            [two] Jak to widzę, te oznaki są wystarczające do wszczęcia postępowania (art. 49 ust. 1).
-            [three] Uważam to za wystarczające oznaki, by wszcząć postępowanie (art. 49 ust. 1).
-           *[one] Moim zdaniem są to wystarczające oznaki do wszczęcia postępowania (art. 49 ust. 1).
+            [two] W mojej ocenie te przesłanki wystarczają do wszczęcia postępowania (art. 49 ust. 1).
+            [three] Uważam to za wystarczające przesłanki, by wszcząć postępowanie (art. 49 ust. 1).
+           *[one] Moim zdaniem są to wystarczające przesłanki do wszczęcia postępowania (art. 49 ust. 1).
         }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
@@ -297,7 +297,7 @@ right-lgpd =
 
 not-decided =
     { $sourced ->
-        [yes] Odpowiedź należała się do { $due } ({ $rule_cites }), a Meta nie podjęła decyzji.
+        [yes] Odpowiedzi należało udzielić do { $due } ({ $rule_cites }), a Meta nie podjęła decyzji.
        *[no] { $asked ->
             [yes] Meta nie podjęła decyzji, choć moja prośba dotyczyła decyzji do { $due }.
            *[no] Meta nie podjęła decyzji.
@@ -382,7 +382,7 @@ orders-gdpr = { orders-heading }
     .comply = nakazanie spółce Meta uwzględnienia sprzeciwu (art. 58 ust. 2 lit. c);
     .limit = wprowadzenie do tego czasu ograniczenia przetwarzania (art. 58 ust. 2 lit. f);
     .lead =
-        przekazanie akt i pozostanie dla mnie organem kontaktowym, jeśli organem wiodącym jest irlandzka Data Protection
+        przekazanie akt i pozostanie dla mnie punktem kontaktowym, jeśli organem wiodącym jest irlandzka Data Protection
         Commission (art. 56);
     .tell = poinformowanie mnie o postępach i efektach rozpatrywania skargi (art. 77 ust. 2).
     .version = 1
@@ -438,8 +438,8 @@ orders-local_cessation = { orders-heading }
 
 contents =
     Co ma zawierać skarga dotycząca transgranicznego przetwarzania, wymienia rozporządzenie (UE) 2025/2518. Ta skarga
-    podaje, kim jestem i jak się ze mną skontaktować, odpowiedzialną spółkę i naruszenie, które widzę; mój wcześniejszy
-    wniosek jest załączony.
+    podaje, kim jestem i jak się ze mną skontaktować, a także wskazuje odpowiedzialną spółkę i naruszenie, które widzę;
+    mój wcześniejszy wniosek jest załączony.
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
@@ -527,8 +527,8 @@ proof-not-owed =
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 compelling-only =
-    Interesy w ogólności nie wystarczają: podstawy muszą być ważne i prawnie uzasadnione oraz w tym konkretnym przypadku
-    nadrzędne wobec { interests-only-of }. Moim zdaniem jej odpowiedź, którą załączam, tego nie wykazuje.
+    Ogólne powołanie się na interesy nie wystarcza: podstawy muszą być ważne i prawnie uzasadnione oraz w tym konkretnym
+    przypadku nadrzędne wobec { interests-only-of }. Moim zdaniem jej odpowiedź, którą załączam, tego nie wykazuje.
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 

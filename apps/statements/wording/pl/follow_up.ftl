@@ -23,11 +23,11 @@ silence =
     .short =
         { did }. { $sourced ->
             [yes] { $ends ->
-                [several] Odpowiedzi należały się do { $due }; nie nadeszła żadna.
-                [last] Ostatnia odpowiedź należała się do { $due }; nie nadeszła żadna.
+                [several] Odpowiedzi miały nadejść do { $due }; nie nadeszła żadna.
+                [last] Ostatnia odpowiedź miała nadejść do { $due }; nie nadeszła żadna.
                *[one] { $silence ->
-                    [none] Odpowiedź należała się do { $due }; nie nadeszła.
-                   *[received] Decyzja należała się do { $due }; nie nadeszła.
+                    [none] Odpowiedź miała nadejść do { $due }; nie nadeszła.
+                   *[received] Decyzja miała zapaść do { $due }; nie nadeszła.
                 }
             }
            *[no] { $silence ->
@@ -46,7 +46,7 @@ period-over =
                 miesiąca nie można przedłużyć.
             [uk_gdpr] { period-of-law } Jeśli nie podjęli Państwo działań, powinni byli Państwo w terminie
                 miesiąca od otrzymania podać mi powody i poinformować o możliwości wniesienia skargi (art. 12 ust. 4).
-           *[other] Odpowiedź należała się { period } od otrzymania ({ $rule_cites }); termin ten upłynął
+           *[other] Odpowiedzi należało udzielić { period } od otrzymania ({ $rule_cites }); termin ten upłynął
                 { $due }.
         }
        *[no] { $statutory ->

@@ -94,7 +94,7 @@ sensitive_orientation =
         [represented] Widać coś bardzo prywatnego o tej osobie
        *[self] Widać coś bardzo prywatnego
     }
-    .hint = Na przykład, kogo kochasz lub kim jesteś. W tekście nie ma, o co chodzi.
+    .hint = Na przykład to, kogo kochasz lub kim jesteś. W tekście nie ma, o co chodzi.
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
@@ -136,7 +136,7 @@ third_parties_shown =
         [represented] Na zdjęciach są też inni ludzie
        *[self] Na moich zdjęciach są też inni ludzie
     }
-    .hint = To nie był ich wybór, by służyć AI.
+    .hint = To nie oni zdecydowali, że mają służyć AI.
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
@@ -150,7 +150,7 @@ others_post_me =
              [represented] Ta osoba nie może zmienić ich ustawień.
             *[self] Nie możesz zmienić ich ustawień.
         }
-    .question = Kto je udostępnia?
+    .question = Kto to udostępnia?
     .friends = Znajomi
     .club = Klub lub grupa
     .employer = Pracodawca

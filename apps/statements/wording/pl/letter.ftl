@@ -11,7 +11,7 @@ subject =
 
 salutation =
     { $way ->
-        [two] Szanowni Państwo w Meta,
+        [two] Szanowni Państwo z zespołu Meta,
         [three] Szanowny Zespole Meta,
        *[one] Szanowni Państwo,
     }
@@ -27,7 +27,7 @@ identity =
     .name =
         { $account ->
             [yes] { $behalf ->
-                    [self] Nazwa na koncie:
+                    [self] Nazwa widoczna na koncie:
                    *[child] Moje imię i nazwisko:
                 }
            *[no] { $behalf ->

@@ -13,9 +13,9 @@ asked =
     }
     .short =
         { $way ->
-            [two] Oto, o co pytali Państwo { $asked_day } w sprawie { my-noun-gen-of } (użycie { short-data } do AI w Meta).
+            [two] Odpowiadam na Państwa pytanie z { $asked_day } w sprawie { my-noun-gen-of } (użycie { short-data } do AI w Meta).
             [three] Pytali Państwo { $asked_day }; chodzi o { my-noun-of } (użycie { short-data } do AI w Meta).
-           *[one] Dnia { $asked_day } poproszono o więcej w sprawie { my-noun-gen-of } (użycie { short-data } do AI w Meta).
+           *[one] Dnia { $asked_day } poproszono o więcej informacji w sprawie { my-noun-gen-of } (użycie { short-data } do AI w Meta).
         }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
@@ -55,11 +55,11 @@ answer-identity =
         }
        *[no] {""}
     } Kraj zamieszkania: { $country }. { $instrument ->
-        [gdpr] Jeśli nadal mają Państwo uzasadnione wątpliwości, proszę napisać, jakie i która pojedyncza dana by
+        [gdpr] Jeśli nadal mają Państwo uzasadnione wątpliwości, proszę napisać, jakie i jaka pojedyncza informacja by
             je rozwiała (art. 12 ust. 6). Dokument tożsamości to więcej, niż tu potrzeba.
-        [uk_gdpr] Jeśli nadal mają Państwo uzasadnione wątpliwości, proszę napisać, jakie i która pojedyncza dana
+        [uk_gdpr] Jeśli nadal mają Państwo uzasadnione wątpliwości, proszę napisać, jakie i jaka pojedyncza informacja
             by je rozwiała (art. 12 ust. 6). Dokument tożsamości to więcej, niż tu potrzeba.
-       *[other] Jeśli nadal mają Państwo wątpliwości, proszę napisać, jakie i która pojedyncza dana by je rozwiała.
+       *[other] Jeśli nadal mają Państwo wątpliwości, proszę napisać, jakie i jaka pojedyncza informacja by je rozwiała.
             Dokument tożsamości to więcej, niż tu potrzeba.
     }
     .name = Imię i nazwisko:
@@ -70,7 +70,7 @@ answer-identity =
             [many] Chodzi o konta w serwisach { $accounts }.
         } { $brief ->
             [yes] Dokument tożsamości nie jest do tego potrzebny.
-           *[no] W razie wątpliwości proszę napisać, która pojedyncza dana by je rozwiała; dokument tożsamości to
+           *[no] W razie wątpliwości proszę napisać, jaka pojedyncza informacja by je rozwiała; dokument tożsamości to
                 więcej, niż potrzeba.
         }
     .version = 1

@@ -948,7 +948,8 @@ deadline-statutory =
                             otrzymania
                     }
                *[plain] { $way ->
-                        [two] Odpowiedź należy się bez zbędnej zwłoki, a najpóźniej { period } od otrzymania
+                        [two] Odpowiedzi należy udzielić bez zbędnej zwłoki, a najpóźniej { period } od
+                            otrzymania
                         [three] Czekam na Państwa odpowiedź, bez zbędnej zwłoki, a najpóźniej { period } od
                             otrzymania
                        *[one] Oczekuję odpowiedzi bez zbędnej zwłoki, a najpóźniej { period } od otrzymania
@@ -970,8 +971,8 @@ deadline-statutory =
 deadline-day =
     { $dated ->
         [yes] {" "}{ $way ->
-                [two] Licząc od doręczenia { $received }, jest to { $due }.
-                [three] Gdyby to pismo dotarło { $received }, ostatnim dniem jest { $due }.
+                [two] Licząc od doręczenia { $received }, termin przypada na { $due }.
+                [three] Gdyby to pismo dotarło { $received }, ostatnim dniem byłby { $due }.
                *[one] Jeśli otrzymają Państwo to pismo { $received }, termin kończy się { $due }.
             }
        *[no] {""}
@@ -993,7 +994,7 @@ deadline-courtesy =
        *[plain] { $way ->
                 [two] Proszę o nią na piśmie { period }.
                 [three] Czy mogę na nią liczyć na piśmie { period }?
-               *[one] Ucieszy mnie odpowiedź na piśmie { period }.
+               *[one] Liczę na odpowiedź na piśmie { period }.
             }
     }{ deadline-day }
     .version = 1

@@ -486,8 +486,8 @@ sensitive_health =
             }
        *[one] { content-start } mogą ujawniać coś o { health-about }{ $again ->
                 [yes] . Obejmuje to ta sama prośba.
-               *[no] , które prawo szczególnie chroni{ special-article }. Wyraźnie proszę o usunięcie takich
-                    treści z danych treningowych.
+               *[no] , a takie dane prawo szczególnie chroni{ special-article }. Wyraźnie proszę o usunięcie
+                    takich treści z danych treningowych.
             }
     }
     .short =
@@ -812,15 +812,6 @@ third_parties_shown =
 
 ## Bezpieczeństwo
 
-safety-about =
-    { $behalf ->
-        [child] bezpieczeństwie mojego dziecka
-        [represented] bezpieczeństwie tej osoby
-       *[self] moim bezpieczeństwie
-    }
-    .version = 1
-    .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
-
 safety-of =
     { $behalf ->
         [child] bezpieczeństwa mojego dziecka
@@ -942,7 +933,8 @@ location_routine =
                 [child] zwykłe miejsca i pory mojego dziecka
                 [represented] zwykłe miejsca i pory tej osoby
                *[self] moje zwykłe miejsca i pory
-            }. Co w jednym wpisie nieszkodliwe, może złożyć się na mapę życia. Dotyka to { safety-of }.
+            }. To, co w jednym wpisie jest nieszkodliwe, może złożyć się na mapę życia. Dotyczy to
+            { safety-of }.
         [three] Pojedynczy wpis { $behalf ->
                 [child] nie zdradza, gdzie jest moje dziecko
                 [represented] nie zdradza, gdzie jest ta osoba
@@ -970,7 +962,7 @@ location_routine =
                    *[self] moje zwykłe miejsca i pory
                 }.
             [three] Razem te wpisy mogą pokazać, gdzie i kiedy można { whom } spotkać.
-           *[one] Zestawione razem, treści mogą powiedzieć, gdzie i kiedy { $behalf ->
+           *[one] Zestawione razem treści mogą pokazać, gdzie i kiedy { $behalf ->
                     [child] jest moje dziecko
                     [represented] jest ta osoba
                    *[self] jestem
@@ -1542,7 +1534,7 @@ sensitive_origin =
             }
        *[one] { content-start } mogą ujawniać { origin-noun }{ $again ->
                 [yes] . Obejmuje to ta sama prośba.
-               *[no] , które prawo szczególnie chroni{ special-article }. To, co modele robią z takich zdjęć i
+               *[no] , a takie dane prawo szczególnie chroni{ special-article }. To, co modele robią z takich zdjęć i
                     tekstów, może powielać uprzedzenia. Wyraźnie proszę o usunięcie takich treści z danych
                     treningowych.
             }

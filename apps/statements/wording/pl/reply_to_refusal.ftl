@@ -75,9 +75,9 @@ refusal-no_own_ground =
 refusal-compelling_grounds =
     Wskazują Państwo na własne podstawy. { $instrument ->
         [gdpr] Takie podstawy liczą się tylko wtedy, gdy są ważne i prawnie uzasadnione oraz w tym przypadku nadrzędne
-            wobec { interests-only-of }; ważenie w ogólności nie wystarcza (art. 21 ust. 1).
+            wobec { interests-only-of }; samo ogólne ważenie interesów nie wystarcza (art. 21 ust. 1).
         [uk_gdpr] Takie podstawy liczą się tylko wtedy, gdy są ważne i prawnie uzasadnione oraz w tym przypadku
-            nadrzędne wobec { interests-only-of }; ważenie w ogólności nie wystarcza (art. 21 ust. 1).
+            nadrzędne wobec { interests-only-of }; samo ogólne ważenie interesów nie wystarcza (art. 21 ust. 1).
         [fadp] Interes nadrzędny trzeba wykazać dla tego przypadku (art. 31).
         [local_cessation] { $residence ->
             [KR] Proszę o wskazanie wymienionego w ustawie przypadku, który pozwala Państwu odmówić.
@@ -125,8 +125,8 @@ refusal-not_covered =
     pozostają danymi o { whom-about }, ktokolwiek je udostępnia. { $instrument ->
         [gdpr] Od grudnia 2025 roku Państwa polityka dla Europy wymienia także publiczne treści innych osób.
        *[other] {""}
-    } Proszę więc o wyjaśnienie, jak rozpoznają Państwo treści innych osób o { whom-about } i jak je pomijają. Jeśli
-    pomógłby link, proszę o wiadomość. { $instrument ->
+    } Proszę więc o wyjaśnienie, jak rozpoznają Państwo takie treści i jak je pomijają. Jeśli pomógłby link, proszę o
+    wiadomość. { $instrument ->
         [gdpr] Jeśli są Państwo innego zdania, prawo wymaga powodów dotyczących tego przypadku (art. 12 ust. 4).
         [uk_gdpr] Jeśli są Państwo innego zdania, prawo wymaga powodów dotyczących tego przypadku (art. 12 ust. 4).
        *[other] {""}
@@ -136,9 +136,9 @@ refusal-not_covered =
     }
     .short =
         { $brief ->
-            [yes] Dane o { whom-about } pozostają danymi o { whom-about }, ktokolwiek je udostępnia.
-           *[no] Twierdzą Państwo, że treści innych nie są objęte. Dane o { whom-about } pozostają
-               danymi o { whom-about }, ktokolwiek je udostępnia.
+            [yes] Dane o { whom-about } pozostają nimi, ktokolwiek je udostępnia.
+           *[no] Twierdzą Państwo, że treści innych nie są objęte. Dane o { whom-about } pozostają nimi, ktokolwiek je
+               udostępnia.
         }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika

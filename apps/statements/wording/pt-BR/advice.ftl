@@ -31,7 +31,7 @@ no-email =
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 nothing-more =
-    Desde 2 de abril de 2027, a lei enumera o que uma reclamação desse tipo deve dizer. A autoridade pode perguntar como
+    A partir de 2 de abril de 2027, a lei enumera o que uma reclamação desse tipo deve dizer. A autoridade pode perguntar como
     assinar e enviar, mas não pode pedir mais conteúdo antes de examiná-la.
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica

@@ -26,7 +26,7 @@ subject =
 
 intro =
     { $instrument ->
-        [fadp] Comunico como { $meta } trata { my-noun }.
+        [fadp] Comunico o modo como { $meta } trata { my-noun }.
         [lgpd] Apresento petição sobre o modo como { $meta } trata { my-noun }.
        *[gdpr] Apresento reclamação sobre o modo como { $meta } trata { my-noun }.
     } Em { $sent }, { did-there }. Baseei-me { law-article }. { $wrong ->
@@ -491,8 +491,8 @@ rebuttal =
            *[other] A meu ver, a resposta dela, que está anexa, não mostra que elas prevaleçam, neste caso, sobre { my-pl }
                 interesses{ of-whom }.
         }
-        [not_covered] A Meta diz que o conteúdo compartilhado por outras pessoas não está abrangido. Seja
-            quem for que os compartilhe, continuam sendo dados sobre { whom }.{ $instrument ->
+        [not_covered] A Meta diz que o conteúdo compartilhado por outras pessoas não está abrangido. Não
+            importa quem o compartilhe: continuam sendo dados sobre { whom }.{ $instrument ->
             [gdpr] {" "}Desde dezembro de 2025, a própria política da Meta para a Europa menciona também o conteúdo público de outras
                 pessoas.
            *[other] {""}

@@ -106,13 +106,14 @@ sensitive_orientation =
 children_in_photos =
     { $behalf ->
         [child] Há fotos do meu filho ou filha
+        [represented] Há crianças nas fotos dessa pessoa
        *[self] Meus filhos aparecem nas minhas fotos
     }
     .hint = Crianças não conseguem ver aonde isso pode levar. O texto não traz nomes.
     .question =
         { $behalf ->
              [child] Que idade seu filho ou filha tem nas fotos?
-            *[self] Que idade eles têm nas fotos?
+            *[self] Que idade têm nas fotos?
         }
     .baby = Bebê
     .small_child = Criança pequena
@@ -147,13 +148,13 @@ third_parties_shown =
 
 others_post_me =
     { $behalf ->
-        [represented] Outros compartilham coisas sobre essa pessoa
-       *[self] Outros compartilham coisas sobre mim
+        [represented] Outras pessoas compartilham coisas sobre essa pessoa
+       *[self] Outras pessoas compartilham coisas sobre mim
     }
     .hint =
         { $behalf ->
-             [represented] Essa pessoa não pode mudar as configurações dos outros.
-            *[self] Você não pode mudar as configurações dos outros.
+             [represented] Essa pessoa não pode mudar as configurações alheias.
+            *[self] Você não pode mudar as configurações de outras pessoas.
         }
     .question = Quem compartilha?
     .friends = Amigos

@@ -54,12 +54,12 @@ answer-identity =
         }
        *[no] {""}
     } País de residência: { $country }. { $instrument ->
-        [gdpr] Se ainda houver dúvidas razoáveis, peço que me digam quais, e que dado único as resolveria (artigo 12(6)). Um
-            documento de identidade é mais do que isto requer.
-        [uk_gdpr] Se ainda houver dúvidas razoáveis, peço que me digam quais, e que dado único as resolveria (artigo 12(6)). Um
-            documento de identidade é mais do que isto requer.
-       *[other] Se ainda houver dúvidas, peço que me digam quais, e que dado único as resolveria. Um documento de identidade é
-            mais do que isto requer.
+        [gdpr] Se ainda houver dúvidas razoáveis, peço que me digam quais, e que informação bastaria para resolvê-las (artigo
+            12(6)). Um documento de identidade vai além do que isto exige.
+        [uk_gdpr] Se ainda houver dúvidas razoáveis, peço que me digam quais, e que informação bastaria para resolvê-las (artigo
+            12(6)). Um documento de identidade vai além do que isto exige.
+       *[other] Se ainda houver dúvidas, peço que me digam quais, e que informação bastaria para resolvê-las. Um documento de
+            identidade vai além do que isto exige.
     }
     .name = Nome:
     .short =
@@ -69,8 +69,8 @@ answer-identity =
             [many] Trata-se destas contas: { $accounts }.
         } { $brief ->
             [yes] Para isso não é necessário documento.
-           *[no] Se restarem dúvidas, peço que me digam que dado único as resolveria; um documento de identidade é mais do que
-                isto requer.
+           *[no] Se restarem dúvidas, peço que me digam que informação bastaria; um documento de identidade vai além do que isto
+                exige.
         }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica

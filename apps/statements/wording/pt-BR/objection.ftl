@@ -262,8 +262,8 @@ opening-lgpd =
     { declaration-oppose } { $way ->
         [two] Baseio-me { law-article }. No meu entender, este uso descumpre a lei, pois deixa de lado
             { $breaches }.
-        [three] O direito está { law-article }, já que, a meu ver, há descumprimento da lei. Trata-se do
-            seguinte: { $breaches }.
+        [three] O direito está { law-article }, já que, a meu ver, há descumprimento da lei. Deixa-se de
+            respeitar o seguinte: { $breaches }.
        *[one] Baseio-me { law-article }. A meu ver, este uso não está de acordo com a lei, porque não respeita
             { $breaches }.
     }
@@ -1070,7 +1070,7 @@ short-whoever =
 short-law =
     { $instrument ->
         [uk_gdpr] artigo 21(1) do Regulamento Geral de Proteção de Dados do Reino Unido
-        [lgpd] artigo 18, § 2º, da Lei Geral de Proteção de Dados Pessoais (LGPD)
+        [lgpd] artigo 18, § 2º, da LGPD (Lei nº 13.709/2018)
         [fadp] artigo 30(2)(b) da Lei Federal suíça de Proteção de Dados
         [local_objection] { short-law-local }
         [local_cessation] { short-law-local }

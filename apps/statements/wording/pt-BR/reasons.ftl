@@ -17,19 +17,11 @@ shared =
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
-da-my =
-    { $behalf ->
-        [self] da minha
-       *[child] da
-    }
-    .version = 1
-    .reviewed = 2026-11-27, ainda sem revisão jurídica
-
 reasonable_expectations =
     { $way ->
         [two] O que { shared } tinha um público em vista: { meant-for }. { $since ->
                 [none] Quem treina modelos não fazia parte dele, e nada indicava isso.
-               *[other] Foi assim desde { $since }, antes de a Meta anunciar este uso em 2024.
+               *[other] Já era assim em { $since }, antes de a Meta anunciar este uso em 2024.
             }
         [three] Quando { $behalf ->
                 [child] meu filho ou filha compartilhava
@@ -118,7 +110,7 @@ old_posts =
                     [unknown] antes de 2024
                    *[other] { $year }
                 } e não foi compartilhada pensando em IA.
-            [three] Entre isso há publicações de { $age ->
+            [three] Há ali publicações de { $age ->
                     [unknown] antes de 2024
                    *[other] { $year }
                 }, de um tempo anterior ao anúncio deste uso.
@@ -132,10 +124,7 @@ old_posts =
 
 posted_as_minor =
     { $way ->
-        [two] { $behalf ->
-                [self] Eu
-               *[child] Esta pessoa
-            } ainda não tinha 18 anos quando parte disso foi publicada. Nessa idade é difícil ver aonde uma
+        [two] { subject-start } ainda não tinha 18 anos quando parte disso foi publicada. Nessa idade é difícil ver aonde uma
             publicação pode levar anos depois. { minor-protection } Gostaria de saber se o treinamento a deixa de
             fora.
         [three] Parte disso foi publicada antes { $behalf ->
@@ -151,10 +140,7 @@ posted_as_minor =
     }
     .short =
         { $way ->
-            [two] { $behalf ->
-                    [self] Eu
-                   *[child] Esta pessoa
-                } ainda não tinha 18 anos quando parte disso foi publicada.
+            [two] { subject-start } ainda não tinha 18 anos quando parte disso foi publicada.
             [three] Parte disso foi publicada antes { $behalf ->
                     [self] dos meus 18 anos
                    *[child] dos 18 anos desta pessoa
@@ -230,11 +216,7 @@ notice-duty =
 
 no_account =
     { $way ->
-        [two] Sem conta na Meta, { $behalf ->
-                [child] meu filho ou filha
-                [represented] esta pessoa
-               *[self] eu
-            } não { $behalf ->
+        [two] Sem conta na Meta, { subject } não { $behalf ->
                 [self] posso
                *[child] pode
             } mudar uma configuração nem ler um aviso em um aplicativo. { shown-there }{ $shown ->
@@ -631,7 +613,7 @@ children_in_photos =
                 } sobre este uso.
             [three] { $behalf ->
                     [child] Há ali imagens do meu filho ou filha
-                    [represented] Entre isso há fotos de crianças
+                    [represented] Há ali fotos de crianças
                    *[self] Entre minhas fotos estão meus filhos
                 }; uma criança não tem como saber aonde isso leva.
            *[one] { $behalf ->
@@ -1601,7 +1583,7 @@ dependants =
     .short =
         { $way ->
             [two] Ali aparece alguém de quem { cares }.
-            [three] Isso mostra alguém que precisa de ajuda e recebe { $behalf ->
+            [three] Há ali alguém que precisa de ajuda e recebe { $behalf ->
                     [self] meus cuidados
                    *[child] cuidados desta pessoa
                 }.
@@ -1633,8 +1615,8 @@ deceased =
     }
     .short =
         { $way ->
-            [two] Entre isso há imagens com alguém que morreu, guardadas para lembrar.
-            [three] Entre isso há lembranças de alguém que morreu.
+            [two] Há ali imagens com alguém que morreu, guardadas para lembrar.
+            [three] Há ali lembranças de alguém que morreu.
            *[one] Parte do conteúdo { $behalf ->
                     [self] me mostra
                    *[child] mostra esta pessoa
@@ -1672,7 +1654,7 @@ journalist_activist =
             [two] { $behalf ->
                     [self] Eu me manifesto
                    *[child] Esta pessoa se manifesta
-                } em público, e um modelo pode levar até contatos.
+                } em público, e um modelo pode revelar contatos.
             [three] Há quem conte com { $behalf ->
                     [self] a minha discrição
                    *[child] a discrição desta pessoa
@@ -1938,10 +1920,23 @@ form-matter =
 
 form-article =
     { $instrument ->
-        [gdpr] : um direito tem de ser fácil de exercer (artigo 12(2))
-        [uk_gdpr] : um direito tem de ser fácil de exercer (artigo 12(2))
-        [fadp] : basta qualquer declaração expressa (artigo 30(2)(b))
+        [gdpr] { form-easy }
+        [uk_gdpr] { form-easy }
+        [fadp] { $way ->
+            [two] {" "}(artigo 30(2)(b): basta declarar isso expressamente)
+            [three] ; segundo o artigo 30(2)(b), uma declaração expressa é suficiente
+           *[one] : basta qualquer declaração expressa (artigo 30(2)(b))
+        }
        *[other] {""}
+    }
+    .version = 1
+    .reviewed = 2026-11-27, ainda sem revisão jurídica
+
+form-easy =
+    { $way ->
+        [two] {" "}(artigo 12(2): o exercício de um direito deve ser facilitado)
+        [three] ; segundo o artigo 12(2), exercer um direito tem de ser fácil
+       *[one] : um direito tem de ser fácil de exercer (artigo 12(2))
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica

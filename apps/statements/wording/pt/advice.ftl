@@ -101,7 +101,7 @@ language-name =
         [sw] suaíli
         [th] tailandês
         [uk] ucraniano
-       *[other] a língua do país
+       *[other] língua oficial do país
     }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista

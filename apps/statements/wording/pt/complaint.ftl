@@ -5,19 +5,19 @@
 
 subject =
     { $instrument ->
-        [uk_gdpr] Reclamação nos termos da section 165 da Data Protection Act 2018 relativa a { $meta }:
+        [uk_gdpr] Reclamação nos termos da section 165 da Data Protection Act 2018 relativa à { $meta }:
             direito de oposição (IA)
-        [fadp] Denúncia nos termos do artigo 49.º da Lei Federal suíça sobre a Proteção de Dados relativa a
+        [fadp] Denúncia nos termos do artigo 49.º da Lei Federal suíça sobre a Proteção de Dados relativa à
             { $meta }: utilização de dados pessoais para a IA
-        [lgpd] Petição de titular de dados relativa a { $meta }: oposição à utilização de dados pessoais para
+        [lgpd] Petição de titular de dados relativa à { $meta }: oposição à utilização de dados pessoais para
             a IA
-        [local_objection] Reclamação relativa a { $meta }: oposição à utilização de dados pessoais para a IA
-        [local_cessation] Reclamação relativa a { $meta }: pedido de cessação da utilização de dados pessoais
+        [local_objection] Reclamação relativa à { $meta }: oposição à utilização de dados pessoais para a IA
+        [local_cessation] Reclamação relativa à { $meta }: pedido de cessação da utilização de dados pessoais
             para a IA
        *[gdpr] Reclamação nos termos do artigo 77.º do RGPD{ $residence ->
             [AT] {" "}e do § 24 da Lei austríaca de Proteção de Dados
            *[other] {""}
-        } relativa a { $meta }: direito de oposição (IA){ $residence ->
+        } relativa à { $meta }: direito de oposição (IA){ $residence ->
             [HR] {" "}(zahtjev za utvrđivanje povrede prava)
             [SK] {" "}(návrh na začatie konania)
             [IT] {" "}(reclamo)
@@ -31,7 +31,7 @@ intro =
     { $instrument ->
         [fadp] Denuncio a forma como a empresa { $meta } trata { my-noun }.
         [lgpd] Apresento uma petição sobre a forma como a empresa { $meta } trata { my-noun }.
-       *[gdpr] Reclamo da forma como a empresa { $meta } trata { my-noun }.
+       *[gdpr] Apresento reclamação contra a { $meta }, a respeito { of-my-noun }.
     } Em { $sent } { did-there }. O fundamento é { law-article }. { $wrong ->
         [relapse] Desde então, a Meta voltou a perguntar-me, como se isso nunca tivesse sido dito.
         [refusal] { $way ->
@@ -188,7 +188,7 @@ right-heading = 3. O direito em causa
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 right-gdpr =
-    A Meta baseia esta utilização no interesse legítimo (artigo 6.º, n.º 1, alínea f)). Perante ele existe o
+    A Meta baseia esta utilização em interesses legítimos (artigo 6.º, n.º 1, alínea f)). Perante eles existe o
         direito de oposição por motivos relacionados com a situação particular (artigo 21.º, n.º 1). A Meta só
         pode então continuar se apresentar razões imperiosas e legítimas que prevaleçam sobre
         { interests-of }, ou se precisar dos dados para a declaração, o exercício ou a defesa de um direito
@@ -227,7 +227,7 @@ right-gdpr =
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 right-uk_gdpr =
-    A Meta baseia esta utilização no interesse legítimo (artigo 6.º, n.º 1, alínea f)). Perante ele existe o
+    A Meta baseia esta utilização em interesses legítimos (artigo 6.º, n.º 1, alínea f)). Perante eles existe o
         direito de oposição por motivos relacionados com a situação particular (artigo 21.º, n.º 1). A Meta só
         pode então continuar se apresentar razões imperiosas e legítimas que prevaleçam sobre
         { interests-of }, ou se precisar dos dados para a declaração, o exercício ou a defesa de um direito
@@ -428,7 +428,7 @@ orders-fadp = { orders-heading }
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 orders-lgpd = { orders-heading }
-    .find = analisar esta petição e se a Meta respeita { $breaches };
+    .find = analisar esta petição e verificar se a Meta respeita { $breaches };
     .comply = instar a Meta a respeitar a oposição e a confirmar-mo;
     .limit = procurar, na medida do possível, que os dados não sejam utilizados para esta finalidade até lá;
     .tell = comunicar-me o resultado.
@@ -474,7 +474,7 @@ attachments =
             [cease] cópia do pedido
            *[object] cópia da oposição
         }
-    .proof = prova do envio ou da receção (confirmação, captura de ecrã ou seguimento)
+    .proof = prova do envio ou da receção (confirmação, captura de ecrã ou número de registo)
     .replies = o que a Meta me escreveu
     .answers = o que respondi
     .reminder =

@@ -59,11 +59,11 @@ answer-identity =
             }
        *[no] {""}
     } País de residência: { $country }. { $instrument ->
-        [gdpr] Se ainda tiverem dúvidas razoáveis, digam-me quais, e que único dado as resolveria (artigo
+        [gdpr] Se ainda tiverem dúvidas razoáveis, digam-me quais, e que dado, por si só, as resolveria (artigo
             12.º, n.º 6). Um documento de identificação é mais do que é preciso.
-        [uk_gdpr] Se ainda tiverem dúvidas razoáveis, digam-me quais, e que único dado as resolveria (artigo
+        [uk_gdpr] Se ainda tiverem dúvidas razoáveis, digam-me quais, e que dado, por si só, as resolveria (artigo
             12.º, n.º 6). Um documento de identificação é mais do que é preciso.
-       *[other] Se ainda tiverem dúvidas, digam-me quais, e que único dado as resolveria. Um documento de
+       *[other] Se ainda tiverem dúvidas, digam-me quais, e que dado, por si só, as resolveria. Um documento de
            identificação é mais do que é preciso.
     }
     .name = Nome:
@@ -74,7 +74,7 @@ answer-identity =
             [many] Trata-se das contas no { $accounts }.
         } { $brief ->
             [yes] Para isso não é preciso nenhum documento.
-           *[no] Se restarem dúvidas, digam-me que único dado as resolveria; um documento de identificação é
+           *[no] Se restarem dúvidas, digam-me que dado as resolveria; um documento de identificação é
                mais do que é preciso.
         }
     .version = 1

@@ -1073,7 +1073,7 @@ short-whoever = { $behalf ->
 short-law =
     { $instrument ->
         [uk_gdpr] artigo 21.º, n.º 1, do Regulamento Geral sobre a Proteção de Dados do Reino Unido
-        [lgpd] artigo 18, § 2.º, da Lei Geral de Proteção de Dados do Brasil (LGPD)
+        [lgpd] artigo 18, § 2.º, da Lei Geral de Proteção de Dados brasileira
         [fadp] artigo 30.º, n.º 2, alínea b), da Lei Federal suíça sobre a Proteção de Dados
         [local_objection] { short-law-local }
         [local_cessation] { short-law-local }
@@ -1146,7 +1146,7 @@ short-opening-lgpd =
         [two] Ao abrigo { short-law-of }, oponho-me{ short-for } a que os { short-whose } dados sejam usados
             para desenvolver e melhorar a IA na Meta. A meu ver, viola: { $breaches }.
         [three] A Meta usa dados para desenvolver e melhorar a IA na Meta. Oponho-me{ short-who } a esse uso
-            dos { short-whose } dados; fundamento: { short-law }. A meu ver, viola: { $breaches }.
+            dos { short-whose } dados ({ short-law }). A meu ver, viola: { $breaches }.
        *[one] Oponho-me{ short-who } ao uso dos { short-whose } { short-purpose }. Fundamento: { short-law }.
            Na minha opinião, viola: { $breaches }.
     }
@@ -1173,9 +1173,9 @@ short-closing =
     { $tone ->
         [firm]
             { $way ->
-                [two] Espero que lhe ponham fim e que o confirmem por escrito.
-                [three] Ponham fim a este uso e confirmem-no por escrito.
-               *[one] Espero que cessem e que o confirmem por escrito.
+                [two] Espero que lhe ponham fim e o confirmem por escrito.
+                [three] Terminem este uso e confirmem-no por escrito.
+               *[one] Espero que cessem e o confirmem por escrito.
             }
        *[plain] { $act ->
             [cease]
@@ -1227,8 +1227,8 @@ short-scope =
     }
     .terse =
         { $account ->
-            [yes] Abrange conteúdo próprio, o de outras pessoas e uso de IA.
-           *[no] Abrange conteúdo de outras pessoas e uso de IA.
+            [yes] Abrange conteúdo próprio e alheio, e uso de IA.
+           *[no] Abrange conteúdo alheio, e uso de IA.
         }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista

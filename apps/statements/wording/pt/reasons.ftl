@@ -54,9 +54,9 @@ old_posts =
                     se dizia aos utilizadores que as suas publicações podiam treinar uma IA generativa. Tal
                     utilização ficava fora do que { subject } podia imaginar.
                 [before_announcement] Entre o que lá está há publicações de { $year }. O anúncio da Meta sobre
-                    a IA veio depois, em 2024. Não pode dizer o que { subject } esperava antes.
+                    a IA veio depois, em 2024. Não pode dizer nada sobre o que { subject } esperava antes.
                *[unknown] Entre o que lá está há publicações anteriores a 2024. O anúncio da Meta sobre a IA
-                   veio depois. Não pode dizer o que { subject } esperava antes.
+                   veio depois. Não pode dizer nada sobre o que { subject } esperava antes.
             }
        *[one] { $age ->
                 [before_ai] Uma parte { $behalf ->
@@ -410,7 +410,7 @@ sensitive_health =
     .short =
         { $way ->
             [two] Há conteúdo que toca na { mine-f }saúde{ of-whom }{ removal }.
-            [three] O que lá está pode mostrar algo sobre a { mine-f }saúde{ of-whom }{ removal }.
+            [three] Pode ver-se lá algo sobre a { mine-f }saúde{ of-whom }{ removal }.
            *[one] O conteúdo pode revelar algo sobre a { mine-f }saúde{ of-whom }{ removal }.
         }
     .unnamed = { sensitive_orientation }
@@ -589,7 +589,7 @@ child_posted_by_others =
 child-posted-by =
     { $detail ->
         [school] uma escola
-        [nursery] uma creche ou jardim de infância
+        [nursery] uma creche ou infantário
         [club] um clube
         [family] alguém da família
        *[none] outras pessoas
@@ -634,7 +634,7 @@ minor_user =
                     IA.
                *[other] {""}
             } { $behalf ->
-                [child] Uma criança pode avaliar as consequências pior do que um adulto.
+                [child] Para uma criança é mais difícil avaliar as consequências do que para um adulto.
                 [represented] Nessa idade é mais difícil avaliar as consequências.
                *[self] Na minha idade é mais difícil avaliar as consequências.
             } Isso tem de contar na ponderação{ $again ->
@@ -658,7 +658,7 @@ minor_user =
                    [child] O meu filho ou filha tem menos de 18 anos
                    [represented] Esta pessoa tem menos de 18 anos
                   *[self] Tenho menos de 18 anos
-               }, e nessa idade as consequências avaliam-se pior.
+               }, e nessa idade é mais difícil avaliar as consequências.
         }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
@@ -1117,7 +1117,7 @@ irreversibility =
         [three] Fazer um modelo esquecer é, até agora, quase impossível. O meu interesse em que isto pare já,
             e em que os dados saiam dos conjuntos de treino, pesa por isso ainda mais.
        *[one] O que um modelo aprendeu dificilmente se retira com os meios hoje conhecidos. Quanto mais cedo
-           esta utilização terminar, mais uma decisão ainda pode alcançar.
+           esta utilização terminar, mais efeito pode ainda ter uma decisão.
     }
     .short =
         { $way ->
@@ -1501,8 +1501,8 @@ criminal_matters =
         [two] Numa parte deste conteúdo vê-se um assunto penal da { mine-f }vida{ of-whom }. Ninguém devia
             voltar a encontrá-lo no que diz uma IA{ criminal-article }. Peço expressamente que tirem esse conteúdo dos
             dados de treino.
-        [three] Uma parte deste conteúdo trata de um assunto penal da { mine-f }vida{ of-whom }. O tempo devia
-            poder passar sobre ele{ criminal-article }. O meu pedido expresso: retirem essa parte dos dados de treino.
+        [three] Uma parte deste conteúdo trata de um assunto penal da { mine-f }vida{ of-whom }. Devia
+            poder ficar no passado{ criminal-article }. O meu pedido expresso: retirem essa parte dos dados de treino.
        *[one] Uma parte deste conteúdo toca num assunto penal da { mine-f }vida{ of-whom }. Assuntos assim
            podem marcar uma pessoa durante muito tempo{ criminal-article }. Peço expressamente que retirem
            esse conteúdo dos dados de treino.
@@ -1517,8 +1517,8 @@ criminal_matters =
         { $way ->
             [two] Numa parte deste conteúdo vê-se um assunto muito pessoal, que não vou nomear. Ninguém devia
                 voltar a encontrá-lo no que diz uma IA. Peço expressamente que tirem esse conteúdo dos dados de treino.
-            [three] Uma parte deste conteúdo trata de algo muito pessoal. Não o nomeio, e o tempo devia poder
-                passar sobre isso. O meu pedido expresso: retirem essa parte dos dados de treino.
+            [three] Uma parte deste conteúdo trata de algo muito pessoal. Não o nomeio, e devia poder ficar
+                no passado. O meu pedido expresso: retirem essa parte dos dados de treino.
            *[one] Uma parte do conteúdo toca num assunto muito pessoal que não quero nomear aqui. Pode marcar
                uma pessoa durante muito tempo. Peço expressamente que retirem esse conteúdo dos dados de
                treino.
@@ -2004,8 +2004,8 @@ conscience =
 
 memorisation =
     { $way ->
-        [two] { stands-out } É o raro que um modelo pode devolver quase palavra por palavra ou traço por
-            traço. Isso distingue { $behalf ->
+        [two] { stands-out } É justamente o que é raro que um modelo pode devolver quase palavra por palavra
+            ou traço por traço. Isso distingue { $behalf ->
                 [child] o caso do meu filho ou filha
                 [represented] o caso desta pessoa
                *[self] o meu caso
@@ -2023,7 +2023,7 @@ memorisation =
                     [many_pictures] Com muitas imagens parecidas
                    *[none] Quando alguém é fácil de identificar
                 }, o que um modelo devolve pode apontar para uma só pessoa.
-            [three] Os modelos podem reproduzir o raro, como { $detail ->
+            [three] Os modelos podem reproduzir o que é raro, como { $detail ->
                     [rare_name] este nome
                     [unusual_story] esta história
                     [many_pictures] um rosto que aparece muitas vezes
@@ -2033,7 +2033,7 @@ memorisation =
                     [rare_name] Um nome pouco comum
                     [unusual_story] Uma história fora do comum
                     [many_pictures] Um rosto que aparece muitas vezes
-                   *[none] O raro
+                   *[none] O que é raro
                 } destaca-se, e os modelos podem reproduzir o que se destaca.
         }
     .version = 1
