@@ -22,8 +22,9 @@ class Language:
     """How a language is called: by those who speak it, in English, and the place whose customs its words follow.
 
     And what neither a message nor a wording can say of it: how the first of a month is written, whether months and days
-    of the week begin with a capital, what stands between a word and the colon after it, and the marks that a space goes
-    before (or, for the one that opens, after) at which no line may break.
+    of the week begin with a capital, what stands between a word and the colon after it, the marks that a space goes
+    before (or, for the one that opens, after) at which no line may break, and its alphabet: the letters that its
+    dictionaries give a place of their own.
     """
 
     own_name: str
@@ -34,6 +35,7 @@ class Language:
     has_capital_days: bool = False
     colon: str = ":"
     spaced_marks: str = ""
+    alphabet: str = "abcdefghijklmnopqrstuvwxyz"
 
 
 KNOWN: Mapping[str, Language] = MappingProxyType(
@@ -49,7 +51,7 @@ KNOWN: Mapping[str, Language] = MappingProxyType(
             colon="\u00a0:",
             spaced_marks=";:!?«»",
         ),
-        "es": Language("Español", "Spanish", "ES"),
+        "es": Language("Español", "Spanish", "ES", alphabet="abcdefghijklmnñopqrstuvwxyz"),
         "it": Language("Italiano", "Italian", "IT", first_of_month="1º"),
         "nl": Language("Nederlands", "Dutch", "NL"),
         "pl": Language(
@@ -57,6 +59,7 @@ KNOWN: Mapping[str, Language] = MappingProxyType(
             "Polish",
             "PL",
             "nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2);",
+            alphabet="aąbcćdeęfghijklłmnńoópqrsśtuvwxyzźż",
         ),
         "pt": Language("Português (Portugal)", "Portuguese (Portugal)", "PT"),
         "pt-BR": Language(

@@ -211,6 +211,18 @@ def languages(
     return [(written[code], names[code]) for code in offered]
 
 
+def record(name: str, kind: Path, *, env: Mapping[str, str] | None = None) -> str:
+    """Return the id of a record of the lawbook, which is the name of a file in the folder of its kind; "" when none is.
+
+    Raises `ImproperlyConfigured` for one that is not there.
+    """
+    value = _value(name, env)
+    if value and value not in {file.stem for file in kind.glob("*.toml")}:
+        folder = "/".join(kind.parts[-4:])
+        raise ImproperlyConfigured(f"Set {name} to the name of a file in {folder}, without its ending, or to nothing.")
+    return value
+
+
 def given(name: str, *, env: Mapping[str, str] | None = None) -> bool:
     """Say whether a secret has been set, as NAME or as NAME_FILE."""
     return bool(_value(name, env) or _value(f"{name}_FILE", env))

@@ -44,6 +44,32 @@ PURPOSE = {
 }
 """How a letter names what it is about."""
 
+REASONS_OPTIONAL = {
+    "en": r"marks (?:reasons|them) as optional",
+    "de": r"\bfreiwillig\b",
+    "fr": r"facultatives|optionnelles",
+    "es": r"opcionales|facultativos|voluntarios",
+    "it": r"facoltativi|opzionali",
+    "nl": r"facultatief|optioneel|niet verplicht|vrijwillig",
+    "pl": r"nieobowiązkow|dobrowoln|opcjonaln",
+    "pt": r"facultativos|opcionais",
+    "pt-BR": r"opcionais|facultativos",
+}
+"""How a letter says that Meta's own form leaves it to the person to give reasons."""
+
+MANDATE = {
+    "en": r"mandate|power of attorney",
+    "de": r"[Vv]ollmacht|bevollmächtigt",
+    "fr": r"\bmandat|\bprocuration",
+    "es": r"\bpoder(?:es)? (?:de|para) represent|\bmandato|apoderad[oa]",
+    "it": r"\bmandato|\bprocura\b|\bdelega\b",
+    "nl": r"machtig",
+    "pl": r"pełnomocni",
+    "pt": r"\bprocuração|\bmandato",
+    "pt-BR": r"\bprocuração|\bmandato",
+}
+"""The paper by which an adult lets another one act; whoever acts may be a guardian instead, who has none."""
+
 UNKIND = {
     "de": r"bitte|ungültig\w*|hoppla|ups|erforderlich\w*|pflichtfeld\w*|sofort handeln",
     "fr": r"veuillez|invalides?|oups|champs? obligatoires?|agissez vite",

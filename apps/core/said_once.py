@@ -6,6 +6,7 @@ one up anew was a fifth of the time in templates. What holds a variable, a filte
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
 from typing import Any
 
 from django.template import Library, Node
@@ -19,22 +20,23 @@ register.tags.update(i18n.register.tags)
 register.filters.update(i18n.register.filters)
 
 
-class SaidOnce(Node):
-    """A tag of Django's that says the same in one language, whoever asks."""
+class Once(Node):
+    """A tag of Django's that says the same to everybody who asks `under` the same: language, or addresses."""
 
     child_nodelists = ()
 
-    def __init__(self, tag: Any) -> None:
+    def __init__(self, tag: Any, under: Callable[[], Hashable]) -> None:
         self.tag = tag
-        self.said: dict[tuple[str | None, bool], str] = {}
+        self.under = under
+        self.said: dict[tuple[Hashable, bool], str] = {}
 
     def render(self, context: Context) -> str:
         """Return what the tag says; under the name it gives, if it gives one."""
-        asked_for = (get_language(), context.autoescape)
-        said = self.said.get(asked_for)
+        asked = (self.under(), context.autoescape)
+        said = self.said.get(asked)
         if said is None:
             shown = self.tag.render(context)
-            said = self.said[asked_for] = context[self.tag.asvar] if self.tag.asvar else shown
+            said = self.said[asked] = context[self.tag.asvar] if self.tag.asvar else shown
         if self.tag.asvar:
             context[self.tag.asvar] = said
             return ""
@@ -55,7 +57,7 @@ def is_fixed(expression: FilterExpression | None) -> bool:
 def translate(parser: Parser, token: Token) -> Node:
     """Return Django's tag, which says a fixed sentence only once."""
     tag = i18n.do_translate(parser, token)
-    return SaidOnce(tag) if is_fixed(tag.filter_expression) and is_fixed(tag.message_context) else tag
+    return Once(tag, get_language) if is_fixed(tag.filter_expression) and is_fixed(tag.message_context) else tag
 
 
 @register.tag("blocktranslate")
@@ -65,4 +67,4 @@ def blocktranslate(parser: Parser, token: Token) -> Node:
     tag = i18n.do_block_translate(parser, token)
     is_text = all(part.token_type == TokenType.TEXT for part in tag.singular)
     fixed = is_text and not tag.plural and not tag.countervar and not tag.extra_context
-    return SaidOnce(tag) if fixed and is_fixed(tag.message_context) else tag
+    return Once(tag, get_language) if fixed and is_fixed(tag.message_context) else tag

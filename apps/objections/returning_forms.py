@@ -139,7 +139,9 @@ class ReturnCodeForm(SharedDeviceForm):
         label=_("Your return code"),
         help_text=_("24 letters and digits. Spaces and small letters do not matter."),
         max_length=LONGEST_CODE_TYPED,
-        widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}),
+        widget=forms.TextInput(
+            attrs={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false", "dir": "ltr"}
+        ),
         error_messages={
             "required": _("Enter your return code, 24 letters and digits"),
             "max_length": _("Enter your return code, 24 letters and digits"),

@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from apps.core.opened import only_opened
 from apps.objections.views import (
     calendar_feed,
     complaint,
@@ -25,7 +26,7 @@ from apps.objections.views import (
 
 app_name = "objections"
 urlpatterns = [
-    path("statement/", statement.show, name="statement"),
+    path("statement/", only_opened(statement.show), name="statement"),
     path("statement/write/", statement.write, name="write"),
     path("statement/change/", statement.change, name="change"),
     path("statement/paragraphs/", editing.paragraphs, name="paragraphs"),

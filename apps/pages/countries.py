@@ -8,6 +8,7 @@ from datetime import date
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from apps.core.alphabet import by_alphabet
 from apps.legal.lawbook import (
     Authority,
     AuthorityTexts,
@@ -27,7 +28,6 @@ from apps.pages.lawbook_words import (
     asked_words,
     authority_language,
     authority_name,
-    by_alphabet,
     form_words,
     language_names,
     period_of,
@@ -126,6 +126,7 @@ def country_groups(lawbook: Lawbook, today: date) -> tuple[CountryGroup, ...]:
             _("Each page says what helps instead."),
         ),
     }
+    language = page_language()
     places = [lawbook.jurisdiction_for(code, today=today) for code in lawbook.jurisdictions]
     return tuple(
         CountryGroup(
@@ -135,7 +136,7 @@ def country_groups(lawbook: Lawbook, today: date) -> tuple[CountryGroup, ...]:
             countries=tuple(
                 sorted(
                     (_line(place) for place in places if place.tier is tier),
-                    key=lambda line: by_alphabet(line.name),
+                    key=lambda line: by_alphabet(line.name, language),
                 )
             ),
         )
@@ -227,6 +228,7 @@ def _controllers(lawbook: Lawbook, place: Jurisdiction) -> tuple[Controller, ...
 
 def _parts(lawbook: Lawbook, country: Jurisdiction, today: date) -> tuple[list[RegionLine], list[str]]:
     """Return the parts of a country in which the law or the authority is another, and the names of the others."""
+    language = page_language()
     different, same = [], []
     for part in country.regions:
         place = lawbook.jurisdiction_for(country.id, part.code, today)
@@ -246,4 +248,6 @@ def _parts(lawbook: Lawbook, country: Jurisdiction, today: date) -> tuple[list[R
                 other_right=right if other_law else "",
             )
         )
-    return sorted(different, key=lambda line: by_alphabet(line.name)), sorted(same, key=by_alphabet)
+    return sorted(different, key=lambda line: by_alphabet(line.name, language)), sorted(
+        same, key=lambda name: by_alphabet(name, language)
+    )

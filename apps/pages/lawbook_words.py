@@ -25,12 +25,6 @@ from apps.objections.deadline_words import period_words
 from apps.objections.page_language import page_language
 
 
-def by_alphabet(name: str) -> str:
-    """Return a name for sorting, in which accents do not count: Österreich stands among the O."""
-    plain = unicodedata.normalize("NFKD", name)
-    return "".join(letter for letter in plain if not unicodedata.combining(letter)).casefold()
-
-
 def right_words(act: Act, *, is_unverified: bool) -> str:
     """Return what a resident can do, in one sentence that claims no more than we know."""
     if is_unverified:

@@ -14,13 +14,13 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
+from apps.core.alphabet import by_alphabet
 from apps.legal.facts import Account, Behalf, ChosenGround, Content, Facts, Linked
 from apps.legal.lawbook import Asks, Ground, Kind, Lawbook
 from apps.legal.loading import load_lawbook
 from apps.objections.offering import is_offered
-from apps.objections.page_language import in_page_language, letter_language
+from apps.objections.page_language import in_page_language, letter_language, page_language
 from apps.objections.reason_words import HEADINGS, OTHER_REASONS
-from apps.pages.lawbook_words import by_alphabet
 from apps.statements import selecting
 from apps.statements.composing import compose
 from apps.statements.texts import GroundCard, ground_card
@@ -63,7 +63,7 @@ def countries(request: HttpRequest) -> HttpResponse:
         {
             "countries": [
                 {"name": names[code], "url": reverse("pages:samples_of", args=[code.lower()])}
-                for code in sorted(names, key=lambda code: by_alphabet(names[code]))
+                for code in sorted(names, key=lambda code: by_alphabet(names[code], page_language()))
             ],
             "back_url": reverse("pages:home"),
         },

@@ -34,7 +34,8 @@ from apps.objections.retention import RETENTION
 from apps.objections.text_fields import typed_texts
 from apps.pages import campaigns
 from apps.pages.countries import authority_shown, country_groups, country_shown
-from apps.pages.lawbook_words import authority_name, confidence_words, milestone_when
+from apps.pages.lawbook_words import authority_language, authority_name, confidence_words, milestone_when
+from apps.pages.privacy_law import bases
 from apps.statements.texts import ground_card
 
 log = logging.getLogger(__name__)
@@ -101,10 +102,24 @@ def how_it_works(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
-    """Say what is kept, from the table that is enforced: what people ask about first, then the rest."""
+    """Say what is kept, from the table that is enforced, why, who gets it, and who watches over us (Art. 13 GDPR).
+
+    What people ask about stands first, the rest is folded away.
+    """
     yours = [rule for rule in RETENTION if rule.id in ASKED_FIRST]
     machinery = [rule for rule in RETENTION if rule.id not in ASKED_FIRST]
-    return _informing(request, "pages/privacy.html", yours=yours, machinery=machinery)
+    lawbook = load_lawbook()
+    authority = lawbook.authorities.get(settings.SITE_AUTHORITY)
+    return _informing(
+        request,
+        "pages/privacy.html",
+        yours=yours,
+        machinery=machinery,
+        bases=bases(),
+        authority=authority,
+        authority_name=authority_name(authority) if authority else "",
+        authority_language=authority_language(authority) if authority else "",
+    )
 
 
 @require_safe

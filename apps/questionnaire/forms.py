@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Any, cast
-from unicodedata import combining, normalize
 
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Hidden
@@ -11,12 +10,13 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from apps.core.alphabet import by_alphabet
 from apps.core.forms import StepForm
 from apps.core.written import WrittenLine, WrittenText
 from apps.legal.facts import FIRST_YEAR, LONGEST_OWN_WORDS, Account, Behalf, Content, Linked
 from apps.legal.loading import load_lawbook
 from apps.objections.answers import DETAIL, ELSEWHERE, NOTHING, Answers, facts_from
-from apps.objections.page_language import in_page_language, letter_language
+from apps.objections.page_language import in_page_language, letter_language, page_language
 from apps.objections.reason_words import HEADINGS, OTHER_REASONS
 from apps.statements.selecting import MOST_PERSONAL, offered
 from apps.statements.texts import GroundCard, ground_card
@@ -103,19 +103,16 @@ class WhichPartForm(QuestionForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         country = load_lawbook().jurisdictions[self.answers.get("country")]
-        # Where the parts are the exceptions, most people live in none of them.
-        elsewhere = [] if country.regions_cover_all else [(country.id, _("Another part of the country"))]
-        self.offer(
-            "region",
-            [
-                ("", _("Choose a part of the country")),
-                *sorted(
-                    ((region.code, in_page_language(region.names)) for region in country.regions), key=_alphabetical
-                ),
-                *elsewhere,
-                (NOTHING, _("I would rather not say")),
-            ],
-        )
+        parts = sorted(((region.code, in_page_language(region.names)) for region in country.regions), key=_alphabetical)
+        if country.regions_cover_all:
+            first: tuple[str, Any] = ("", _("Choose a part of the country"))
+        else:
+            # The parts are the exceptions, such as islands with a law of their own: most people live in none of them
+            # and have only to go on.
+            none_of_them = _("%(country)s, none of the places below") % {"country": in_page_language(country.names)}
+            first = (country.id, none_of_them)
+            self.initial.setdefault("region", country.id)
+        self.offer("region", [first, *parts, (NOTHING, _("I would rather not say"))])
 
 
 class WhoseInformationForm(QuestionForm):
@@ -447,6 +444,6 @@ def _card(ground_id: str, behalf: Behalf) -> GroundCard:
     return ground_card(ground_id, letter_language(), behalf=behalf.value)
 
 
-def _alphabetical(choice: tuple[str, str]) -> str:
-    """Return what a place is sorted by: its name without accents, so that Österreich comes under O."""
-    return "".join(sign for sign in normalize("NFKD", choice[1]) if not combining(sign)).casefold()
+def _alphabetical(choice: tuple[str, str]) -> tuple[tuple[int, ...], str]:
+    """Return what a place is sorted by on the page: its name, not its code."""
+    return by_alphabet(choice[1], page_language())

@@ -36,7 +36,7 @@ CONCEPTS = frozenset(
     "condition condition_first until harmless negation own reported says announce others partly contrast doubt"
     " objection ai other_purpose yours request honour following wont_use future refuse"
     " because_no_own_ground because_compelling_grounds because_not_covered because_evidence_wanted"
-    " because_no_account_link because_not_identifiable because_already_opted_out"
+    " too_little because_no_account_link because_not_identifiable because_already_opted_out"
     " ask maybe_ask asks_identity asks_account asks_reasons asks_evidence redirect failed bounced extend delay_reason"
     " again aside use pending received notice code enter_code other_matter password payment id_wanted".split()
 )

@@ -344,7 +344,7 @@ def _stated(evidence: Evidence) -> bool:
 
 
 def refused(evidence: Evidence) -> Reading | None:
-    """A no, with the reasons that are named."""
+    """A no, with the reasons that are named. A no because too little was said may only want more: never sure."""
     wants_evidence = Asked.EVIDENCE in evidence.asks_for
     if "refuse" not in evidence.firm and not ("refuse" in evidence.maybe and wants_evidence):
         return None
@@ -354,9 +354,10 @@ def refused(evidence: Evidence) -> Reading | None:
     )
     if not against and wants_evidence:
         refusal = Refusal.EVIDENCE_WANTED
+    says_too_little = "too_little" in evidence.firm
     if not evidence.is_about_objecting and not against:
         return None
-    sure = Confidence.SURE if evidence.is_about_objecting else Confidence.LIKELY
+    sure = Confidence.SURE if evidence.is_about_objecting and not says_too_little else Confidence.LIKELY
     return evidence.answer(Label.REFUSED, sure, {"refuse"}, refusal=refusal, against=against)
 
 

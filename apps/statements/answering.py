@@ -180,8 +180,7 @@ def follow_up_in_short(writer: Writer, course: Course, limits: Limits) -> Draft:
     """Return the reminder in one flowing paragraph, with what it is about where there is room."""
     _overdue(writer, course)
     assert course.due_on is not None
-    days = {submission.due_on for submission in course.submissions}
-    each = {"ends": "one" if len(days) == 1 else "several", "due": ends_of(writer, course, named=False)}
+    each = {"due": ends_of(writer, course, named=False)}
     # By the last of several days every answer was due.
     last = {"ends": "last", "due": writer.day(course.due_on)}
 

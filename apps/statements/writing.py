@@ -13,6 +13,7 @@ from apps.legal.deadlines import deadline_for
 from apps.legal.facts import Account, Behalf, Content, Facts
 from apps.legal.lawbook import (
     Act,
+    Audience,
     Authority,
     ComplaintRule,
     Controller,
@@ -47,7 +48,7 @@ VARIABLES = frozenset(
     " shown voice again breaches amount unit start last way tone law article law_known"
     " sent days due day month since_day asked_day today meta authority extended asked reason silence items subject"
     " reader wrong told reminded overdue statutory place residence brief signed_in received dated"
-    " sourced rule_cites acknowledged ends identity told_on later_due known_on refusal".split()
+    " sourced rule_cites acknowledged ends identity told_on later_due known_on refusal form_reasons".split()
 )
 """Everything a message may make use of."""
 
@@ -75,6 +76,12 @@ EDITOR = "editor"
 
 BLANK = "…" * 16
 """A line to fill by hand, in what is printed; never in a text that goes through a form."""
+
+OPTIONAL = "optional"
+"""What the record of a country says of the field for reasons where Meta's own form leaves it free."""
+
+_FORM_OF = {Account.THREADS: Account.INSTAGRAM}
+"""Threads has no form of its own: it goes with the Instagram account."""
 
 _NUMBER = re.compile(r"(?:Art\.|s\.|§) ?\d+\S*")
 
@@ -177,6 +184,7 @@ class Writer:
 
     def __post_init__(self) -> None:
         facts, rule = self.facts, self.place.rule
+        sent = self.course.submissions if self.course else ()
         self.values.update(
             behalf=facts.on_behalf_of,
             instrument=self.instrument.id,
@@ -194,8 +202,10 @@ class Writer:
             sourced=yes_or_no(self.has_a_period_of_law),
             rule_cites=rule.cites,
             asked=yes_or_no(self.course is None or self.course.asked_in_full),
-            days="several" if self.course and len({item.sent_on for item in self.course.submissions}) > 1 else "one",
+            days=one_or_several(item.sent_on for item in sent),
+            ends=one_or_several(item.due_on for item in sent if item.due_on is not None),
             residence=facts.country,
+            form_reasons=OPTIONAL if self.form_leaves_reasons_free else "unknown",
         )
         self.values.update(self._law_of_the_place())
         own_content = self._own_content()
@@ -225,6 +235,18 @@ class Writer:
         rule, others = self.place.rule, set(self.lawbook.instruments) - {self.instrument.id}
         is_known = set(rule.sources) != {EDITOR} and not set(rule.sources) & others
         return rule.statutory and bool(rule.cites) and is_known
+
+    @property
+    def form_leaves_reasons_free(self) -> bool:
+        """Say whether we know that Meta's own form asks for no reasons, for every service the text is about.
+
+        Known for the countries in whose record it was seen; the form is not one for WhatsApp.
+        """
+        form = self.place.jurisdiction.form
+        sent_for = [item.accounts for item in self.course.submissions] if self.course else []
+        concerned = frozenset[Account]().union(*sent_for) or self.facts.accounts
+        services = {_FORM_OF.get(account, account).value for account in concerned} or {Audience.NO_ACCOUNT.value}
+        return form.reason_field == OPTIONAL and services <= set(form.services)
 
     @property
     def has_own_words(self) -> bool:
@@ -517,6 +539,11 @@ def bulleted(heading: str, lines: Iterable[str]) -> str:
 def yes_or_no(answer: bool) -> str:
     """Return an answer as a wording chooses by it."""
     return "yes" if answer else "no"
+
+
+def one_or_several(days: Iterable[date]) -> str:
+    """Say whether a wording names one day or several: two things sent on two days may be due on the same one."""
+    return "several" if len(set(days)) > 1 else "one"
 
 
 def _age_of(year: int | None) -> str:

@@ -97,6 +97,8 @@ SITE_CONTACT = env.text("SITE_CONTACT", "")
 SITE_SOURCE_URL = env.text("SITE_SOURCE_URL", "")
 # Where the operator's own imprint is, where the law asks for one.
 SITE_IMPRINT_URL = env.url("SITE_IMPRINT_URL", schemes=("https",)) if env.given("SITE_IMPRINT_URL") else ""
+# The authority that watches over the operator, by its name in the lawbook: visitors may complain to it about the site.
+SITE_AUTHORITY = env.record("SITE_AUTHORITY", BASE_DIR / "apps" / "legal" / "data" / "authorities")
 # The operator's colour, for light and for dark; refused when people could not read it.
 SITE_COLOUR = env.colour("SITE_COLOUR", LIGHT)
 SITE_COLOUR_DARK = env.colour("SITE_COLOUR_DARK", DARK)

@@ -70,6 +70,12 @@
     if (heading && getComputedStyle(heading).direction !== "rtl") say("U53 heading from left to right", heading);
     const signs = "input[type=email], input[autocomplete=one-time-code], .return-code, address, a[href^='mailto:']";
     for (const e of all(signs)) if (getComputedStyle(e).direction !== "ltr") say("U53 address from right to left", e);
+    // What somebody wrote, or Meta, may be in a language of the other direction than the page.
+    for (const e of all("textarea, input[type=text]:not([inputmode=numeric])")) {
+      const follows = e.dir === "auto" || getComputedStyle(e).direction === "ltr";
+      if (!follows && !e.closest(".trap")) say("U53 words in the direction of the page, not their own", e);
+      if (/^\s*[A-Za-z]/.test(e.value) && getComputedStyle(e).direction !== "ltr") say("U53 words set from the right", e);
+    }
   }
   if (!/ – .+/.test(document.title)) say("U36 title " + document.title);
   // U41: messages have a role

@@ -1,5 +1,7 @@
 """A wrong or missing setting stops the start with a sentence that says what to set."""
 
+from pathlib import Path
+
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 
@@ -126,3 +128,15 @@ def test_an_example_key_is_refused():
     said = refusal(env.keys, "ENCRYPTION_KEYS", env={"ENCRYPTION_KEYS": "a:" + "00" * 32})
 
     assert said == "Set ENCRYPTION_KEYS to keys of your own; 'a' is an example."
+
+
+def test_a_record_of_the_lawbook_is_named_by_its_file():
+    folder = Path(__file__).resolve().parents[3] / "apps" / "legal" / "data" / "authorities"
+
+    assert env.record("SITE_AUTHORITY", folder, env={}) == ""
+    assert env.record("SITE_AUTHORITY", folder, env={"SITE_AUTHORITY": "de-be"}) == "de-be"
+    for wrong in ("de-xx", "../authorities/de-be", "Berlin"):
+        said = refusal(env.record, "SITE_AUTHORITY", folder, env={"SITE_AUTHORITY": wrong})
+        assert said.startswith(
+            "Set SITE_AUTHORITY to the name of a file in apps/legal/data/authorities, without its end"
+        )

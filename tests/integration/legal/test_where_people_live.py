@@ -86,3 +86,14 @@ def test_the_rest_of_a_country_goes_by_its_own_law():
     visitor.answer("which-part", {"region": "NL"})
 
     assert visitor.address == "/questions/whose-information/"
+
+
+def test_who_lives_in_none_of_the_exceptions_has_only_to_go_on():
+    visitor = Visitor()
+
+    visitor.answer("where-you-live", {"country": "FR"})
+
+    assert '<option value="FR" selected>France, none of the places below</option>' in visitor.text
+    visitor.answer("which-part", {"region": "FR-GP"})
+    visitor.open("/questions/which-part/")
+    assert '<option value="FR-GP" selected>' in visitor.text

@@ -88,6 +88,14 @@ def test_countries_stand_in_the_group_of_their_tier_and_in_the_order_of_the_alph
     assert names[Tier.A].index("Österreich") < names[Tier.A].index("Portugal")
 
 
+def test_countries_stand_in_the_order_of_the_language_of_the_page():
+    with translation.override("pl"):
+        groups = country_groups(LAWBOOK, TODAY)
+
+    names = [line.name for group in groups if group.tier is Tier.A for line in group.countries]
+    assert names[names.index("Luksemburg") :][:3] == ["Luksemburg", "Łotwa", "Malta"]
+
+
 def test_the_page_of_germany_says_what_the_law_gives():
     text = page("/countries/de/")
 

@@ -45,6 +45,13 @@ def test_the_country_is_guessed_from_the_language_of_the_browser():
     assert '<option value="AT" selected>' in visitor.text
 
 
+def test_countries_are_offered_in_the_order_of_the_language_of_the_page():
+    answer = Client(headers={"accept-language": "pl"}).get("/questions/where-you-live/")
+
+    names = re.findall(r"<option[^>]*>\s*([^<]+?)\s*</option>", answer.content.decode())
+    assert names[names.index("Luksemburg") :][:3] == ["Luksemburg", "Łotwa", "Macedonia Północna"]
+
+
 def test_a_question_out_of_order_leads_to_the_first_open_one():
     """T35: the first open question is asked instead."""
     visitor = Visitor()

@@ -59,10 +59,10 @@ def test_a_tag_says_in_each_language_and_each_time_what_djangos_says(text):
     assert said == expected
 
 
-@pytest.mark.parametrize(("texts", "once"), [(FIXED, {"SaidOnce"}), (ADDRESSES, {"AddressedOnce"}), (VARYING, set())])
+@pytest.mark.parametrize(("texts", "once"), [(FIXED, {"Once"}), (ADDRESSES, {"Once"}), (VARYING, set())])
 def test_only_what_is_the_same_for_everybody_is_kept(texts, once):
     for text in texts:
-        assert kinds(ours(text)) & {"SaidOnce", "AddressedOnce"} == once, text
+        assert kinds(ours(text)) & {"Once"} == once, text
 
 
 def test_what_was_said_is_not_looked_up_again(monkeypatch):
@@ -89,7 +89,7 @@ def test_an_address_that_staff_do_not_have_is_not_given_to_them_because_a_visito
 
 
 def test_addresses_of_the_admin_are_left_to_django():
-    assert kinds(ours("{% url 'admin:index' as there %}")) & {"AddressedOnce"} == set()
+    assert kinds(ours("{% url 'admin:index' as there %}")) & {"Once"} == set()
 
 
 def test_our_templates_are_read_with_these_tags():

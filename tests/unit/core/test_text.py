@@ -5,10 +5,12 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
+from django import forms
 from hypothesis import given
 from hypothesis import strategies as st
 
 from apps.core.text import clean_line, clean_text
+from apps.core.written import WrittenLine, WrittenText
 
 
 @pytest.mark.parametrize(
@@ -48,3 +50,19 @@ def test_in_a_long_text_each_character_is_looked_at_once(monkeypatch):
 
     assert clean_text("abc\n" * 100_000).startswith("abc\nabc")
     assert sorted(looked_at) == ["\n", "a", "b", "c"]
+
+
+class NoteForm(forms.Form):
+    words = WrittenText()
+    title = WrittenLine()
+    sender = WrittenLine(widget=forms.TextInput(attrs={"dir": "ltr"}))
+    kept = WrittenText(widget=forms.HiddenInput)
+
+
+def test_what_people_write_takes_its_direction_from_their_words_and_not_from_the_page():
+    form = NoteForm()
+
+    assert 'dir="auto"' in str(form["words"])
+    assert 'dir="auto"' in str(form["title"])
+    assert 'dir="ltr"' in str(form["sender"])
+    assert "dir=" not in str(form["kept"])

@@ -148,6 +148,40 @@ def test_what_stands_against_an_objection_is_named_with_its_words(words, stated,
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "We've received your request. We are unable to honor it because you did not provide enough information on"
+        " your grounds.",
+        "We received your objection to AI. We cannot honour it: you have not provided enough detail on your reasons.",
+        "Your objection to AI could not be accepted. The details on your reasons were insufficient.",
+        "Wir haben Ihren Widerspruch gegen KI erhalten. Wir können ihm nicht nachkommen, da Sie nicht genügend Angaben"
+        " zu Ihren Gründen gemacht haben.",
+    ],
+)
+def test_a_no_because_too_little_was_said_is_a_refusal_that_is_never_sure(text):
+    reading = read(text)
+
+    assert (reading.label, reading.refusal) == (Label.REFUSED, Refusal.NO_OWN_GROUND)
+    assert reading.confidence is Confidence.LIKELY
+    # Without that doubt, a no is sure.
+    assert read("We are unable to honour your objection to AI.").confidence is Confidence.SURE
+
+
+@pytest.mark.parametrize(
+    "more", ["Your posts won't be used for AI at Meta.", "We won't use your posts for AI from now on."]
+)
+def test_what_could_not_be_accepted_is_no_yes_whatever_stands_beside_it(more):
+    assert read(f"Your objection to AI at Meta could not be accepted. {more}").label is not Label.HONOURED
+    assert read(f"Your objection could not be more accepted. {more}").label is not Label.HONOURED
+
+
+def test_something_not_provided_to_the_person_is_still_not_covered():
+    reading = read("We are unable to honour your objection. The right to object to AI is not provided where you live.")
+
+    assert reading.refusal is Refusal.NOT_COVERED
+
+
+@pytest.mark.parametrize(
     ("text", "extension"),
     [
         (

@@ -8,7 +8,7 @@ from apps.replies.phrases import LANGUAGES
 from apps.replies.reading import Label, Warning, WarningKind, read
 from tests.unit.replies.unseen import mails, scored, table
 
-SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 EVERY = [mail for name in SETS for mail in mails(name)]
 
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import ast
+import re
 from dataclasses import replace
 
 import pytest
 
-from apps.languages import OFFERED
+from apps.languages import OFFERED, REFERENCE
 from apps.legal.checking import Severity
 from apps.legal.facts import Behalf
 from apps.legal.lawbook import Asks, FollowUp
 from apps.legal.loading import load_lawbook
 from apps.statements.checking import check_text, check_wordings
-from apps.statements.texts import WORDING, languages, texts
+from apps.statements.texts import CARDS, WORDING, languages, texts
+from apps.statements.writing import REASONS
 
 LAWBOOK = load_lawbook()
 COPIED = ("en", "de")
@@ -205,6 +208,33 @@ def test_a_fragment_that_no_message_is_made_of_is_pointed_out(wording):
     file.write_text(file.read_text(encoding="utf-8") + f"\nleft-over = Hello\n{about}", encoding="utf-8")
 
     assert any("left-over belongs to no ground" in message for message in messages(LAWBOOK))
+
+
+def asked_for_by_name():
+    """Return the words in the code by which it asks for messages: a name, or the beginning of one."""
+    code = [ast.parse(file.read_text(encoding="utf-8")) for file in WORDING.parent.glob("*.py")]
+    constants = [node.value for tree in code for node in ast.walk(tree) if isinstance(node, ast.Constant)]
+    return {word.rstrip("-") for word in constants if isinstance(word, str) and re.fullmatch(r"[\w-]+", word)}
+
+
+@pytest.mark.parametrize("language", OFFERED)
+def test_every_message_is_asked_for_by_name_or_stands_in_another_one(language):
+    named = asked_for_by_name()
+    files = [texts(language, file.stem) for file in (WORDING / language).glob("*.ftl")]
+    made_of = frozenset[str]().union(*(file.referred_to() for file in files))
+
+    unused = {
+        f"{file.name}: {message_id}"
+        for file in files
+        # Cards and reasons go by the grounds; what English has, every language has.
+        if file.name not in {CARDS, REASONS}
+        for message_id in file
+        if message_id not in made_of
+        and not any(message_id == word or message_id.startswith(f"{word}-") for word in named)
+        and (language == REFERENCE or message_id not in texts(REFERENCE, file.name))
+    }
+
+    assert unused == set()
 
 
 def test_a_reference_that_leads_nowhere_is_one_finding_and_no_crash(wording):

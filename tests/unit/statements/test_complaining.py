@@ -72,7 +72,8 @@ def test_attachments_are_those_there_can_be():
 
     assert "what I wrote back" not in bare
     assert "reminder" not in bare
-    assert "mandate" in part(complain(represented), "attachments")
+    assert "what allows me to act" not in bare
+    assert "copy of what allows me to act for this person" in part(complain(represented), "attachments")
 
 
 @pytest.mark.parametrize("language", languages())

@@ -306,6 +306,74 @@ def test_a_follow_up_after_two_submissions_names_the_end_of_each_period():
     assert "Answers were due by 22 December 2026 and 24 December 2026" in short
 
 
+TWO_DAYS = (
+    sent(Account.FACEBOOK, due_on=date(2026, 12, 22)),
+    sent(Account.INSTAGRAM, on=date(2026, 11, 24), due_on=date(2026, 12, 24)),
+)
+# Sent on a Thursday and a Friday: the month of each ends on a weekend, so that both have until Monday.
+ONE_END = (
+    sent(Account.FACEBOOK, on=date(2026, 11, 26), due_on=date(2026, 12, 28)),
+    sent(Account.INSTAGRAM, on=date(2026, 11, 27), due_on=date(2026, 12, 28)),
+)
+AFTERWARDS = {
+    "more_information": {"replies": (reply(ReplyKind.QUESTIONED, asks=(Question.REASONS,)),)},
+    "follow_up": {},
+    "reply_to_refusal": {"replies": (reply(ReplyKind.REFUSED),)},
+    "asked_again": {"asked_again_on": date(2026, 12, 30)},
+    "complaint": {},
+}
+
+
+def after(document, submissions):
+    return course(*submissions, today=date(2026, 12, 30), **AFTERWARDS[document])
+
+
+@pytest.mark.parametrize("document", AFTERWARDS)
+@pytest.mark.parametrize("language", languages())
+def test_each_of_two_days_of_sending_is_told_with_its_account(document, language):
+    text = write(document, replace(PERSON, region="DE-BY"), course=after(document, TWO_DAYS), language=language).text
+
+    assert re.search(r"\b22\b.{1,20}2026 \(Facebook\).{1,5}24\b.{1,20}2026 \(Instagram\)", text), text
+
+
+@pytest.mark.parametrize(
+    ("document", "length", "several", "one"),
+    [
+        ("more_information", "full", "des 22 novembre 2026 (Facebook) et 24 novembre", "du 22 novembre 2026"),
+        ("more_information", "short", "des 22 novembre 2026 et 24 novembre", "du 22 novembre 2026"),
+        ("follow_up", "full", "Les 22 novembre 2026 (Facebook) et 24 novembre", "Le 22 novembre 2026"),
+        ("follow_up", "full", "dates suivantes : 22 décembre 2026 (Facebook) et 24", "a pris fin le 22 décembre 2026"),
+        ("follow_up", "short", "Les 22 novembre 2026 et 24 novembre", "Le 22 novembre 2026"),
+        ("follow_up", "short", "dates suivantes : 22 décembre 2026 et 24", "due le 22 décembre 2026"),
+        ("reply_to_refusal", "full", "des 22 novembre 2026 (Facebook) et 24 novembre", "du 22 novembre 2026"),
+        ("asked_again", "full", "Les 22 novembre 2026 (Facebook) et 24 novembre", "Le 22 novembre 2026"),
+        ("complaint", "full", "Les 22 novembre 2026 (Facebook) et 24 novembre", "Le 22 novembre 2026"),
+        ("complaint", "full", "dates suivantes : 22 décembre 2026 (Facebook) et 24", "a pris fin le 22 décembre 2026"),
+    ],
+)
+def test_french_has_an_article_for_one_day_and_one_for_several(document, length, several, one):
+    def written(submissions):
+        facts = replace(PERSON, country="FR", region="")
+        text = write(document, facts, course=after(document, submissions), length=length, language="fr").text
+        return text.replace("\u00a0", " ")
+
+    on_two_days, on_one = written(TWO_DAYS), written(TWO_DAYS[:1])
+
+    assert several in on_two_days
+    assert one not in on_two_days
+    assert one in on_one
+
+
+@pytest.mark.parametrize("document", ["follow_up", "complaint"])
+def test_what_was_sent_on_two_days_and_is_due_on_one_names_one_end(document):
+    facts = replace(PERSON, country="FR", region="")
+
+    text = write(document, facts, course=after(document, ONE_END), language="fr").text
+
+    assert "Les 26 novembre 2026 (Facebook) et 27 novembre 2026 (Instagram)" in text
+    assert "a pris fin le 28 décembre 2026" in text
+
+
 def test_after_a_short_text_restriction_is_asked_for_now_and_not_said_to_have_been():
     short = course(replace(FB, length=Length.SHORT))
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from apps.languages import OFFERED
+from apps.legal.facts import Account, Behalf, Content, Facts
+from apps.legal.loading import load_lawbook
+from apps.statements.selecting import offered
 from apps.statements.texts import (
+    WORDING,
     MissingWordingError,
     Texts,
     WordingError,
@@ -14,6 +20,7 @@ from apps.statements.texts import (
     missing_in,
     texts,
 )
+from tests.languages import MANDATE
 
 ABOUT = "\n    .version = 2\n    .reviewed = 2026-11-23, nobody\n"
 
@@ -111,6 +118,16 @@ def test_a_language_that_lacks_a_file_is_not_offered(tmp_path, monkeypatch):
         languages.cache_clear()
 
 
+@pytest.mark.parametrize("language", OFFERED)
+def test_no_letter_says_that_who_acts_for_an_adult_holds_a_mandate(language):
+    written = "\n".join(file.read_text(encoding="utf-8") for file in sorted((WORDING / language).glob("*.ftl")))
+
+    # The name of a part is no word of a letter.
+    words = re.sub(r"(?m)^ +\.mandate = ", "", written)
+
+    assert re.findall(rf".*(?:{MANDATE[language]}).*", words) == []
+
+
 def test_files_are_read_once():
     assert texts("en", "objection") is texts("en", "objection")
 
@@ -162,6 +179,45 @@ def test_a_reference_that_leads_nowhere_is_an_error():
         letter.wording("greeting", {})
     with pytest.raises(MissingWordingError, match="whoever"):
         letter.variables_of("greeting")
+
+
+MINE = {
+    "en": r"I|me|my|mine",
+    "de": r"ich|mir|mich|mein\w*",
+    "fr": r"je|me|moi|mon|ma|mes|m’\w+|j’\w+",
+    "es": r"yo|me|mi|mis|mí|conmigo|conozco",
+    "it": r"io|mi|me|mio|mia|mie|miei|conosco",
+    "nl": r"ik|mij|me|mijn",
+    "pl": r"ja|mnie|mi|mój|moja|moje|moich|mojej|znam",
+    "pt": r"eu|me|mim|meu|minha|meus|minhas|conheço",
+    "pt-BR": r"eu|me|mim|meu|minha|meus|minhas|conheço",
+}
+FILED_BY_HAND = "form_obstacle"
+"""Here "I" is right for everybody: who cannot use the form is who fills it in."""
+
+
+@pytest.mark.parametrize("language", OFFERED)
+def test_who_acts_for_somebody_is_not_offered_answers_about_themselves(language):
+    mine = re.compile(rf"\b(?:{MINE[language]})\b", re.IGNORECASE)
+    lawbook = load_lawbook()
+    wrong = []
+
+    for behalf in (Behalf.CHILD, Behalf.REPRESENTED):
+        facts = Facts(
+            country="DE",
+            region="DE-BE",
+            on_behalf_of=behalf,
+            accounts=frozenset({Account.FACEBOOK}),
+            content=frozenset(Content),
+        )
+        for ground in {*(ground.id for ground in offered(facts, lawbook)), "no_account"} - {FILED_BY_HAND}:
+            card = ground_card(ground, language, behalf=behalf)
+            # A parent says "my child".
+            said = [*card.choices.values(), *([card.title] if behalf is Behalf.REPRESENTED else [])]
+            wrong += [(behalf, ground, text) for text in said if mine.search(text)]
+
+    assert wrong == []
+    assert mine.search(ground_card("reasonable_expectations", language).choices["followers"])
 
 
 def test_in_french_no_line_can_break_before_a_mark_that_a_space_belongs_to():

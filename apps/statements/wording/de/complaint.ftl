@@ -57,19 +57,11 @@ did-there = { did }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
-term =
-    { $extended ->
-        [yes] der verlängerten Frist
-       *[no] eines Monats nach Eingang
-    }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
-
 parties = 1. Um wen es geht
     .person =
         { $behalf ->
             [child] Für mein Kind, für das ich die elterliche Verantwortung trage, schreibt:
-            [represented] Für eine andere Person, mit ihrer Vollmacht, schreibt:
+            [represented] Für eine andere Person, mit Befugnis zu ihrer Vertretung, schreibt:
            *[self] Betroffene Person:
         }
     .address = Anschrift:
@@ -89,10 +81,10 @@ parties = 1. Um wen es geht
     .standing =
         { $behalf ->
             [child] Ich trage die elterliche Verantwortung; brauchen Sie dafür einen Nachweis, nennen Sie mir, welchen.
-           *[represented] Ich handle mit Vollmacht; sie liegt bei.
+           *[represented] Eine Kopie des Dokuments, das mich zur Vertretung berechtigt, liegt bei.
         }
     .controller = Verantwortliches Unternehmen: { $place }
-    .version = 3
+    .version = 4
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 events = 2. Was geschehen ist
@@ -455,9 +447,9 @@ attachments =
             [uk_gdpr] meine Beschwerde bei Meta
            *[gdpr] meine Erinnerung
         }
-    .mandate = Vollmacht der Person, die ich vertrete
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .mandate = Kopie des Dokuments, das mich zur Vertretung berechtigt
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 interests-of =
     { $behalf ->
@@ -484,12 +476,10 @@ rebuttal =
             [fadp] Eine ausdrückliche Untersagung braucht keinen.
            *[other] { $reasons ->
                 [yes] Er fehlt nicht: Die Gründe stehen in Teil 4. { proof-not-owed }
-               *[no] { $instrument ->
-                    [gdpr] In Metas eigenem Formular sind Gründe jedoch freiwillig. Ich bitte Sie zu
+               *[no] { $form_reasons ->
+                    [optional] In Metas eigenem Formular sind Gründe jedoch freiwillig. Ich bitte Sie zu
                         beurteilen, ob Meta dann ablehnen darf, weil einer fehlt.
-                    [uk_gdpr] In Metas eigenem Formular sind Gründe jedoch freiwillig. Ich bitte Sie zu
-                        beurteilen, ob Meta dann ablehnen darf, weil einer fehlt.
-                   *[other] Ich bitte Sie zu beurteilen, ob Meta deshalb ablehnen darf.
+                   *[unknown] Ich bitte Sie zu beurteilen, ob Meta deshalb ablehnen darf.
                 }
             }
         }
@@ -521,7 +511,7 @@ rebuttal =
            *[other] {""}
         }
     }
-    .version = 3
+    .version = 4
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 proof-not-owed =

@@ -12,7 +12,11 @@ reasonable_expectations =
     .question = Für wen war es gedacht?
     .friends_family = Familie und Freunde
     .club = Ein Verein oder eine Gruppe
-    .followers = Leute, die mir folgen
+    .followers =
+        { $behalf ->
+             [represented] Leute, die dieser Person folgen
+            *[self] Leute, die mir folgen
+        }
     .customers = Kundschaft
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
@@ -90,7 +94,11 @@ sensitive_orientation =
         [represented] Es zeigt etwas sehr Privates über sie
        *[self] Es zeigt etwas sehr Privates
     }
-    .hint = Etwa, wen Sie lieben oder wer Sie sind. Im Text steht nicht, was es ist.
+    .hint =
+        { $behalf ->
+             [represented] Etwa, wen die Person liebt oder wer sie ist. Im Text steht nicht, was es ist.
+            *[self] Etwa, wen Sie lieben oder wer Sie sind. Im Text steht nicht, was es ist.
+        }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
@@ -141,7 +149,11 @@ others_post_me =
         [represented] Andere teilen etwas über diese Person
        *[self] Andere teilen etwas über mich
     }
-    .hint = An deren Konto können Sie nichts ändern.
+    .hint =
+        { $behalf ->
+             [represented] An deren Konto kann diese Person nichts ändern.
+            *[self] An deren Konto können Sie nichts ändern.
+        }
     .question = Wer teilt es?
     .friends = Freunde
     .club = Ein Verein oder eine Gruppe
@@ -239,7 +251,11 @@ cannot_leave =
        *[self] Ich kann dort nicht einfach weg
     }
     .hint = Verein, Schule, Familie oder Arbeit gibt es nur dort.
-    .question = Wofür brauchen Sie es?
+    .question =
+        { $behalf ->
+             [represented] Wofür braucht die Person es?
+            *[self] Wofür brauchen Sie es?
+        }
     .club = Verein oder Gruppe
     .school = Schulgruppe
     .family_abroad = Familie im Ausland
@@ -315,7 +331,11 @@ exposed_role =
         [represented] Ihr Beruf macht sie zum Ziel
        *[self] Mein Beruf macht mich zum Ziel
     }
-    .hint = Im Text steht nicht, wo Sie arbeiten.
+    .hint =
+        { $behalf ->
+             [represented] Im Text steht nicht, wo die Person arbeitet.
+            *[self] Im Text steht nicht, wo Sie arbeiten.
+        }
     .version = 1
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
@@ -326,9 +346,17 @@ workplace_exposure =
     }
     .hint = Alte Beiträge lassen sich falsch lesen.
     .question = Worum geht es?
-    .job_search = Ich suche Arbeit
+    .job_search =
+        { $behalf ->
+             [represented] Suche nach Arbeit
+            *[self] Ich suche Arbeit
+        }
     .employer_rules = Regeln im Betrieb
-    .old_statements = Was ich früher gesagt habe
+    .old_statements =
+        { $behalf ->
+             [represented] Was die Person früher gesagt hat
+            *[self] Was ich früher gesagt habe
+        }
     .version = 1
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
@@ -354,9 +382,17 @@ business_page =
     }
     .hint = Eine Firma hat dieses Recht nicht, der Mensch dahinter schon.
     .question = Was für eine Seite ist es?
-    .sole_trader = Mein kleiner Betrieb
+    .sole_trader =
+        { $behalf ->
+             [represented] Ein eigener kleiner Betrieb
+            *[self] Mein kleiner Betrieb
+        }
     .club_officer = Ein Verein
-    .artist = Meine Kunst
+    .artist =
+        { $behalf ->
+             [represented] Die eigene Kunst
+            *[self] Meine Kunst
+        }
     .version = 1
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 

@@ -80,10 +80,10 @@ answer-identity =
 writes-for =
     { $behalf ->
         [child] Ich schreibe für mein Kind, für das ich die elterliche Verantwortung trage.
-       *[represented] Ich schreibe für diese Person, mit ihrer Vollmacht.
+       *[represented] Ich schreibe für diese Person, die ich vertreten darf.
     }
-    .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .version = 2
+    .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 answer-account =
     { $number ->
@@ -121,12 +121,10 @@ answer-reasons =
         }
        *[no] { $instrument ->
             [fadp] Sie fragen nach Gründen. Eine ausdrückliche Untersagung braucht keine.
-           [gdpr] Sie fragen nach Gründen. In Ihrem eigenen Formular sind sie freiwillig. { why-at-all }
-                Ich bitte Sie, nach dem zu entscheiden, was Ihnen vorliegt.
-            [uk_gdpr] Sie fragen nach Gründen. In Ihrem eigenen Formular sind sie freiwillig. { why-at-all }
-                Ich bitte Sie, nach dem zu entscheiden, was Ihnen vorliegt.
-           *[other] Sie fragen nach Gründen. { why-at-all } Ich bitte Sie, nach dem zu entscheiden, was
-                Ihnen vorliegt.
+           *[other] Sie fragen nach Gründen. { $form_reasons ->
+                [optional] In Ihrem eigenen Formular sind sie freiwillig.
+               *[unknown] {""}
+            } { why-at-all } Ich bitte Sie, nach dem zu entscheiden, was Ihnen vorliegt.
         }
     }
     .short =
@@ -138,13 +136,20 @@ answer-reasons =
            *[no] { $instrument ->
                 [fadp] Eine Untersagung braucht keine Gründe.
                *[other] { $brief ->
-                    [yes] In Ihrem Formular sind Gründe freiwillig; entscheiden Sie nach dem, was vorliegt.
-                   *[no] In Ihrem Formular sind Gründe freiwillig. Was ein Modell gelernt hat, lässt sich
-                        schwer zurückholen; darum bitte ich um eine Entscheidung nach dem, was vorliegt.
+                    [yes] { $form_reasons ->
+                        [optional] In Ihrem Formular sind Gründe freiwillig; entscheiden Sie nach dem, was
+                            vorliegt.
+                       *[unknown] Ich bitte um eine Entscheidung nach dem, was vorliegt.
+                    }
+                   *[no] { $form_reasons ->
+                        [optional] In Ihrem Formular sind Gründe freiwillig.
+                       *[unknown] {""}
+                    } Was ein Modell gelernt hat, lässt sich schwer zurückholen; darum bitte ich um
+                        eine Entscheidung nach dem, was vorliegt.
                 }
             }
         }
-    .version = 3
+    .version = 4
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 reasons-here =

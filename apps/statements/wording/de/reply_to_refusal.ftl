@@ -238,10 +238,9 @@ why-at-all =
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
 form-optional =
-    { $instrument ->
-        [gdpr] In Ihrem eigenen Formular sind Gründe freiwillig.
-        [uk_gdpr] In Ihrem eigenen Formular sind Gründe freiwillig.
-       *[other] {""}
+    { $form_reasons ->
+        [optional] In Ihrem eigenen Formular sind Gründe freiwillig.
+       *[unknown] {""}
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, juristisch noch nicht geprüft

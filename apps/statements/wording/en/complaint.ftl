@@ -3,7 +3,8 @@
 ### The law of the place only. "In my view": the authority decides, not we. Nothing about a court or
 ### another authority, which we do not know. Values as in objection.ftl, and: $wrong (silence, refusal,
 ### relapse), $sent, $due, $overdue (yes, no), $reminded (yes, no), $place (a channel, or company and
-### address), $items (a list), $extended, $reason (why Meta refused).
+### address), $items (a list), $extended, $reason (why Meta refused), $form_reasons (optional,
+### unknown: what we know of Meta’s own form).
 
 subject =
     { $instrument ->
@@ -58,7 +59,7 @@ intro =
 did-there =
     { $behalf ->
         [child] , as holder of parental responsibility,{" "}
-        [represented] , with a mandate from another person,{" "}
+        [represented] , for another person for whom I may act,{" "}
        *[self] {" "}
     }I { $act ->
         [forbid] expressly forbade Meta to use { whose } personal data
@@ -66,16 +67,8 @@ did-there =
         [cease] asked Meta to stop using { whose } personal data
        *[object] objected to the use of { whose } personal data
     } for developing and improving AI at Meta
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
-
-term =
-    { $extended ->
-        [yes] the extended period
-       *[no] one month of receipt
-    }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 parties = 1. Who this is about
     .person =
@@ -109,10 +102,10 @@ parties = 1. Who this is about
     .standing =
         { $behalf ->
             [child] I hold parental responsibility; if you need proof of that, tell me which.
-           *[represented] I act with a mandate, which is enclosed.
+           *[represented] A copy of what allows me to act for this person is enclosed.
         }
     .controller = Responsible company: { $place }
-    .version = 3
+    .version = 4
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 events = 2. What happened
@@ -476,9 +469,9 @@ attachments =
             [uk_gdpr] my complaint to Meta
            *[gdpr] my reminder
         }
-    .mandate = the mandate of the person I represent
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .mandate = copy of what allows me to act for this person
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 period-ended =
     { $identity ->
@@ -496,8 +489,11 @@ rebuttal =
             [fadp] An express prohibition needs none.
            *[other] { $reasons ->
                 [yes] There is: the reasons stand in part 4. { proof-not-owed }
-               *[no] Yet its own form marks reasons as optional. I ask you to judge whether Meta may then
-                    refuse because one is missing.
+               *[no] { $form_reasons ->
+                    [optional] Yet its own form marks reasons as optional. I ask you to judge whether
+                        Meta may then refuse because one is missing.
+                   *[unknown] I ask you to judge whether Meta may refuse because one is missing.
+                }
             }
         }
         [compelling_grounds] Meta points to grounds of its own. { $instrument ->
@@ -526,7 +522,7 @@ rebuttal =
            *[other] {""}
         }
     }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 proof-not-owed =

@@ -14,7 +14,11 @@ reasonable_expectations =
     .question = Who was it meant for?
     .friends_family = Family and friends
     .club = A club or group
-    .followers = People who follow me
+    .followers =
+        { $behalf ->
+             [represented] People who follow them
+            *[self] People who follow me
+        }
     .customers = Customers
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
@@ -60,7 +64,12 @@ no_account =
     .club = A club or group
     .employer = An employer
     .school = A school
-    .strangers = People I do not know
+    .strangers =
+        { $behalf ->
+             [child] People we do not know
+             [represented] People they do not know
+            *[self] People I do not know
+        }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
@@ -101,7 +110,11 @@ sensitive_orientation =
         [represented] It shows something very private about them
        *[self] It shows something very private
     }
-    .hint = Such as who you love or who you are. The text does not say what it is.
+    .hint =
+        { $behalf ->
+             [represented] Such as who they love or who they are. The text does not say what it is.
+            *[self] Such as who you love or who you are. The text does not say what it is.
+        }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
@@ -162,7 +175,11 @@ others_post_me =
     .club = A club or group
     .employer = An employer
     .school = A school
-    .strangers = People I do not know
+    .strangers =
+        { $behalf ->
+             [represented] People they do not know
+            *[self] People I do not know
+        }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
@@ -214,7 +231,11 @@ professional_secrecy =
         [represented] Their work has to stay private
        *[self] My work has to stay private
     }
-    .hint = You must keep quiet about the people you work with.
+    .hint =
+        { $behalf ->
+             [represented] They must keep quiet about the people they work with.
+            *[self] You must keep quiet about the people you work with.
+        }
     .question = What kind of work is it?
     .health = Health care
     .law = Law
@@ -343,7 +364,11 @@ exposed_role =
         [represented] Their job makes them a target
        *[self] My job makes me a target
     }
-    .hint = The text does not say where you work.
+    .hint =
+        { $behalf ->
+             [represented] The text does not say where they work.
+            *[self] The text does not say where you work.
+        }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
@@ -371,7 +396,11 @@ likeness_is_income =
     .acting = Acting
     .voice = Voice work
     .sport = Sport
-    .influencer = A channel of my own
+    .influencer =
+        { $behalf ->
+             [represented] A channel of their own
+            *[self] A channel of my own
+        }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 
@@ -382,9 +411,17 @@ business_page =
     }
     .hint = A firm cannot object, but the person behind it can.
     .question = What kind of page is it?
-    .sole_trader = My own small business
+    .sole_trader =
+        { $behalf ->
+             [represented] Their own small business
+            *[self] My own small business
+        }
     .club_officer = A club
-    .artist = My art
+    .artist =
+        { $behalf ->
+             [represented] Their art
+            *[self] My art
+        }
     .version = 1
     .reviewed = 2026-11-23, not yet reviewed by a lawyer
 

@@ -2,7 +2,7 @@
 ###
 ### What is asked for is given, and nothing beyond. Reasons come from reasons.ftl. Values as in
 ### objection.ftl, and: $asked_day (when Meta asked), $sent (when the objection was sent), $told (yes:
-### the name stands below).
+### the name stands below), $form_reasons (optional, unknown: what we know of Meta’s own form).
 
 asked =
     { $way ->
@@ -80,10 +80,10 @@ answer-identity =
 writes-for =
     { $behalf ->
         [child] I write for my child, as holder of parental responsibility.
-       *[represented] I write for this person, with a mandate.
+       *[represented] I write for this person, for whom I may act.
     }
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 answer-account =
     { $number ->
@@ -138,8 +138,10 @@ answer-reasons =
         }
        *[no] { $instrument ->
             [fadp] You ask for reasons. An express prohibition needs none.
-           *[other] You ask for reasons. Your own form marks them as optional. { why-at-all } I ask you to
-                decide on what you have.
+           *[other] You ask for reasons. { $form_reasons ->
+                [optional] Your own form marks them as optional.
+               *[unknown] {""}
+            } { why-at-all } I ask you to decide on what you have.
         }
     }
     .short =
@@ -151,13 +153,19 @@ answer-reasons =
            *[no] { $instrument ->
                 [fadp] A prohibition needs no reasons.
                *[other] { $brief ->
-                    [yes] Your own form marks reasons as optional; decide on what you have.
-                   *[no] Your own form marks reasons as optional. What a model has learned is hard to take
-                        back; that is why I ask you to decide on what you have.
+                    [yes] { $form_reasons ->
+                        [optional] Your own form marks reasons as optional; decide on what you have.
+                       *[unknown] I ask you to decide on what you have.
+                    }
+                   *[no] { $form_reasons ->
+                        [optional] Your own form marks reasons as optional.
+                       *[unknown] {""}
+                    } What a model has learned is hard to take back; that is why I ask you to decide
+                        on what you have.
                 }
             }
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 answer-evidence =

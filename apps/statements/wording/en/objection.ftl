@@ -13,8 +13,9 @@
 ### $accounts (a list), $number (none, one, many), $linked (yes, no, unsure, none: the question does
 ### not arise), $country, $named (yes, no), $content (a list), $reasons (yes, no), $breaches (a list),
 ### $amount, $unit, $statutory (yes, no), $law and $article of the country, $law_known (article, law,
-### no), $days (one, several: on which the objection was sent). What a person wrote is never a value:
-### it is added as it stands.
+### no), $days (one, several: on which the objection was sent), $ends (one, several: on which the time
+### for an answer ends; last: only the last of them is named). What a person wrote is never a value: it
+### is added as it stands.
 
 ## Who speaks, and of whom
 
@@ -1241,7 +1242,7 @@ concerns =
 did =
     { $behalf ->
         [child] , as holder of parental responsibility,{" "}
-        [represented] , with a mandate from another person,{" "}
+        [represented] , for another person for whom I may act,{" "}
        *[self] {" "}
     }I { $act ->
         [forbid] expressly forbade you to use { whose } personal data
@@ -1249,8 +1250,8 @@ did =
         [cease] asked you to stop using { whose } personal data
        *[object] objected to the use of { whose } personal data
     } for developing and improving AI at Meta
-    .version = 1
-    .reviewed = 2026-11-23, not yet reviewed by a lawyer
+    .version = 2
+    .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 sent-for = { $day } ({ $accounts })
     .version = 1

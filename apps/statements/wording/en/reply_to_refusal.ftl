@@ -1,7 +1,8 @@
 ### The reply to a refusal, in English, by the reason that Meta has given.
 ###
 ### We do not know how Meta weighed anything: ask, never assert. Reasons come from reasons.ftl. Values
-### as in objection.ftl, and: $asked_day (when Meta refused), $sent, $due.
+### as in objection.ftl, and: $asked_day (when Meta refused), $sent, $due, $form_reasons (optional,
+### unknown: what we know of Meta’s own form).
 
 refused =
     { $act ->
@@ -52,7 +53,10 @@ refusal-no_own_ground =
         }
        *[other] { $reasons ->
             [yes] { not-dealt-with }
-           *[no] Your own form marks them as optional. { why-at-all } I ask you to deal with that.
+           *[no] { $form_reasons ->
+                [optional] Your own form marks them as optional.
+               *[unknown] {""}
+            } { why-at-all } I ask you to deal with that.
         }
     }
     .short =
@@ -69,10 +73,14 @@ refusal-no_own_ground =
                     }
                    *[no] A reason of one’s own is not missing.
                 }
-               *[no] Your own form marks reasons as optional, so I ask you to look at the matter itself.
+               *[no] { $form_reasons ->
+                    [optional] Your own form marks reasons as optional, so I ask you to look at the matter
+                        itself.
+                   *[unknown] I ask you to look at the matter itself.
+                }
             }
         }
-    .version = 2
+    .version = 3
     .reviewed = 2026-11-27, not yet reviewed by a lawyer
 
 refusal-compelling_grounds =

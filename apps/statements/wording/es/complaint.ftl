@@ -63,14 +63,6 @@ did-there =
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
-term =
-    { $extended ->
-        [yes] el plazo prorrogado
-       *[no] un mes desde la recepción
-    }
-    .version = 1
-    .reviewed = 2026-11-27, todavía sin revisión jurídica
-
 parties = 1. Las partes
     .person =
         { $behalf ->
@@ -83,7 +75,7 @@ parties = 1. Las partes
                 [fadp] Denuncia
                 [lgpd] Petición
                *[gdpr] Reclamación
-            } en nombre de otra persona, con poder para representarla, de:
+            } en representación de otra persona, de:
            *[self] Persona interesada:
         }
     .address = Dirección postal:
@@ -104,10 +96,10 @@ parties = 1. Las partes
         { $behalf ->
             [child] Soy titular de la patria potestad o tutela; si se necesita prueba de ello, pido que se
                 me diga cuál.
-           *[represented] Actúo con un poder de representación, que adjunto.
+           *[represented] Adjunto copia de lo que me autoriza a actuar en nombre de esta persona.
         }
     .controller = Empresa responsable del tratamiento: { $place }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
 events = 2. Qué ha ocurrido
@@ -480,8 +472,8 @@ attachments =
             [uk_gdpr] mi reclamación ante Meta
            *[gdpr] mi recordatorio
         }
-    .mandate = el poder de la persona que represento
-    .version = 1
+    .mandate = copia de lo que me autoriza a actuar en nombre de esta persona
+    .version = 2
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
 period-ended =
@@ -500,8 +492,11 @@ rebuttal =
             [fadp] Una prohibición expresa no necesita ninguno.
            *[other] { $reasons ->
                 [yes] Lo hay: los motivos están en la parte 4. { proof-not-owed }
-               *[no] Sin embargo, su propio formulario presenta los motivos como opcionales. Pido que se
-                   valore si Meta puede entonces negarse porque falte uno.
+               *[no] { $form_reasons ->
+                    [optional] Sin embargo, su propio formulario presenta los motivos como opcionales.
+                        Pido que se valore si Meta puede entonces negarse porque falte uno.
+                   *[unknown] Pido que se valore si Meta puede negarse porque falte uno.
+                }
             }
         }
         [compelling_grounds] Meta alude a motivos propios. { $instrument ->
@@ -532,7 +527,7 @@ rebuttal =
            *[other] {""}
         }
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
 proof-not-owed =

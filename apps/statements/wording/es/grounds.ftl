@@ -15,7 +15,11 @@ reasonable_expectations =
     .question = ¿Para quién era?
     .friends_family = Familia y amistades
     .club = Un club o grupo
-    .followers = Gente que me sigue
+    .followers =
+        { $behalf ->
+             [represented] Gente que sigue a esta persona
+            *[self] Gente que me sigue
+        }
     .customers = Clientes
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
@@ -61,7 +65,12 @@ no_account =
     .club = Un club o grupo
     .employer = Una empresa u otro empleador
     .school = Un centro escolar
-    .strangers = Gente que no conozco
+    .strangers =
+        { $behalf ->
+             [child] Gente que no conocemos
+             [represented] Gente que esta persona no conoce
+            *[self] Gente que no conozco
+        }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
@@ -163,7 +172,11 @@ others_post_me =
     .club = Un club o grupo
     .employer = Una empresa u otro empleador
     .school = Un centro escolar
-    .strangers = Gente que no conozco
+    .strangers =
+        { $behalf ->
+             [represented] Gente que esta persona no conoce
+            *[self] Gente que no conozco
+        }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
@@ -383,9 +396,17 @@ business_page =
     }
     .hint = Una empresa no puede oponerse, pero la persona que hay detrás sí.
     .question = ¿Qué tipo de página es?
-    .sole_trader = Mi pequeño negocio
+    .sole_trader =
+        { $behalf ->
+             [represented] Un pequeño negocio propio
+            *[self] Mi pequeño negocio
+        }
     .club_officer = Un club
-    .artist = Mi arte
+    .artist =
+        { $behalf ->
+             [represented] Su arte
+            *[self] Mi arte
+        }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 

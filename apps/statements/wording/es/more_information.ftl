@@ -83,9 +83,9 @@ answer-identity =
 writes-for =
     { $behalf ->
         [child] Escribo en nombre de mi hijo o hija, como titular de la patria potestad o tutela.
-       *[represented] Escribo en nombre de esta persona, con un poder de representación.
+       *[represented] Escribo en representación de esta persona.
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
 answer-account =
@@ -143,8 +143,10 @@ answer-reasons =
         }
        *[no] { $instrument ->
             [fadp] Piden motivos. Una prohibición expresa no necesita ninguno.
-           *[other] Piden motivos. Su propio formulario los presenta como opcionales. { why-at-all } Les
-               pido que decidan con lo que tienen.
+           *[other] Piden motivos. { $form_reasons ->
+                [optional] Su propio formulario los presenta como opcionales.
+               *[unknown] {""}
+            } { why-at-all } Les pido que decidan con lo que tienen.
         }
     }
     .short =
@@ -156,13 +158,20 @@ answer-reasons =
            *[no] { $instrument ->
                 [fadp] Una prohibición no necesita motivos.
                *[other] { $brief ->
-                    [yes] Su propio formulario presenta los motivos como opcionales; decidan con lo que tienen.
-                   *[no] Su propio formulario presenta los motivos como opcionales. Lo que un modelo ha
-                       aprendido es difícil de retirar; por eso les pido que decidan con lo que tienen.
+                    [yes] { $form_reasons ->
+                        [optional] Su propio formulario presenta los motivos como opcionales; decidan con
+                            lo que tienen.
+                       *[unknown] Les pido que decidan con lo que tienen.
+                    }
+                   *[no] { $form_reasons ->
+                        [optional] Su propio formulario presenta los motivos como opcionales.
+                       *[unknown] {""}
+                    } Lo que un modelo ha aprendido es difícil de retirar; por eso les pido que
+                        decidan con lo que tienen.
                 }
             }
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
 answer-evidence =

@@ -16,10 +16,10 @@
 who =
     { $behalf ->
         [child] , como titular de la patria potestad o tutela,
-        [represented] , con poder para representar a otra persona,
+        [represented] , en representación de otra persona,
        *[self] {""}
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
 whose =

@@ -52,8 +52,10 @@ refusal-no_own_ground =
         }
        *[other] { $reasons ->
             [yes] { not-dealt-with }
-           *[no] Su propio formulario los presenta como opcionales. { why-at-all } Les pido que se ocupen de
-               ello.
+           *[no] { $form_reasons ->
+                [optional] Su propio formulario los presenta como opcionales.
+               *[unknown] {""}
+            } { why-at-all } Les pido que se ocupen de ello.
         }
     }
     .short =
@@ -70,11 +72,14 @@ refusal-no_own_ground =
                     }
                    *[no] Sí hay un motivo propio.
                 }
-               *[no] Su propio formulario presenta los motivos como opcionales; les pido que examinen el
-                   asunto mismo.
+               *[no] { $form_reasons ->
+                    [optional] Su propio formulario presenta los motivos como opcionales; les pido que
+                        examinen el asunto mismo.
+                   *[unknown] Les pido que examinen el asunto mismo.
+                }
             }
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
 refusal-compelling_grounds =

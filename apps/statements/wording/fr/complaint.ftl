@@ -59,22 +59,14 @@ intro =
 did-there =
     { $behalf ->
         [child] en qualité de { parent },{" "}
-        [represented] sur mandat d’une autre personne,{" "}
+        [represented] ayant qualité pour représenter une autre personne,{" "}
        *[self] {""}
     }j’ai { $act ->
         [forbid] expressément interdit à Meta de traiter { whose }
         [cease] demandé à Meta de ne plus utiliser { whose }
        *[object] fait opposition à l’utilisation { of-whose }
     } pour développer et améliorer l’IA chez Meta
-    .version = 1
-    .reviewed = 2026-11-27, pas encore de relecture juridique
-
-term =
-    { $extended ->
-        [yes] du délai prolongé
-       *[no] d’un mois à compter de la réception
-    }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 paper =
@@ -90,7 +82,7 @@ parties = 1. De qui il s’agit
     .person =
         { $behalf ->
             [child] { paper } pour mon enfant, en qualité de { parent }, par :
-            [represented] { paper } pour une autre personne, en vertu d’un mandat, par :
+            [represented] { paper } pour une autre personne, avec pouvoir de la représenter, par :
            *[self] Personne concernée :
         }
     .address = Adresse postale :
@@ -106,11 +98,10 @@ parties = 1. De qui il s’agit
     .standing =
         { $behalf ->
             [child] J’agis en qualité de { parent } ; s’il vous en faut une preuve, dites-moi laquelle.
-            [represented] J’agis en vertu d’un mandat, ci-joint.
-           *[self] J’agis en vertu d’un mandat, ci-joint.
+            *[represented] La copie de ce qui me permet d’agir pour cette personne est jointe.
         }
     .controller = Entreprise responsable : { $place }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 own-content-plain =
@@ -501,8 +492,8 @@ attachments =
             [uk_gdpr] ma réclamation à Meta
            *[gdpr] mon rappel
         }
-    .mandate = le mandat de la personne que je représente
-    .version = 1
+    .mandate = copie de ce qui me permet d’agir pour cette personne
+    .version = 2
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 period-ended =
@@ -522,8 +513,13 @@ rebuttal =
                 [fadp] Une interdiction expresse n’en exige aucune.
                *[other] { $reasons ->
                         [yes] Il y en a : les raisons figurent dans la partie 4. { proof-not-owed }
-                       *[no] Or son propre formulaire indique les raisons comme facultatives. Je vous
-                            demande de juger si Meta peut alors refuser parce qu’il en manque une.
+                       *[no] { $form_reasons ->
+                                [optional] Or son propre formulaire indique les raisons comme
+                                    facultatives. Je vous demande de juger si Meta peut alors refuser
+                                    parce qu’il en manque une.
+                               *[unknown] Je vous demande de juger si Meta peut refuser parce qu’il en
+                                    manque une.
+                            }
                     }
             }
         [compelling_grounds] Meta invoque des motifs qui lui sont propres. { $instrument ->
@@ -556,7 +552,7 @@ rebuttal =
                *[other] {""}
             }
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 proof-not-owed =

@@ -14,7 +14,11 @@ reasonable_expectations =
     .question = Pour qui était-ce ?
     .friends_family = La famille et les amis
     .club = Une association ou un groupe
-    .followers = Les personnes qui me suivent
+    .followers =
+        { $behalf ->
+             [represented] Les gens qui suivent cette personne
+            *[self] Les personnes qui me suivent
+        }
     .customers = Des clients
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
@@ -60,7 +64,12 @@ no_account =
     .club = Une association ou un groupe
     .employer = Un employeur
     .school = Une école
-    .strangers = Des gens que je ne connais pas
+    .strangers =
+        { $behalf ->
+             [child] Des gens que nous ne connaissons pas
+             [represented] Des gens que cette personne ne connaît pas
+            *[self] Des gens que je ne connais pas
+        }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
@@ -101,7 +110,11 @@ sensitive_orientation =
         [represented] On y voit quelque chose de très privé sur cette personne
        *[self] On y voit quelque chose de très privé
     }
-    .hint = Par exemple qui vous aimez ou qui vous êtes. Le texte ne dit pas ce que c’est.
+    .hint =
+        { $behalf ->
+             [represented] Par exemple qui cette personne aime ou qui elle est. Le texte ne dit pas ce que c’est.
+            *[self] Par exemple qui vous aimez ou qui vous êtes. Le texte ne dit pas ce que c’est.
+        }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
@@ -163,7 +176,11 @@ others_post_me =
     .club = Une association ou un groupe
     .employer = Un employeur
     .school = Une école
-    .strangers = Des gens que je ne connais pas
+    .strangers =
+        { $behalf ->
+             [represented] Des gens que cette personne ne connaît pas
+            *[self] Des gens que je ne connais pas
+        }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
@@ -215,7 +232,11 @@ professional_secrecy =
         [represented] Son travail doit rester confidentiel
        *[self] Mon travail doit rester confidentiel
     }
-    .hint = Vous devez garder le silence sur les personnes avec qui vous travaillez.
+    .hint =
+        { $behalf ->
+             [represented] Cette personne doit garder le silence sur les gens avec qui elle travaille.
+            *[self] Vous devez garder le silence sur les personnes avec qui vous travaillez.
+        }
     .question = De quel travail s’agit-il ?
     .health = Santé
     .law = Droit
@@ -345,7 +366,11 @@ exposed_role =
         [represented] Son métier fait d’elle une cible
        *[self] Mon métier fait de moi une cible
     }
-    .hint = Le texte ne dit pas où vous travaillez.
+    .hint =
+        { $behalf ->
+             [represented] Le texte ne dit pas où cette personne travaille.
+            *[self] Le texte ne dit pas où vous travaillez.
+        }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
@@ -373,7 +398,11 @@ likeness_is_income =
     .acting = Théâtre ou cinéma
     .voice = Métiers de la voix
     .sport = Sport
-    .influencer = Ma propre chaîne
+    .influencer =
+        { $behalf ->
+             [represented] Sa propre chaîne
+            *[self] Ma propre chaîne
+        }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
@@ -384,9 +413,17 @@ business_page =
     }
     .hint = Une entreprise ne peut pas s’opposer, mais la personne derrière elle le peut.
     .question = De quelle page s’agit-il ?
-    .sole_trader = Ma petite entreprise
+    .sole_trader =
+        { $behalf ->
+             [represented] Sa petite entreprise
+            *[self] Ma petite entreprise
+        }
     .club_officer = Une association
-    .artist = Mon art
+    .artist =
+        { $behalf ->
+             [represented] Son art
+            *[self] Mon art
+        }
     .version = 1
     .reviewed = 2026-11-27, pas encore de relecture juridique
 

@@ -78,10 +78,10 @@ answer-identity =
 writes-for =
     { $behalf ->
         [child] Je vous écris pour mon enfant, en qualité de { parent }.
-        [represented] Je vous écris pour cette personne, en vertu d’un mandat.
+        [represented] Je vous écris pour cette personne, que je peux représenter.
        *[self] Je vous écris pour mon enfant, en qualité de { parent }.
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 answer-account =
@@ -130,8 +130,10 @@ answer-reasons =
             }
        *[no] Vous demandez des raisons. { $instrument ->
                 [fadp] Une interdiction expresse n’en exige aucune.
-               *[other] Votre propre formulaire les indique comme facultatives. { why-at-all } Je vous
-                    demande de décider sur la base de ce que vous avez.
+               *[other] { $form_reasons ->
+                        [optional] Votre propre formulaire les indique comme facultatives.
+                       *[unknown] {""}
+                    } { why-at-all } Je vous demande de décider sur la base de ce que vous avez.
             }
     }
     .short =
@@ -143,17 +145,22 @@ answer-reasons =
            *[no] { $instrument ->
                     [fadp] Une interdiction n’exige pas de raison.
                    *[other] { $brief ->
-                            [yes] Votre propre formulaire indique les raisons comme facultatives ;
-                                décidez sur la
-                                base de ce que vous avez.
-                           *[no] Votre propre formulaire indique les raisons comme facultatives. Ce
-                                qu’un modèle a
-                                appris se reprend difficilement ; je vous demande donc de décider sur la
-                                base de ce que vous avez.
+                            [yes] { $form_reasons ->
+                                    [optional] Votre propre formulaire indique les raisons comme
+                                        facultatives ; décidez sur la base de ce que vous avez.
+                                   *[unknown] Je vous demande de décider sur la base de ce que vous
+                                        avez.
+                                }
+                           *[no] { $form_reasons ->
+                                    [optional] Votre propre formulaire indique les raisons comme
+                                        facultatives.
+                                   *[unknown] {""}
+                                } Ce qu’un modèle a appris se reprend difficilement ; je vous
+                                    demande donc de décider sur la base de ce que vous avez.
                         }
                 }
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 answer-evidence =

@@ -1420,14 +1420,14 @@ concerns =
 did =
     { $behalf ->
         [child] en qualité de { parent },{" "}
-        [represented] sur mandat d’une autre personne,{" "}
+        [represented] ayant qualité pour représenter une autre personne,{" "}
        *[self] {""}
     }{ $act ->
         [forbid] je vous ai expressément interdit de traiter { whose }
         [cease] je vous ai demandé de ne plus utiliser { whose }
        *[object] j’ai fait opposition à l’utilisation { of-whose }
     } pour développer et améliorer l’IA chez Meta
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 did-short =
@@ -1448,19 +1448,19 @@ on-sent =
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 on-due =
-    { $days ->
+    { $ends ->
         [several] aux dates suivantes : { $due }
        *[one] le { $due }
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 for-due =
-    { $days ->
+    { $ends ->
         [several] pour ces dates : { $due }
        *[one] pour le { $due }
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 sent-for = { $day } ({ $accounts })

@@ -56,8 +56,10 @@ refusal-no_own_ground =
             }
        *[other] { $reasons ->
                 [yes] { not-dealt-with }
-               *[no] Votre propre formulaire les indique comme facultatives. { why-at-all } Je vous
-                    demande d’examiner ce point.
+               *[no] { $form_reasons ->
+                        [optional] Votre propre formulaire les indique comme facultatives.
+                       *[unknown] {""}
+                    } { why-at-all } Je vous demande d’examiner ce point.
             }
     }
     .short =
@@ -74,12 +76,14 @@ refusal-no_own_ground =
                                 }
                            *[no] Il existe bien une raison propre à ce cas.
                         }
-                   *[no] Votre propre formulaire indique les raisons comme facultatives ; je vous
-                        demande donc
-                        d’examiner le fond.
+                   *[no] { $form_reasons ->
+                            [optional] Votre propre formulaire indique les raisons comme facultatives ;
+                                je vous demande donc d’examiner le fond.
+                           *[unknown] Je vous demande d’examiner le fond.
+                        }
                 }
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, pas encore de relecture juridique
 
 refusal-compelling_grounds =

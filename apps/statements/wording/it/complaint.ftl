@@ -67,22 +67,14 @@ intro =
 did-there =
     { $behalf ->
         [child] , in qualità di titolare { parental-of },{" "}
-        [represented] , su mandato di un’altra persona,{" "}
+        [represented] , in rappresentanza di un’altra persona,{" "}
        *[self] {" "}
     }{ $act ->
         [forbid] ho vietato espressamente a Meta di trattare i dati personali { whose }
         [cease] ho chiesto a Meta di cessare l’uso dei dati personali { whose }
        *[object] ho presentato opposizione all’uso dei dati personali { whose }
     } per sviluppare e migliorare l’IA presso Meta
-    .version = 1
-    .reviewed = 2026-11-27, non ancora verificato da un giurista
-
-term =
-    { $extended ->
-        [yes] il termine prorogato
-       *[no] un mese dal ricevimento
-    }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 parties = 1. Chi è interessato
@@ -97,7 +89,7 @@ parties = 1. Chi è interessato
                     [fadp] Denuncia
                     [lgpd] Istanza
                    *[gdpr] Reclamo
-                } per un’altra persona, con suo mandato, da parte di:
+                } in rappresentanza di un’altra persona, da parte di:
            *[self] Persona interessata:
         }
     .address = Indirizzo postale:
@@ -117,10 +109,10 @@ parties = 1. Chi è interessato
         { $behalf ->
             [child] Ho { parental }; se ne occorre una prova, chiedo { to-whom } di
                 indicarmi quale.
-           *[represented] Agisco con un mandato, che allego.
+           *[represented] Allego copia di ciò che mi consente di agire per questa persona.
         }
     .controller = Società responsabile: { $place }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 events = 2. Che cosa è accaduto
@@ -518,8 +510,8 @@ attachments =
             [uk_gdpr] il mio reclamo a Meta
            *[gdpr] il mio sollecito
         }
-    .mandate = il mandato della persona che rappresento
-    .version = 1
+    .mandate = copia di ciò che mi consente di agire per questa persona
+    .version = 2
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 period-ended =
@@ -538,8 +530,13 @@ rebuttal =
                 [fadp] Un divieto espresso non ne richiede.
                *[other] { $reasons ->
                         [yes] Non manca: i motivi sono esposti nella parte 4. { proof-not-owed }
-                       *[no] Eppure il suo stesso modulo indica i motivi come facoltativi. Chiedo
-                            all’Autorità di valutare se Meta possa allora rifiutare perché ne manca uno.
+                       *[no] { $form_reasons ->
+                                [optional] Eppure il suo stesso modulo indica i motivi come facoltativi.
+                                    Chiedo all’Autorità di valutare se Meta possa allora rifiutare
+                                    perché ne manca uno.
+                               *[unknown] Chiedo all’Autorità di valutare se Meta possa rifiutare perché
+                                    ne manca uno.
+                            }
                     }
             }
         [compelling_grounds] Meta invoca motivi propri. { $instrument ->
@@ -574,7 +571,7 @@ rebuttal =
                *[other] {""}
             }
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 proof-not-owed =

@@ -11,7 +11,11 @@ reasonable_expectations =
     .question = Per chi era?
     .friends_family = Famiglia e amici
     .club = Un’associazione o un gruppo
-    .followers = Chi mi segue
+    .followers =
+        { $behalf ->
+             [represented] Chi segue questa persona
+            *[self] Chi mi segue
+        }
     .customers = Clienti
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -57,7 +61,12 @@ no_account =
     .club = Un’associazione o un gruppo
     .employer = Un datore di lavoro
     .school = Una scuola
-    .strangers = Persone che non conosco
+    .strangers =
+        { $behalf ->
+             [child] Persone che non conosciamo
+             [represented] Persone che non conosce
+            *[self] Persone che non conosco
+        }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
@@ -159,7 +168,11 @@ others_post_me =
     .club = Un’associazione o un gruppo
     .employer = Un datore di lavoro
     .school = Una scuola
-    .strangers = Persone che non conosco
+    .strangers =
+        { $behalf ->
+             [represented] Persone che non conosce
+            *[self] Persone che non conosco
+        }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 

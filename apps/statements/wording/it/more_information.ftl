@@ -83,9 +83,9 @@ answer-identity =
 writes-for =
     { $behalf ->
         [child] Scrivo per la persona minorenne, in qualità di titolare { parental-of }.
-       *[represented] Scrivo per questa persona, con il suo mandato.
+       *[represented] Scrivo in rappresentanza di questa persona.
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 answer-account =
@@ -141,8 +141,10 @@ answer-reasons =
             }
        *[no] { $instrument ->
                 [fadp] Chiedete dei motivi. Un divieto espresso non ne richiede.
-               *[other] Chiedete dei motivi. Il vostro stesso modulo li indica come facoltativi.
-                    { why-at-all } Vi chiedo di decidere in base a ciò che avete.
+               *[other] Chiedete dei motivi. { $form_reasons ->
+                        [optional] Il vostro stesso modulo li indica come facoltativi.
+                       *[unknown] {""}
+                    } { why-at-all } Vi chiedo di decidere in base a ciò che avete.
             }
     }
     .short =
@@ -154,15 +156,21 @@ answer-reasons =
            *[no] { $instrument ->
                     [fadp] Un divieto non richiede motivi.
                    *[other] { $brief ->
-                            [yes] Il vostro modulo indica i motivi come facoltativi; decidete in base a
-                                ciò che avete.
-                           *[no] Il vostro modulo indica i motivi come facoltativi. Ciò che un modello
-                                ha imparato è difficile da annullare; per questo vi chiedo di decidere
+                            [yes] { $form_reasons ->
+                                    [optional] Il vostro modulo indica i motivi come facoltativi;
+                                        decidete in base a ciò che avete.
+                                   *[unknown] Vi chiedo di decidere in base a ciò che avete.
+                                }
+                           *[no] { $form_reasons ->
+                                    [optional] Il vostro modulo indica i motivi come facoltativi.
+                                   *[unknown] {""}
+                                } Ciò che un modello ha imparato è difficile da annullare; per
+                                    questo vi chiedo di decidere
                                 in base a ciò che avete.
                         }
                 }
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 answer-evidence =

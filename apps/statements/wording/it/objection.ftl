@@ -13,10 +13,10 @@
 who =
     { $behalf ->
         [child] In qualità di titolare { parental-of },
-        [represented] Su mandato di un’altra persona,
+        [represented] In rappresentanza di un’altra persona,
        *[self] Con la presente
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 parental-of =
@@ -49,15 +49,6 @@ whom =
         [child] la persona minorenne
         [represented] questa persona
        *[self] me
-    }
-    .version = 1
-    .reviewed = 2026-11-27, non ancora verificato da un giurista
-
-of-whom =
-    { $behalf ->
-        [child] della persona minorenne
-        [represented] di questa persona
-       *[self] che mi riguarda
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -1136,10 +1127,10 @@ date =
 short-who =
     { $behalf ->
         [child] Per la persona minorenne che rappresento,
-        [represented] Su mandato di un’altra persona,
+        [represented] In rappresentanza di un’altra persona,
        *[self] Con la presente
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 short-i-object =

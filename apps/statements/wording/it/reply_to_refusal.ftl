@@ -51,8 +51,10 @@ refusal-no_own_ground =
             }
        *[other] { $reasons ->
                 [yes] { not-dealt-with }
-               *[no] Il vostro stesso modulo li indica come facoltativi. { why-at-all } Vi chiedo di
-                    prendere posizione su questo.
+               *[no] { $form_reasons ->
+                        [optional] Il vostro stesso modulo li indica come facoltativi.
+                       *[unknown] {""}
+                    } { why-at-all } Vi chiedo di prendere posizione su questo.
             }
     }
     .short =
@@ -69,11 +71,14 @@ refusal-no_own_ground =
                                 }
                            *[no] Un motivo personale non manca.
                         }
-                   *[no] Il vostro modulo indica i motivi come facoltativi; vi chiedo perciò di
-                        esaminare la questione nel merito.
+                   *[no] { $form_reasons ->
+                            [optional] Il vostro modulo indica i motivi come facoltativi; vi chiedo
+                                perciò di esaminare la questione nel merito.
+                           *[unknown] Vi chiedo di esaminare la questione nel merito.
+                        }
                 }
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 refusal-compelling_grounds =

@@ -69,14 +69,6 @@ did-there =
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
-term =
-    { $extended ->
-        [yes] de verlengde termijn
-       *[no] een maand na ontvangst
-    }
-    .version = 1
-    .reviewed = 2026-11-27, nog niet juridisch nagekeken
-
 complaint-kind =
     { $instrument ->
         [fadp] Melding
@@ -90,7 +82,7 @@ parties = 1. Om wie het gaat
     .person =
         { $behalf ->
             [child] { complaint-kind } voor mijn kind, ingediend door wie de ouderlijke verantwoordelijkheid draagt:
-            [represented] { complaint-kind } voor een andere persoon, ingediend als gemachtigde door:
+            [represented] { complaint-kind } voor een andere persoon, ingediend door wie deze persoon mag vertegenwoordigen:
            *[self] Betrokkene:
         }
     .address = Postadres:
@@ -109,10 +101,10 @@ parties = 1. Om wie het gaat
     .standing =
         { $behalf ->
             [child] Ik draag de ouderlijke verantwoordelijkheid; hebt u daar bewijs van nodig, zeg mij dan welk.
-           *[represented] Ik treed op met een machtiging, die is bijgevoegd.
+           *[represented] Een kopie van wat mij toestaat voor deze persoon op te treden, is bijgevoegd.
         }
     .controller = Verantwoordelijk bedrijf: { $place }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 events = 2. Wat er is gebeurd
@@ -476,8 +468,8 @@ attachments =
             [uk_gdpr] mijn klacht bij Meta
            *[gdpr] mijn herinnering
         }
-    .mandate = de machtiging van de persoon die ik vertegenwoordig
-    .version = 1
+    .mandate = kopie van wat mij toestaat voor deze persoon op te treden
+    .version = 2
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 period-ended =
@@ -496,8 +488,11 @@ rebuttal =
             [fadp] Voor een uitdrukkelijk verbod is er geen nodig.
            *[other] { $reasons ->
                 [yes] Die is er: de redenen staan in deel 4. { proof-not-owed }
-               *[no] Toch zijn redenen in zijn eigen formulier facultatief. Ik vraag u te beoordelen of Meta dan mag weigeren
-                    omdat er een ontbreekt.
+               *[no] { $form_reasons ->
+                    [optional] Toch zijn redenen in zijn eigen formulier facultatief. Ik vraag u te beoordelen of
+                        Meta dan mag weigeren omdat er een ontbreekt.
+                   *[unknown] Ik vraag u te beoordelen of Meta mag weigeren omdat er een ontbreekt.
+                }
             }
         }
         [compelling_grounds] Meta wijst op eigen gronden. { $instrument ->
@@ -526,7 +521,7 @@ rebuttal =
            *[other] {""}
         }
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 proof-not-owed =

@@ -12,7 +12,11 @@ reasonable_expectations =
     .question = Voor wie was het bedoeld?
     .friends_family = Familie en vrienden
     .club = Een vereniging of groep
-    .followers = Mensen die mij volgen
+    .followers =
+        { $behalf ->
+             [represented] Mensen die deze persoon volgen
+            *[self] Mensen die mij volgen
+        }
     .customers = Klanten
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
@@ -58,7 +62,12 @@ no_account =
     .club = Een vereniging of groep
     .employer = Een werkgever
     .school = Een school
-    .strangers = Mensen die ik niet ken
+    .strangers =
+        { $behalf ->
+             [child] Mensen die we niet kennen
+             [represented] Mensen die deze persoon niet kent
+            *[self] Mensen die ik niet ken
+        }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
@@ -99,7 +108,11 @@ sensitive_orientation =
         [represented] Het laat iets heel persoonlijks over deze persoon zien
        *[self] Het laat iets heel persoonlijks zien
     }
-    .hint = Bijvoorbeeld van wie je houdt of wie je bent. De tekst zegt niet wat het is.
+    .hint =
+        { $behalf ->
+             [represented] Bijvoorbeeld van wie deze persoon houdt of wie die is. De tekst zegt niet wat het is.
+            *[self] Bijvoorbeeld van wie je houdt of wie je bent. De tekst zegt niet wat het is.
+        }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
@@ -160,7 +173,11 @@ others_post_me =
     .club = Een vereniging of groep
     .employer = Een werkgever
     .school = Een school
-    .strangers = Mensen die ik niet ken
+    .strangers =
+        { $behalf ->
+             [represented] Mensen die deze persoon niet kent
+            *[self] Mensen die ik niet ken
+        }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
@@ -212,7 +229,11 @@ professional_secrecy =
         [represented] Dit werk moet vertrouwelijk blijven
        *[self] Mijn werk moet vertrouwelijk blijven
     }
-    .hint = Je moet zwijgen over de mensen met wie je werkt.
+    .hint =
+        { $behalf ->
+             [represented] Deze persoon moet zwijgen over de mensen op het werk.
+            *[self] Je moet zwijgen over de mensen met wie je werkt.
+        }
     .question = Wat voor werk is het?
     .health = Gezondheidszorg
     .law = Recht
@@ -341,7 +362,11 @@ exposed_role =
         [represented] Het werk maakt deze persoon tot doelwit
        *[self] Mijn werk maakt mij tot doelwit
     }
-    .hint = De tekst zegt niet waar je werkt.
+    .hint =
+        { $behalf ->
+             [represented] De tekst zegt niet waar deze persoon werkt.
+            *[self] De tekst zegt niet waar je werkt.
+        }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
@@ -380,9 +405,17 @@ business_page =
     }
     .hint = Een bedrijf kan geen bezwaar maken, de mens erachter wel.
     .question = Wat voor pagina is het?
-    .sole_trader = Mijn eigen kleine bedrijf
+    .sole_trader =
+        { $behalf ->
+             [represented] Een eigen klein bedrijf
+            *[self] Mijn eigen kleine bedrijf
+        }
     .club_officer = Een vereniging
-    .artist = Mijn kunst
+    .artist =
+        { $behalf ->
+             [represented] Eigen kunst
+            *[self] Mijn kunst
+        }
     .version = 1
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 

@@ -86,9 +86,9 @@ answer-identity =
 writes-for =
     { $behalf ->
         [child] Ik schrijf voor mijn kind; ik draag de ouderlijke verantwoordelijkheid.
-       *[represented] Ik schrijf voor deze persoon, met een machtiging.
+       *[represented] Ik schrijf voor deze persoon, die ik mag vertegenwoordigen.
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 answer-account =
@@ -134,8 +134,10 @@ answer-reasons =
         }
        *[no] { $instrument ->
             [fadp] U vraagt om redenen. Voor een uitdrukkelijk verbod zijn er geen nodig.
-           *[other] U vraagt om redenen. In uw eigen formulier zijn ze facultatief. { why-at-all } Ik vraag u te
-                beslissen op grond van wat u hebt.
+           *[other] U vraagt om redenen. { $form_reasons ->
+                [optional] In uw eigen formulier zijn ze facultatief.
+               *[unknown] {""}
+            } { why-at-all } Ik vraag u te beslissen op grond van wat u hebt.
         }
     }
     .short =
@@ -147,13 +149,19 @@ answer-reasons =
            *[no] { $instrument ->
                 [fadp] Voor een verbod zijn geen redenen nodig.
                *[other] { $brief ->
-                    [yes] In uw eigen formulier zijn redenen facultatief; beslis op grond van wat u hebt.
-                   *[no] In uw eigen formulier zijn redenen facultatief. Wat een model heeft geleerd, is moeilijk
-                        terug te nemen; daarom vraag ik u te beslissen op grond van wat u hebt.
+                    [yes] { $form_reasons ->
+                        [optional] In uw eigen formulier zijn redenen facultatief; beslis op grond van wat u hebt.
+                       *[unknown] Ik vraag u te beslissen op grond van wat u hebt.
+                    }
+                   *[no] { $form_reasons ->
+                        [optional] In uw eigen formulier zijn redenen facultatief.
+                       *[unknown] {""}
+                    } Wat een model heeft geleerd, is moeilijk terug te nemen; daarom vraag ik u te beslissen op grond
+                        van wat u hebt.
                 }
             }
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 answer-evidence =

@@ -14,10 +14,10 @@
 who =
     { $behalf ->
         [child] Ik draag de ouderlijke verantwoordelijkheid voor mijn kind en
-        [represented] Ik ben gemachtigde van een andere persoon en
+        [represented] Ik ben bevoegd een andere persoon te vertegenwoordigen en
        *[self] Ik
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 whose =
@@ -1028,10 +1028,10 @@ closing =
        *[one] Met vriendelijke groet
     }{ $behalf ->
         [child] , namens mijn kind:
-        [represented] , als gemachtigde:
+        [represented] , namens de persoon die ik vertegenwoordig:
        *[self] {""}
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 date =
@@ -1327,19 +1327,19 @@ did-for-short =
 did-for-plain =
     { $behalf ->
         [child] namens mijn kind{" "}
-        [represented] als gemachtigde van een ander{" "}
+        [represented] namens een ander{" "}
        *[self] {""}
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 did-for =
     { $behalf ->
         [child] {" "}namens mijn kind
-        [represented] {" "}als gemachtigde van een ander
+        [represented] {" "}namens een ander
        *[self] {""}
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 sent-for = { $day } ({ $accounts })

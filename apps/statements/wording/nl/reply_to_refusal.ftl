@@ -60,7 +60,10 @@ refusal-no_own_ground =
         }
        *[other] { $reasons ->
             [yes] { not-dealt-with }
-           *[no] In uw eigen formulier zijn ze facultatief. { why-at-all } Ik vraag u daarop in te gaan.
+           *[no] { $form_reasons ->
+                [optional] In uw eigen formulier zijn ze facultatief.
+               *[unknown] {""}
+            } { why-at-all } Ik vraag u daarop in te gaan.
         }
     }
     .short =
@@ -77,10 +80,14 @@ refusal-no_own_ground =
                     }
                    *[no] Een eigen reden ontbreekt niet.
                 }
-               *[no] In uw eigen formulier zijn redenen facultatief; ik vraag u daarom naar de zaak zelf te kijken.
+               *[no] { $form_reasons ->
+                    [optional] In uw eigen formulier zijn redenen facultatief; ik vraag u daarom naar de zaak zelf te
+                        kijken.
+                   *[unknown] Ik vraag u naar de zaak zelf te kijken.
+                }
             }
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, nog niet juridisch nagekeken
 
 refusal-compelling_grounds =

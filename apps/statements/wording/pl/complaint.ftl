@@ -58,14 +58,6 @@ did-there =
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
-term =
-    { $extended ->
-        [yes] przedłużonym terminie
-       *[no] terminie miesiąca od otrzymania
-    }
-    .version = 1
-    .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
-
 document =
     { $instrument ->
         [fadp] Zgłoszenie
@@ -99,10 +91,10 @@ parties = 1. Kogo to dotyczy
     .standing =
         { $behalf ->
             [child] Sprawuję władzę rodzicielską; jeśli potrzebny jest na to dowód, proszę o wskazanie, jaki.
-           *[represented] Działam na podstawie pełnomocnictwa, które załączam.
+           *[represented] Załączam kopię dokumentu, który upoważnia mnie do działania w imieniu tej osoby.
         }
     .controller = Administrator (spółka): { $place }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 events = 2. Co się wydarzyło
@@ -461,8 +453,8 @@ attachments =
             [uk_gdpr] moja skarga do Meta
            *[gdpr] moje przypomnienie
         }
-    .mandate = pełnomocnictwo od osoby, którą reprezentuję
-    .version = 1
+    .mandate = kopia dokumentu, który upoważnia mnie do działania w imieniu tej osoby
+    .version = 2
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 period-ended =
@@ -481,8 +473,11 @@ rebuttal =
             [fadp] Wyraźny zakaz jej nie wymaga.
            *[other] { $reasons ->
                 [yes] Jest taka: przyczyny są w części 4. { proof-not-owed }
-               *[no] Jej własny formularz oznacza jednak przyczyny jako nieobowiązkowe. Proszę o ocenę, czy Meta może
-                    wtedy odmówić z powodu ich braku.
+               *[no] { $form_reasons ->
+                    [optional] Jej własny formularz oznacza jednak przyczyny jako nieobowiązkowe. Proszę o ocenę, czy
+                        Meta może wtedy odmówić z powodu ich braku.
+                   *[unknown] Proszę o ocenę, czy Meta może odmówić z powodu braku takiej przyczyny.
+                }
             }
         }
         [compelling_grounds] Meta wskazuje na własne podstawy. { $instrument ->
@@ -512,7 +507,7 @@ rebuttal =
            *[other] {""}
         }
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 proof-not-owed =

@@ -11,7 +11,11 @@ reasonable_expectations =
     .question = Dla kogo to było?
     .friends_family = Rodzina i przyjaciele
     .club = Klub lub grupa
-    .followers = Ludzie, którzy mnie obserwują
+    .followers =
+        { $behalf ->
+             [represented] Ludzie, którzy obserwują tę osobę
+            *[self] Ludzie, którzy mnie obserwują
+        }
     .customers = Klienci
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
@@ -57,7 +61,12 @@ no_account =
     .club = Klub lub grupa
     .employer = Pracodawca
     .school = Szkoła
-    .strangers = Ludzie, których nie znam
+    .strangers =
+        { $behalf ->
+             [child] Ludzie, których nie znamy
+             [represented] Ludzie, których ta osoba nie zna
+            *[self] Ludzie, których nie znam
+        }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
@@ -94,7 +103,11 @@ sensitive_orientation =
         [represented] Widać coś bardzo prywatnego o tej osobie
        *[self] Widać coś bardzo prywatnego
     }
-    .hint = Na przykład to, kogo kochasz lub kim jesteś. W tekście nie ma, o co chodzi.
+    .hint =
+        { $behalf ->
+             [represented] Na przykład to, kogo ta osoba kocha lub kim jest. W tekście nie ma, o co chodzi.
+            *[self] Na przykład to, kogo kochasz lub kim jesteś. W tekście nie ma, o co chodzi.
+        }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
@@ -155,7 +168,11 @@ others_post_me =
     .club = Klub lub grupa
     .employer = Pracodawca
     .school = Szkoła
-    .strangers = Ludzie, których nie znam
+    .strangers =
+        { $behalf ->
+             [represented] Ludzie, których ta osoba nie zna
+            *[self] Ludzie, których nie znam
+        }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
@@ -323,7 +340,11 @@ exposed_role =
         [represented] Zawód czyni z tej osoby cel
        *[self] Mój zawód czyni ze mnie cel
     }
-    .hint = W tekście nie ma, gdzie pracujesz.
+    .hint =
+        { $behalf ->
+             [represented] W tekście nie ma, gdzie ta osoba pracuje.
+            *[self] W tekście nie ma, gdzie pracujesz.
+        }
     .version = 1
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 

@@ -79,9 +79,9 @@ answer-identity =
 writes-for =
     { $behalf ->
         [child] Piszę w imieniu mojego dziecka, jako osoba sprawująca władzę rodzicielską.
-       *[represented] Piszę w imieniu tej osoby, na podstawie pełnomocnictwa.
+       *[represented] Piszę w imieniu tej osoby, którą wolno mi reprezentować.
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 answer-account =
@@ -137,8 +137,10 @@ answer-reasons =
         }
        *[no] { $instrument ->
             [fadp] Pytają Państwo o przyczyny. Wyraźny zakaz ich nie wymaga.
-           *[other] Pytają Państwo o przyczyny. Państwa własny formularz oznacza je jako nieobowiązkowe.
-                { why-at-all } Proszę o decyzję na podstawie tego, co Państwo mają.
+           *[other] Pytają Państwo o przyczyny. { $form_reasons ->
+                [optional] Państwa własny formularz oznacza je jako nieobowiązkowe.
+               *[unknown] {""}
+            } { why-at-all } Proszę o decyzję na podstawie tego, co Państwo mają.
         }
     }
     .short =
@@ -150,14 +152,20 @@ answer-reasons =
            *[no] { $instrument ->
                 [fadp] Zakaz nie wymaga przyczyn.
                *[other] { $brief ->
-                    [yes] W Państwa formularzu przyczyny są nieobowiązkowe; proszę o decyzję na podstawie tego, co
-                        jest.
-                   *[no] W Państwa formularzu przyczyny są nieobowiązkowe. Tego, czego model się nauczył, prawie nie
-                        da się cofnąć; dlatego proszę o decyzję na podstawie tego, co jest.
+                    [yes] { $form_reasons ->
+                        [optional] W Państwa formularzu przyczyny są nieobowiązkowe; proszę o decyzję na podstawie
+                            tego, co jest.
+                       *[unknown] Proszę o decyzję na podstawie tego, co Państwo mają.
+                    }
+                   *[no] { $form_reasons ->
+                        [optional] W Państwa formularzu przyczyny są nieobowiązkowe.
+                       *[unknown] {""}
+                    } Tego, czego model się nauczył, prawie nie da się cofnąć; dlatego proszę o decyzję na podstawie
+                        tego, co jest.
                 }
             }
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 answer-evidence =

@@ -1427,10 +1427,10 @@ my-noun-start =
 sent-by =
     { $behalf ->
         [child] {" "}przeze mnie jako osobę sprawującą władzę rodzicielską
-        [represented] {" "}przeze mnie na podstawie pełnomocnictwa
+        [represented] {" "}przeze mnie jako osobę upoważnioną do reprezentacji
        *[self] {""}
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 use-of-data = wykorzystywania { data-of } do rozwijania i ulepszania AI w Meta

@@ -49,7 +49,10 @@ refusal-no_own_ground =
         }
        *[other] { $reasons ->
             [yes] { not-dealt-with }
-           *[no] Państwa własny formularz oznacza je jako nieobowiązkowe. { why-at-all } Proszę się do tego odnieść.
+           *[no] { $form_reasons ->
+                [optional] Państwa własny formularz oznacza je jako nieobowiązkowe.
+               *[unknown] {""}
+            } { why-at-all } Proszę się do tego odnieść.
         }
     }
     .short =
@@ -66,10 +69,14 @@ refusal-no_own_ground =
                     }
                    *[no] Własnej przyczyny nie brakuje.
                 }
-               *[no] W Państwa formularzu przyczyny są nieobowiązkowe, proszę więc o rozpatrzenie samej sprawy.
+               *[no] { $form_reasons ->
+                    [optional] W Państwa formularzu przyczyny są nieobowiązkowe, proszę więc o rozpatrzenie samej
+                        sprawy.
+                   *[unknown] Proszę o rozpatrzenie samej sprawy.
+                }
             }
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, jeszcze niesprawdzone przez prawnika
 
 refusal-compelling_grounds =

@@ -61,14 +61,6 @@ did-there =
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
-term =
-    { $extended ->
-        [yes] o prazo prorrogado
-       *[no] um mês a contar do recebimento
-    }
-    .version = 1
-    .reviewed = 2026-11-27, ainda sem revisão jurídica
-
 parties = 1. De quem se trata
     .person =
         { $behalf ->
@@ -81,7 +73,7 @@ parties = 1. De quem se trata
                 [fadp] Denúncia
                 [lgpd] Petição
                *[gdpr] Reclamação
-            } em nome de outra pessoa, com procuração, por:
+            } em nome de outra pessoa, com poderes para representá-la, por:
            *[self] { $instrument ->
                 [fadp] Pessoa em questão:
                *[gdpr] Titular dos dados:
@@ -103,14 +95,14 @@ parties = 1. De quem se trata
     .standing =
         { $behalf ->
             [child] Sou responsável legal; se for preciso comprovar isso, peço que me digam como.
-           *[represented] Ajo com procuração, que está anexa.
+           *[represented] Está anexa uma cópia do que me permite agir por esta pessoa.
         }
     .controller =
         { $instrument ->
             [lgpd] Controlador: { $place }
            *[gdpr] Empresa responsável: { $place }
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 events = 2. O que aconteceu
@@ -458,8 +450,8 @@ attachments =
             [uk_gdpr] minha reclamação à Meta
            *[gdpr] meu lembrete
         }
-    .mandate = a procuração da pessoa que represento
-    .version = 1
+    .mandate = cópia do que me permite agir por esta pessoa
+    .version = 2
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 period-ended =
@@ -478,8 +470,11 @@ rebuttal =
             [fadp] Uma proibição expressa não precisa de nenhum.
            *[other] { $reasons ->
                 [yes] Há: os motivos estão na parte 4. { proof-not-owed }
-               *[no] No entanto, o formulário dela indica os motivos como opcionais. Peço que se avalie se a Meta pode então recusar
-                    porque falta um.
+               *[no] { $form_reasons ->
+                    [optional] No entanto, o formulário dela indica os motivos como opcionais. Peço que se avalie se a Meta pode então
+                        recusar porque falta um.
+                   *[unknown] Peço que se avalie se a Meta pode recusar porque falta um.
+                }
             }
         }
         [compelling_grounds] A Meta aponta razões próprias. { $instrument ->
@@ -509,7 +504,7 @@ rebuttal =
            *[other] {""}
         }
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 proof-not-owed =

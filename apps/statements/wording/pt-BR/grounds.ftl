@@ -12,7 +12,11 @@ reasonable_expectations =
     .question = Para quem era?
     .friends_family = Família e amigos
     .club = Um clube ou grupo
-    .followers = Pessoas que me seguem
+    .followers =
+        { $behalf ->
+             [represented] Pessoas que seguem essa pessoa
+            *[self] Pessoas que me seguem
+        }
     .customers = Clientes
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
@@ -58,7 +62,12 @@ no_account =
     .club = Um clube ou grupo
     .employer = Um empregador
     .school = Uma escola
-    .strangers = Pessoas que não conheço
+    .strangers =
+        { $behalf ->
+             [child] Pessoas que não conhecemos
+             [represented] Pessoas que ela não conhece
+            *[self] Pessoas que não conheço
+        }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
@@ -99,7 +108,11 @@ sensitive_orientation =
         [represented] Mostra algo muito íntimo sobre essa pessoa
        *[self] Mostra algo muito íntimo
     }
-    .hint = Por exemplo, quem você ama ou quem você é. O texto não diz o que é.
+    .hint =
+        { $behalf ->
+             [represented] Por exemplo, quem essa pessoa ama ou quem ela é. O texto não diz o que é.
+            *[self] Por exemplo, quem você ama ou quem você é. O texto não diz o que é.
+        }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
@@ -161,7 +174,11 @@ others_post_me =
     .club = Um clube ou grupo
     .employer = Um empregador
     .school = Uma escola
-    .strangers = Pessoas que não conheço
+    .strangers =
+        { $behalf ->
+             [represented] Pessoas que ela não conhece
+            *[self] Pessoas que não conheço
+        }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
@@ -213,7 +230,11 @@ professional_secrecy =
         [represented] O trabalho dessa pessoa exige sigilo
        *[self] Meu trabalho exige sigilo
     }
-    .hint = Você precisa guardar segredo sobre as pessoas com quem trabalha.
+    .hint =
+        { $behalf ->
+             [represented] Essa pessoa precisa guardar segredo sobre com quem trabalha.
+            *[self] Você precisa guardar segredo sobre as pessoas com quem trabalha.
+        }
     .question = Que tipo de trabalho é?
     .health = Saúde
     .law = Direito
@@ -342,7 +363,11 @@ exposed_role =
         [represented] O trabalho faz dessa pessoa um alvo
        *[self] Meu trabalho faz de mim um alvo
     }
-    .hint = O texto não diz onde você trabalha.
+    .hint =
+        { $behalf ->
+             [represented] O texto não diz onde essa pessoa trabalha.
+            *[self] O texto não diz onde você trabalha.
+        }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
@@ -381,9 +406,17 @@ business_page =
     }
     .hint = Uma empresa não pode se opor, mas a pessoa por trás dela pode.
     .question = Que tipo de página é?
-    .sole_trader = Meu pequeno negócio
+    .sole_trader =
+        { $behalf ->
+             [represented] Um pequeno negócio próprio
+            *[self] Meu pequeno negócio
+        }
     .club_officer = Um clube
-    .artist = Minha arte
+    .artist =
+        { $behalf ->
+             [represented] A própria arte
+            *[self] Minha arte
+        }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 

@@ -78,9 +78,9 @@ answer-identity =
 writes-for =
     { $behalf ->
         [child] Escrevo em nome do meu filho ou filha, como responsável legal.
-       *[represented] Escrevo em nome desta pessoa, com procuração.
+       *[represented] Escrevo em nome desta pessoa, com poderes de representação.
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 answer-account =
@@ -125,7 +125,10 @@ answer-reasons =
         }
        *[no] A Meta pede motivos. { $instrument ->
             [fadp] Uma proibição expressa não precisa de nenhum.
-           *[other] O próprio formulário da Meta os indica como opcionais. { why-at-all } Peço que se decida com o que já existe.
+           *[other] { $form_reasons ->
+                [optional] O próprio formulário da Meta os indica como opcionais.
+               *[unknown] {""}
+            } { why-at-all } Peço que se decida com o que já existe.
         }
     }
     .short =
@@ -137,13 +140,18 @@ answer-reasons =
            *[no] { $instrument ->
                 [fadp] Uma proibição não precisa de motivos.
                *[other] { $brief ->
-                    [yes] O formulário da Meta indica os motivos como opcionais; peço uma decisão com o que já existe.
-                   *[no] O próprio formulário da Meta indica os motivos como opcionais. O que um modelo aprendeu é difícil de
-                        desfazer; por isso peço que se decida com o que já existe.
+                    [yes] { $form_reasons ->
+                        [optional] O formulário da Meta indica os motivos como opcionais; peço uma decisão com o que já existe.
+                       *[unknown] Peço uma decisão com o que já existe.
+                    }
+                   *[no] { $form_reasons ->
+                        [optional] O próprio formulário da Meta indica os motivos como opcionais.
+                       *[unknown] {""}
+                    } O que um modelo aprendeu é difícil de desfazer; por isso peço que se decida com o que já existe.
                 }
             }
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 these =

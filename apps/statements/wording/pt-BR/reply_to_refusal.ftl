@@ -31,11 +31,11 @@ refused =
             }
            *[object] { $way ->
                 [two] Mantenho { short-noun-of } (uso { short-whose } para IA), recusada em { $asked_day }.
-                [three] A Meta recusou { short-noun-of } (uso { short-whose } para IA) em { $asked_day }. Está mantida.
+                [three] A Meta recusou { short-noun-of } (uso { short-whose } para IA) em { $asked_day }. Ela vale.
                *[one] Em { $asked_day }, a Meta recusou { short-noun-of } (uso { short-whose } para IA). Mantenho-a.
             }
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 refusal-no_own_ground =
@@ -46,7 +46,10 @@ refusal-no_own_ground =
         }
        *[other] { $reasons ->
             [yes] { not-dealt-with }
-           *[no] O próprio formulário da Meta os indica como opcionais. { why-at-all } Peço que isso seja examinado.
+           *[no] { $form_reasons ->
+                [optional] O próprio formulário da Meta os indica como opcionais.
+               *[unknown] {""}
+            } { why-at-all } Peço que isso seja examinado.
         }
     }
     .short =
@@ -63,10 +66,13 @@ refusal-no_own_ground =
                     }
                    *[no] Não falta um motivo próprio.
                 }
-               *[no] O próprio formulário da Meta indica os motivos como opcionais; peço que se examine a questão em si.
+               *[no] { $form_reasons ->
+                    [optional] O próprio formulário da Meta indica os motivos como opcionais; peço que se examine a questão em si.
+                   *[unknown] Peço que se examine a questão em si.
+                }
             }
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 refusal-compelling_grounds =
@@ -103,14 +109,14 @@ refusal-compelling_grounds =
         { $brief ->
             [yes] { $instrument ->
                 [local_cessation] Peço que se indique o dispositivo que permite a recusa.
-               *[other] Peço que a Meta diga por que suas razões pesam mais do que isto:
+               *[other] Diga a Meta por que suas razões pesam mais do que isto:
             }
            *[no] A Meta aponta razões próprias. { $instrument ->
                 [local_cessation] Peço que se indique o dispositivo que permite a recusa neste caso.
                *[other] Peço que diga por que prevalecem aqui sobre { my-pl } interesses{ of-whom }.
             }
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 refusal-not_covered =
@@ -203,7 +209,7 @@ again = { requests-intro }
     .short =
         { $acknowledged ->
             [yes] { $brief ->
-                [yes] Peço que acusem o recebimento em 30 dias e decidam de novo, com razões.
+                [yes] Acusem o recebimento em 30 dias e decidam de novo, com razões.
                *[no] Peço que acusem o recebimento em 30 dias e decidam de novo, por escrito e com razões.
             }
            *[no] { $tone ->
@@ -215,7 +221,7 @@ again = { requests-intro }
                 }
             }
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, ainda sem revisão jurídica
 
 not-dealt-with =

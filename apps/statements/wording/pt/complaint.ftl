@@ -64,14 +64,6 @@ did-there =
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
-term =
-    { $extended ->
-        [yes] o prazo prorrogado
-       *[no] um mês a contar da receção
-    }
-    .version = 1
-    .reviewed = 2026-11-27, ainda sem revisão por jurista
-
 parties = 1. De quem se trata
     .person =
         { $behalf ->
@@ -98,10 +90,10 @@ parties = 1. De quem se trata
         { $behalf ->
             [child] Sou titular das responsabilidades parentais; se for necessária prova disso, peço que me
                 digam qual.
-           *[represented] Ajo com poderes de representação, cujo documento junto.
+           *[represented] Ajo com poderes de representação; junto cópia do que me permite agir por esta pessoa.
         }
     .controller = Empresa responsável pelo tratamento: { $place }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 complaint-kind =
@@ -482,8 +474,8 @@ attachments =
             [uk_gdpr] a minha reclamação à Meta
            *[gdpr] o meu lembrete
         }
-    .mandate = o documento de representação da pessoa que represento
-    .version = 1
+    .mandate = cópia do que me permite agir por esta pessoa
+    .version = 2
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 period-ended =
@@ -502,8 +494,11 @@ rebuttal =
             [fadp] Uma proibição expressa não precisa de nenhum.
            *[other] { $reasons ->
                 [yes] Existe: os motivos estão na parte 4. { proof-not-owed }
-               *[no] No entanto, o seu próprio formulário apresenta os motivos como facultativos. Peço que se
-                   aprecie se a Meta pode então recusar por faltar um.
+               *[no] { $form_reasons ->
+                   [optional] No entanto, o seu próprio formulário apresenta os motivos como facultativos.
+                       Peço que se aprecie se a Meta pode então recusar por faltar um.
+                  *[unknown] Peço que se aprecie se a Meta pode recusar por faltar um.
+               }
             }
         }
         [compelling_grounds] A Meta aponta razões próprias. { $instrument ->
@@ -534,7 +529,7 @@ rebuttal =
            *[other] {""}
         }
     }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 proof-not-owed =

@@ -14,7 +14,11 @@ reasonable_expectations =
     .question = Para quem era?
     .friends_family = Família e amigos
     .club = Um clube ou grupo
-    .followers = Pessoas que me seguem
+    .followers =
+        { $behalf ->
+             [represented] Pessoas que seguem esta pessoa
+            *[self] Pessoas que me seguem
+        }
     .customers = Clientes
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
@@ -363,9 +367,17 @@ business_page =
     }
     .hint = Uma empresa não pode opor-se, mas a pessoa que está por trás pode.
     .question = Que tipo de página é?
-    .sole_trader = O meu pequeno negócio
+    .sole_trader =
+        { $behalf ->
+             [represented] Um pequeno negócio próprio
+            *[self] O meu pequeno negócio
+        }
     .club_officer = Um clube
-    .artist = A minha arte
+    .artist =
+        { $behalf ->
+             [represented] A sua própria arte
+            *[self] A minha arte
+        }
     .version = 1
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 

@@ -141,8 +141,10 @@ answer-reasons =
         }
        *[no] { $instrument ->
             [fadp] Pedem motivos. Uma proibição expressa não precisa de nenhum.
-           *[other] Pedem motivos. O vosso próprio formulário apresenta-os como facultativos. { why-at-all }
-               Peço que decidam com o que têm.
+           *[other] Pedem motivos. { $form_reasons ->
+                   [optional] O vosso próprio formulário apresenta-os como facultativos.
+                  *[unknown] {""}
+               } { why-at-all } Peço que decidam com o que têm.
         }
     }
     .short =
@@ -154,14 +156,19 @@ answer-reasons =
            *[no] { $instrument ->
                 [fadp] Uma proibição não precisa de motivos.
                *[other] { $brief ->
-                    [yes] O vosso próprio formulário apresenta os motivos como facultativos; decidam com o que
-                        têm.
-                   *[no] O vosso próprio formulário apresenta os motivos como facultativos. O que um modelo
-                       aprendeu é difícil de retirar; por isso peço que decidam com o que têm.
+                    [yes] { $form_reasons ->
+                        [optional] O vosso próprio formulário apresenta os motivos como facultativos; decidam
+                            com o que têm.
+                       *[unknown] Peço que decidam com o que têm.
+                    }
+                   *[no] { $form_reasons ->
+                        [optional] O vosso próprio formulário apresenta os motivos como facultativos.
+                       *[unknown] {""}
+                    } O que um modelo aprendeu é difícil de retirar; por isso peço que decidam com o que têm.
                 }
             }
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 answer-evidence =

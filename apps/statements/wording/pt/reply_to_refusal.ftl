@@ -35,15 +35,14 @@ refused =
                    IA na Meta). Mantenho-a.
             }
            *[object] { $way ->
-                [two] Mantenho { short-noun-of } (uso dos { short-whose } dados para a IA na Meta), que em
+                [two] Mantenho { short-noun-of } (dados para a IA na Meta), que em
                     { $asked_day } recusaram.
-                [three] Recusaram { short-noun-of } (uso dos { short-whose } dados para a IA na Meta) em
+                [three] Recusaram { short-noun-of } (dados para a IA na Meta) em
                     { $asked_day }. Mantém-se.
-               *[one] Em { $asked_day } recusaram { short-noun-of } (uso dos { short-whose } dados para a IA
-                   na Meta). Mantenho-{ it }.
+               *[one] Em { $asked_day } recusaram { short-noun-of } (dados para a IA na Meta). Mantenho-{ it }.
             }
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 refusal-no_own_ground =
@@ -54,8 +53,10 @@ refusal-no_own_ground =
         }
        *[other] { $reasons ->
             [yes] { not-dealt-with }
-           *[no] O vosso próprio formulário apresenta-os como facultativos. { why-at-all } Peço que tratem do
-               assunto.
+           *[no] { $form_reasons ->
+                   [optional] O vosso próprio formulário apresenta-os como facultativos.
+                  *[unknown] {""}
+               } { why-at-all } Peço que tratem do assunto.
         }
     }
     .short =
@@ -72,11 +73,14 @@ refusal-no_own_ground =
                     }
                    *[no] Um motivo próprio não falta.
                 }
-               *[no] O vosso próprio formulário apresenta os motivos como facultativos; peço que analisem o
-                   próprio assunto.
+               *[no] { $form_reasons ->
+                    [optional] O vosso próprio formulário apresenta os motivos como facultativos; peço que
+                        analisem o próprio assunto.
+                   *[unknown] Peço que analisem o próprio assunto.
+                }
             }
         }
-    .version = 1
+    .version = 2
     .reviewed = 2026-11-27, ainda sem revisão por jurista
 
 refusal-compelling_grounds =
