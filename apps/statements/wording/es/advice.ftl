@@ -39,7 +39,7 @@ nothing-more =
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
 only-a-report =
-    Esta autoridad recibe una denuncia. Puede estudiarla, pero no tiene que darle a usted una decisión.
+    Esta autoridad recibe una denuncia. Puede estudiarla, pero no está obligada a darle a usted una decisión.
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 

@@ -478,10 +478,10 @@ attachments =
 
 period-ended =
     { $identity ->
-        [even] Meta había preguntado quién soy. En mi opinión, el plazo terminó con fecha { $due }; incluso
-            contado desde mi respuesta del { $told_on }, terminó con fecha { $later_due }.
-        [yes] Meta había preguntado quién soy. En mi opinión, el plazo terminó igualmente con fecha { $due }.
-       *[no] El plazo terminó con fecha { $due }.
+        [even] Meta había preguntado quién soy. En mi opinión, el plazo terminó el { $due }; incluso
+            contado desde mi respuesta del { $told_on }, terminó el { $later_due }.
+        [yes] Meta había preguntado quién soy. En mi opinión, el plazo terminó igualmente el { $due }.
+       *[no] El plazo terminó el { $due }.
     }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica

@@ -156,16 +156,16 @@ restricted =
 
 period-of-law =
     { $extended ->
-        [yes] Me han dicho que necesitan más tiempo para responder; también ese plazo terminó con fecha
+        [yes] Me han dicho que necesitan más tiempo para responder; también ese plazo terminó el
             { $due }.
        *[no] { $way ->
             [two] Tenían que informarme en { period } desde la recepción de lo que han hecho
-            [three] En { period } desde la recepción debía yo saber por ustedes qué han hecho
+            [three] En { period } desde la recepción me debían una respuesta sobre lo que han hecho
            *[one] Disponían de { period } desde la recepción para decirme qué han hecho
         }{ $instrument ->
             [uk_gdpr] {" "}(artículos 12.3 y 12A)
            *[gdpr] {" "}(artículo 12.3)
-        }; ese plazo terminó con fecha { $due }.
+        }; ese plazo terminó el { $due }.
     }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica

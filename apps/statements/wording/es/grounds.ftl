@@ -32,7 +32,7 @@ old_posts = Gran parte es antigua
 
 posted_as_minor =
     { $behalf ->
-        [represented] Una parte es de antes de cumplir los 18 años
+        [represented] Una parte es de cuando esta persona tenía menos de 18 años
        *[self] Tenía menos de 18 años cuando publiqué una parte
     }
     .hint = Aún hay en internet publicaciones o fotos de aquella época.
@@ -41,7 +41,7 @@ posted_as_minor =
 
 not_informed =
     { $behalf ->
-        [represented] No se le dijo con claridad
+        [represented] A esta persona no se le dijo con claridad
        *[self] No se me dijo con claridad
     }
     .hint = No llegó ningún aviso claro de Meta, ni por correo ni en la aplicación.
@@ -76,21 +76,17 @@ no_account =
 
 ai_chats =
     { $behalf ->
-        [represented] Contó cosas a Meta AI
+        [represented] Esta persona contó cosas a Meta AI
        *[self] Le conté cosas a Meta AI
     }
-    .hint =
-        { $behalf ->
-             [represented] Lo usó como herramienta. No hace falta decir de qué trataba.
-            *[self] Lo usó como herramienta. No hace falta decir de qué trataba.
-        }
+    .hint = Era solo una herramienta. No hace falta decir de qué se habló.
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
 sensitive_health =
     { $behalf ->
         [child] Muestra algo sobre la salud de mi hijo o hija
-        [represented] Muestra algo sobre su salud
+        [represented] Muestra algo sobre la salud de esta persona
        *[self] Muestra algo sobre mi salud
     }
     .hint = No hace falta decir qué. El texto solo nombra la palabra salud.
@@ -99,7 +95,7 @@ sensitive_health =
 
 sensitive_belief =
     { $behalf ->
-        [represented] Muestra en qué cree o qué defiende
+        [represented] Muestra en qué cree o qué defiende esta persona
        *[self] Muestra en qué creo o qué defiendo
     }
     .hint = Religión, política o sindicato. No hace falta decir cuál.
@@ -183,7 +179,7 @@ others_post_me =
 stalking_violence =
     { $behalf ->
         [child] Tengo que cuidar de la seguridad de mi hijo o hija
-        [represented] Tiene que cuidar de su seguridad
+        [represented] Esta persona tiene que cuidar de su seguridad
        *[self] Tengo que cuidar de mi seguridad
     }
     .hint = No hace falta decir por qué. El texto no da detalles.
@@ -195,8 +191,8 @@ identity_fraud =
         [represented] Alguien se ha hecho pasar por esta persona
        *[self] Alguien se ha hecho pasar por mí
     }
-    .hint = Se usó mal un nombre, unas imágenes, una voz o una cuenta.
-    .question = ¿Qué se usó mal?
+    .hint = Alguien usó indebidamente un nombre, unas imágenes, una voz o una cuenta.
+    .question = ¿Qué se usó indebidamente?
     .name = El nombre
     .pictures = Imágenes
     .voice = La voz
@@ -206,7 +202,7 @@ identity_fraud =
 
 likeness_deepfake =
     { $behalf ->
-        [represented] Se podría copiar su cara o su voz
+        [represented] Se podría copiar la cara o la voz de esta persona
        *[self] Se podría copiar mi cara o mi voz
     }
     .hint = Hay muchas imágenes o grabaciones en internet.
@@ -216,7 +212,7 @@ likeness_deepfake =
 location_routine =
     { $behalf ->
         [child] Muestra los lugares y costumbres de mi hijo o hija
-        [represented] Muestra dónde vive o qué hace cada día
+        [represented] Muestra dónde vive esta persona o qué hace cada día
        *[self] Muestra dónde vivo o qué hago cada día
     }
     .hint = Juntas, las publicaciones pueden decir dónde está alguien y cuándo.
@@ -225,7 +221,7 @@ location_routine =
 
 professional_secrecy =
     { $behalf ->
-        [represented] Su trabajo exige reserva
+        [represented] El trabajo de esta persona exige reserva
        *[self] Mi trabajo exige reserva
     }
     .hint = Hay que guardar silencio sobre la gente con la que se trabaja.
@@ -240,7 +236,7 @@ professional_secrecy =
 
 creator_works =
     { $behalf ->
-        [represented] Comparte obras propias
+        [represented] Esta persona comparte obras propias
        *[self] Comparto obras que he hecho
     }
     .hint = Los modelos pueden copiar un estilo personal.
@@ -255,7 +251,7 @@ creator_works =
 
 life_change =
     { $behalf ->
-        [represented] Su vida ha cambiado desde entonces
+        [represented] La vida de esta persona ha cambiado desde entonces
        *[self] Mi vida ha cambiado desde entonces
     }
     .hint = Las publicaciones antiguas dan hoy una imagen equivocada. No hace falta decir más.
@@ -264,7 +260,7 @@ life_change =
 
 cannot_leave =
     { $behalf ->
-        [represented] No puede irse sin más
+        [represented] Esta persona no puede irse sin más
        *[self] No puedo irme sin más
     }
     .hint = Un club, una escuela, la familia o el trabajo solo están ahí.
@@ -290,7 +286,7 @@ wrong_ai_output =
 
 sensitive_origin =
     { $behalf ->
-        [represented] Muestra de dónde viene
+        [represented] Muestra de dónde viene esta persona
        *[self] Muestra de dónde vengo
     }
     .hint = No hace falta decir más. El texto solo nombra la palabra origen.
@@ -317,7 +313,7 @@ criminal_matters =
 
 dependants =
     { $behalf ->
-        [represented] Cuida a alguien que sale ahí
+        [represented] Esta persona cuida a alguien que sale ahí
        *[self] Cuido a alguien que sale ahí
     }
     .hint = Alguien que necesita cuidados. El texto no da nombres ni enfermedades.
@@ -335,7 +331,7 @@ deceased = Muestra a alguien que ha muerto
 
 journalist_activist =
     { $behalf ->
-        [represented] Alza la voz, y la gente le da su confianza
+        [represented] Esta persona alza la voz, y la gente confía en ella
        *[self] Alzo la voz, y la gente confía en mí
     }
     .hint = En los medios, por una causa o por los derechos humanos. El texto no da detalles.
@@ -376,7 +372,7 @@ workplace_exposure =
 
 likeness_is_income =
     { $behalf ->
-        [represented] Vive de su cara o de su voz
+        [represented] Esta persona vive de su cara o de su voz
        *[self] Vivo de mi cara o de mi voz
     }
     .hint = Las copias hechas con IA podrían quitar trabajo.
@@ -391,7 +387,7 @@ likeness_is_income =
 
 business_page =
     { $behalf ->
-        [represented] Lleva una página en la que aparece
+        [represented] Esta persona lleva una página en la que aparece
        *[self] Llevo una página en la que aparezco
     }
     .hint = Una empresa no puede oponerse, pero la persona que hay detrás sí.
@@ -404,7 +400,7 @@ business_page =
     .club_officer = Un club
     .artist =
         { $behalf ->
-             [represented] Su arte
+             [represented] Arte propio
             *[self] Mi arte
         }
     .version = 1
@@ -413,7 +409,7 @@ business_page =
 form_obstacle =
     { $behalf ->
         [child] El formulario no nos funcionó
-        [represented] El formulario no le funcionó
+        [represented] A esta persona no le funcionó el formulario
        *[self] El formulario no me funcionó
     }
     .hint = Eso no debe ser un obstáculo. Una carta también cuenta.
@@ -428,7 +424,7 @@ form_obstacle =
 
 conscience =
     { $behalf ->
-        [represented] Va contra sus principios
+        [represented] Va contra los principios de esta persona
        *[self] Va contra mis principios
     }
     .hint = Mejor junto a otro motivo. No hace falta decir qué convicción es.
@@ -438,7 +434,7 @@ conscience =
 memorisation =
     { $behalf ->
         [child] Mi hijo o hija es fácil de identificar
-        [represented] Es fácil de identificar
+        [represented] Esta persona es fácil de identificar
        *[self] Soy fácil de identificar
     }
     .hint = Lo poco común puede reaparecer en lo que dice una IA.

@@ -14,8 +14,8 @@ asked =
     }
     .short =
         { $way ->
-            [two] Aquí está lo que pidieron el { $asked_day } sobre { short-noun-of } (uso de
-                { short-whose } datos para la IA en Meta).
+            [two] Sobre { short-noun-of } (uso de { short-whose } datos para la IA en Meta) me preguntaron el
+                { $asked_day }.
             [three] Preguntaron el { $asked_day }; se trata de { short-noun-of } (uso de { short-whose }
                 datos para la IA en Meta).
            *[one] El { $asked_day } pidieron más información sobre { short-noun-of } (uso de { short-whose }
@@ -73,7 +73,7 @@ answer-identity =
            *[one] Se trata de la cuenta en { $accounts }.
             [many] Se trata de las cuentas en { $accounts }.
         } { $brief ->
-            [yes] Para eso no hace falta ningún documento.
+            [yes] No hace falta ningún documento.
            *[no] Si quedan dudas, díganme qué dato concreto las resolvería; un documento de identidad es más
                de lo que hace falta.
         }
@@ -102,7 +102,10 @@ answer-account =
     }
     .short =
         { $number ->
-            [none] No hay ninguna cuenta; se trata de contenido de otras personas en el que { shows }.
+            [none] { $brief ->
+                [yes] No hay ninguna cuenta, solo contenido de otras personas.
+               *[no] No hay ninguna cuenta; se trata de contenido de otras personas en el que { shows }.
+            }
            *[one] Se trata de { $behalf ->
                 [child] la cuenta de mi hijo o hija
                 [represented] la cuenta de esta persona
@@ -190,10 +193,14 @@ answer-evidence =
     }
     .short =
         { $number ->
-            [none] Solo ustedes pueden ver qué contienen sus datos de entrenamiento; les pido que busquen
-                contenido en el que { shows }.
+            [none] { $brief ->
+                [yes] Solo ustedes ven sus datos de entrenamiento; les pido que busquen contenido en el que
+                    { shows }.
+               *[no] Solo ustedes pueden ver qué contienen sus datos de entrenamiento; les pido que busquen
+                   contenido en el que { shows }.
+            }
            *[other] { $brief ->
-                [yes] No hacen falta pruebas: el contenido lo tienen ustedes.
+                [yes] No hacen falta pruebas: ustedes tienen el contenido.
                *[no] No se trata de una respuesta de una IA, sino de contenido en sus propios servicios, que
                    tienen ustedes mismos.
             }

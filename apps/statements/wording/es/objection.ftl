@@ -486,8 +486,8 @@ no-details =
 burden-gdpr =
     { $tone ->
         [firm] { $way ->
-            [two] Solo unos motivos legítimos imperiosos que prevalezcan sobre { burden-whose } pueden
-                justificar que continúen, y les corresponde acreditarlos. Los intereses comerciales generales no
+            [two] Solo pueden continuar si acreditan motivos legítimos imperiosos que prevalezcan sobre
+                { burden-whose }. Los intereses comerciales generales no
                 bastan.
             [three] Si quieren continuar, les corresponde acreditar motivos legítimos imperiosos que en este
                 caso prevalezcan sobre { burden-whose }. No bastan intereses comerciales generales.
@@ -1222,8 +1222,8 @@ noun =
 
 my-noun =
     { $behalf ->
-        [child] la { noun } en nombre de mi hijo o hija
-        [represented] la { noun } en nombre de la persona que represento
+        [child] la { noun } formulada en nombre de mi hijo o hija
+        [represented] la { noun } formulada en nombre de la persona que represento
        *[self] mi { noun }
     }
     .version = 1
@@ -1231,8 +1231,8 @@ my-noun =
 
 my-noun-of =
     { $behalf ->
-        [child] la { noun } del { $sent } en nombre de mi hijo o hija
-        [represented] la { noun } del { $sent } en nombre de la persona que represento
+        [child] la { noun } formulada el { $sent } en nombre de mi hijo o hija
+        [represented] la { noun } formulada el { $sent } en nombre de la persona que represento
        *[self] mi { noun } del { $sent }
     }
     .version = 1
@@ -1249,9 +1249,9 @@ short-noun-of =
 
 concerns =
     { $way ->
-        [two] La { noun } trata del uso de { whose-named } para desarrollar y mejorar la IA en Meta.
+        [two] Trata del uso de { whose-named } para desarrollar y mejorar la IA en Meta.
         [three] Tiene un solo objeto: el uso de { whose-named } para el desarrollo y la mejora de la IA en Meta.
-       *[one] La { noun } se refiere al uso de { whose-named } para desarrollar y mejorar la IA en Meta.
+       *[one] Se refiere al uso de { whose-named } para desarrollar y mejorar la IA en Meta.
     }
     .version = 1
     .reviewed = 2026-11-27, todavía sin revisión jurídica
@@ -1325,8 +1325,8 @@ next-step =
             [two] De lo contrario, tengo la intención de acudir a la autoridad de control competente.
             [three] Si no lo resolvemos entre nosotros, tengo la intención de llevarlo ante la autoridad de
                 control competente.
-           *[one] Si no podemos resolverlo entre nosotros, tengo la intención de presentar una reclamación ante
-                la autoridad de control competente.
+           *[one] Si no podemos resolverlo así, tengo la intención de reclamar ante la autoridad de control
+               competente.
         }
     }
     .version = 1
@@ -1336,7 +1336,7 @@ answer-by =
     { $tone ->
         [firm] Espero su respuesta por escrito a más tardar el { $due }. Ese día no lo fija la
             ley{ $statutory ->
-                [yes] , y no alarga ningún plazo legal.
+                [yes] {" "}ni alarga ningún plazo legal.
                *[no] .
             }
        *[plain] { $way ->

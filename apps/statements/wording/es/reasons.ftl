@@ -1942,9 +1942,9 @@ business_page =
                     [self] Llevo
                    *[child] Esta persona lleva
                 } una página en la que { $behalf ->
-                    [self] se me reconoce
-                   *[child] se la reconoce
-                } como persona.
+                    [self] se me reconoce como persona
+                   *[child] se la puede reconocer
+                }.
             [three] Detrás de una página { $behalf ->
                     [self] estoy yo, una persona
                    *[child] está esta persona

@@ -133,19 +133,19 @@ refusal-compelling_grounds =
     .reviewed = 2026-11-27, todavía sin revisión jurídica
 
 refusal-not_covered =
-    Dicen que lo compartido por otras personas no está comprendido. Los datos sobre { whom } lo siguen
+    Dicen que el contenido de otros no está comprendido. Los datos sobre { whom } lo siguen
     siendo, los comparta quien
     sea. { $instrument ->
         [gdpr] Desde diciembre de 2025, su política para Europa menciona también el contenido público de
-            otras personas. Por eso les pido
-       *[other] Por eso les pido
-    } que me digan cómo reconocen ese contenido y cómo lo dejan fuera. Si un enlace les ayuda, díganmelo. {
+            otras personas. Por eso les pregunto
+       *[other] Por eso les pregunto
+    } cómo reconocen ese contenido y cómo lo dejan fuera. Si un enlace les ayuda, díganmelo. {
     $instrument ->
         [gdpr] Si lo ven de otro modo, la ley les pide razones para este caso (artículo 12.4).
         [uk_gdpr] Si lo ven de otro modo, la ley les pide razones para este caso (artículo 12.4).
        *[other] {""}
     } { $reasons ->
-        [yes] Les pido que traten cada uno de estos puntos:
+        [yes] Les pido que traten cada punto:
        *[no] {""}
     }
     .short =

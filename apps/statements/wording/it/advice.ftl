@@ -41,7 +41,7 @@ form = L’autorità ha un proprio modulo: { $place }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
-address = Non siamo sicuri dell’indirizzo postale. Verificalo sul sito dell’autorità: { $place }
+address = Non abbiamo la certezza dell’indirizzo postale. Verificalo sul sito dell’autorità: { $place }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 

@@ -38,7 +38,7 @@ intro =
         [relapse] Da allora Meta mi ha posto di nuovo la domanda, come se nulla fosse stato detto.
         [refusal] { $act ->
                 [forbid] { $way ->
-                        [two] Meta non lo ha accolto.
+                        [two] Meta non lo ha accettato.
                         [three] La risposta di Meta è stata un rifiuto.
                        *[one] Meta lo ha respinto.
                     }
@@ -51,7 +51,7 @@ intro =
        *[silence] { $act ->
                 [forbid] { $way ->
                         [two] Non ho alcuna conferma che Meta lo rispetti.
-                        [three] Che Meta lo rispetti, non mi è stato confermato.
+                        [three] Non mi è stato confermato che Meta lo rispetti.
                        *[one] Meta non ha confermato di rispettarlo.
                     }
                *[object] { $way ->
@@ -118,10 +118,10 @@ parties = 1. Chi è interessato
 events = 2. Che cosa è accaduto
     .sent =
         { $act ->
-            [forbid] Ho inviato a Meta il divieto
-            [oppose] Ho inviato a Meta l’opposizione
-            [cease] Ho inviato a Meta la richiesta
-           *[object] Ho inviato a Meta l’opposizione
+            [forbid] ho inviato a Meta il divieto
+            [oppose] ho inviato a Meta l’opposizione
+            [cease] ho inviato a Meta la richiesta
+           *[object] ho inviato a Meta l’opposizione
         }{ $place ->
             [none] {""}
            *[other] {" "}({ $place })
@@ -136,7 +136,7 @@ events = 2. Che cosa è accaduto
         }
     .receipt = Meta ha confermato il ricevimento.
     .questioned = Meta ha chiesto altre informazioni: { $items }.
-    .answered = Ho risposto.
+    .answered = ho risposto.
     .extended = Meta mi ha comunicato di avere bisogno di più tempo.
     .honoured = Meta ha confermato che si sarebbe attenuta a quanto richiesto.
     .refused =
@@ -153,21 +153,21 @@ events = 2. Che cosa è accaduto
     .due =
         { $sourced ->
             [yes] { $extended ->
-                    [yes] Il termine prorogato per una risposta è scaduto senza una decisione
-                   *[no] Il termine per una risposta è scaduto senza una decisione
+                    [yes] il termine prorogato per una risposta è scaduto senza una decisione
+                   *[no] il termine per una risposta è scaduto senza una decisione
                 }
-           *[no] Il giorno entro cui avevo chiesto una risposta è passato senza una decisione
+           *[no] il giorno entro cui avevo chiesto una risposta è passato senza una decisione
         }{ $accounts ->
             [none] .
            *[other] {" "}({ $accounts }).
         }
     .reminded =
         { $instrument ->
-            [uk_gdpr] Ho presentato un reclamo a Meta stessa (section 164A del Data Protection Act
+            [uk_gdpr] ho presentato un reclamo a Meta stessa (section 164A del Data Protection Act
                 2018).
-           *[gdpr] Ho inviato a Meta un sollecito scritto.
+           *[gdpr] ho inviato a Meta un sollecito scritto.
         }
-    .unacknowledged = Erano trascorsi 30 giorni; non mi è pervenuta alcuna conferma di ricevimento di
+    .unacknowledged = erano trascorsi 30 giorni; non mi è pervenuta alcuna conferma di ricevimento di
         quel reclamo.
     .again = Meta mi ha posto di nuovo la domanda.
     .version = 1
@@ -216,11 +216,11 @@ right-gdpr = Meta fonda questo uso su legittimi interessi (art. 6, par. 1, lett.
                    *[no] {""}
                 } { period-ended } Non mi è pervenuta alcuna decisione, e non è stato dimostrato alcun
                 motivo. Lamento la violazione, da parte di Meta, dell’articolo 12, paragrafi 3 e 4, e
-                dell’articolo 21, paragrafo 1. Se l’uso prosegua, dall’esterno non posso vederlo.
+                dell’articolo 21, paragrafo 1. Dall’esterno non posso vedere se l’uso prosegua.
         }
     .examined =
         { asked-of-meta } { $way ->
-            [two] Se Meta abbia rispettato queste disposizioni spetta all’Autorità esaminarlo.
+            [two] Spetta all’Autorità esaminare se Meta abbia rispettato queste disposizioni.
             [three] Nulla di ciò che so indica che Meta abbia rispettato queste disposizioni; chiedo
                 all’Autorità di esaminarlo.
            *[one] Chiedo all’Autorità di esaminare se Meta ha rispettato queste disposizioni.
@@ -272,11 +272,11 @@ right-uk_gdpr = Meta fonda questo uso su legittimi interessi (art. 6, par. 1, le
                    *[no] {""}
                 } { period-ended } Non mi è pervenuta alcuna decisione, e non è stato dimostrato alcun
                 motivo. Lamento la violazione, da parte di Meta, dell’articolo 12, paragrafi 3 e 4, e
-                dell’articolo 21, paragrafo 1. Se l’uso prosegua, dall’esterno non posso vederlo.
+                dell’articolo 21, paragrafo 1. Dall’esterno non posso vedere se l’uso prosegua.
         }
     .examined =
         { asked-of-meta } { $way ->
-            [two] Se Meta abbia rispettato queste disposizioni spetta all’Autorità esaminarlo.
+            [two] Spetta all’Autorità esaminare se Meta abbia rispettato queste disposizioni.
             [three] Nulla di ciò che so indica che Meta abbia rispettato queste disposizioni; chiedo
                 all’Autorità di esaminarlo.
            *[one] Chiedo all’Autorità di esaminare se Meta ha rispettato queste disposizioni.
@@ -564,7 +564,7 @@ rebuttal =
                        *[object] L’opposizione
                     } riguarda contenuti sui servizi di Meta, che Meta stessa possiede.
             } { proof-not-owed }
-       *[none_given] Meta non ha indicato alcun motivo per il rifiuto.{ $instrument ->
+       *[none_given] Meta non ha indicato i motivi del rifiuto.{ $instrument ->
                 [gdpr] {" "}La legge richiede che siano indicati (art. 12, par. 4).
                 [uk_gdpr] {" "}La legge richiede che siano indicati (art. 12, par. 4).
                 [fadp] {" "}Non è stato quindi dimostrato alcun motivo giustificativo (art. 31).
@@ -596,8 +596,8 @@ harm-done =
         [child] per la persona minorenne
         [represented] per questa persona
        *[self] per me
-    }: i dati possono servire ancora a questo uso, nonostante { the-noun }. Che cosa ne avvenga,
-    dall’esterno non si vede, e ciò che un modello ha imparato è difficile da annullare.{ $reasons ->
+    }: i dati possono servire ancora a questo uso, nonostante { the-noun }. Dall’esterno
+    non si vede che cosa ne avvenga, e ciò che un modello ha imparato è difficile da annullare.{ $reasons ->
         [yes] {" "}Che cosa questo possa significare { $behalf ->
                 [child] per la persona minorenne
                 [represented] per questa persona

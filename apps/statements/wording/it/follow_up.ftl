@@ -164,7 +164,7 @@ period-of-law =
             data { $due }.
        *[no] { $way ->
                 [two] Entro { period } dal ricevimento dovevate comunicarmi che cosa avete fatto
-                [three] Entro { period } dal ricevimento dovevo sapere da voi che cosa avete fatto
+                [three] Entro { period } dal ricevimento avrei dovuto sapere da voi che cosa avete fatto
                *[one] Avevate { period } dal ricevimento per dirmi che cosa avete fatto
             }{ $instrument ->
                 [uk_gdpr] {" "}(artt. 12, par. 3, e 12A)

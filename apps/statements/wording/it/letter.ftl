@@ -28,7 +28,7 @@ identity =
     .name =
         { $account ->
             [yes] { $behalf ->
-                    [self] Nome sull’account:
+                    [self] Nome dell’account:
                    *[child] Il mio nome:
                 }
            *[no] { $behalf ->

@@ -226,7 +226,7 @@ stands =
        *[plain] { $act ->
                 [forbid] Il divieto resta valido. { $way ->
                         [two] Ciò che chiedo è che lo rispettiate e che me ne diate conferma scritta.
-                        [three] Ora vi chiedo di attenervi e di dirmelo per iscritto.
+                        [three] Ora vi chiedo di rispettarlo e di dirmelo per iscritto.
                        *[one] Vi chiedo di rispettarlo e di confermarlo per iscritto.
                     }
                *[object] { noun-start } { $way ->

@@ -487,11 +487,11 @@ bridge =
                 [gdpr] Nella vostra informativa dite di valutare che cosa una persona poteva aspettarsi,
                     i rischi, i benefici e se esistono mezzi meno invasivi. Su questi punti osservo
                     quanto segue.
-               *[other] I motivi risiedono { $behalf ->
-                        [child] nella situazione della persona minorenne
-                        [represented] nella situazione di questa persona
-                       *[self] nella mia situazione
-                    }.
+               *[other] { $behalf ->
+                        [child] Nella situazione della persona minorenne
+                        [represented] Nella situazione di questa persona
+                       *[self] Nella mia situazione
+                    } i motivi sono questi.
             }
     }
     .version = 1
@@ -1127,7 +1127,7 @@ date =
 short-who =
     { $behalf ->
         [child] Per la persona minorenne che rappresento,
-        [represented] In rappresentanza di un’altra persona,
+        [represented] Per conto di un’altra persona,
        *[self] Con la presente
     }
     .version = 2
@@ -1205,7 +1205,7 @@ short-law =
     { $instrument ->
         [uk_gdpr] l’art. 21, par. 1, dello UK GDPR (regolamento britannico)
         [lgpd] l’art. 18, § 2, della LGPD (legge brasiliana)
-        [fadp] l’art. 30 cpv. 2 lett. b della LPD (legge svizzera)
+        [fadp] l’art. 30 cpv. 2 lett. b LPD (legge svizzera)
         [local_objection] { short-law-local }
         [local_cessation] { short-law-local }
        *[gdpr] l’art. 21, par. 1, del GDPR (Regolamento UE 2016/679)
@@ -1217,7 +1217,7 @@ short-law-local =
     { $law_known ->
         [article] la legge applicabile ({ $law }, { $article })
         [law] la legge applicabile ({ $law })
-       *[no] la legge sulla protezione dei dati { residence-of }
+       *[no] la legge sulla protezione dei dati { short-residence-of }
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -1226,7 +1226,7 @@ short-law-of =
     { $instrument ->
         [uk_gdpr] dell’art. 21, par. 1, dello UK GDPR (regolamento britannico)
         [lgpd] dell’art. 18, § 2, della LGPD (legge brasiliana)
-        [fadp] dell’art. 30 cpv. 2 lett. b della LPD (legge svizzera)
+        [fadp] dell’art. 30 cpv. 2 lett. b LPD (legge svizzera)
         [local_objection] { short-law-local-of }
         [local_cessation] { short-law-local-of }
        *[gdpr] dell’art. 21, par. 1, del GDPR (Regolamento UE 2016/679)
@@ -1238,8 +1238,17 @@ short-law-local-of =
     { $law_known ->
         [article] della legge applicabile ({ $law }, { $article })
         [law] della legge applicabile ({ $law })
-       *[no] della legge sulla protezione dei dati { residence-of }
+       *[no] della legge sulla protezione dei dati { short-residence-of }
     }
+    .version = 1
+    .reviewed = 2026-11-27, non ancora verificato da un giurista
+
+short-residence-of =
+    { $behalf ->
+        [child] del suo Paese
+        [represented] del suo Paese
+       *[self] del mio Paese
+    } di residenza
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
@@ -1308,10 +1317,17 @@ short-opening-local_cessation =
 
 short-closing =
     { $tone ->
-        [firm] { $way ->
-                [two] Mi aspetto la fine di questo uso e una conferma scritta.
-                [three] Ponete fine a questo uso e confermatelo per iscritto.
-               *[one] Mi aspetto che cessiate questo uso e lo confermiate per iscritto.
+        [firm] { $act ->
+                [cease] { $way ->
+                        [two] Mi aspetto anche una conferma scritta.
+                        [three] Confermatemi per iscritto che è cessato.
+                       *[one] Mi aspetto che me ne confermiate la cessazione per iscritto.
+                    }
+               *[object] { $way ->
+                        [two] Mi aspetto la fine di questo uso e una conferma scritta.
+                        [three] Ponete fine a questo uso e confermatelo per iscritto.
+                       *[one] Mi aspetto che cessiate questo uso e lo confermiate per iscritto.
+                    }
             }
        *[plain] { $act ->
                 [cease] { $way ->
@@ -1555,7 +1571,7 @@ answer-by =
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 complaint-to-meta = Reclamo ai sensi della section 164A del Data Protection Act 2018
-    .short = Reclamo (Data Protection Act 2018, section 164A):
+    .short = Reclamo (Data Protection Act 2018, section 164A).
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 

@@ -115,9 +115,9 @@ old_posts =
     }
     .short =
         { $way ->
-            [two] Una parte viene { $age ->
-                    [unknown] da prima del 2024
-                   *[other] dal { $year }
+            [two] Una parte risale { $age ->
+                    [unknown] a prima del 2024
+                   *[other] al { $year }
                 } e non era pensata per l’IA.
             [three] Ci sono post { $age ->
                     [unknown] precedenti al 2024
@@ -275,15 +275,15 @@ no_account =
                     [represented] Questa persona non è
                    *[self] Non sono
                 } tra gli utenti di Meta e non { $behalf ->
-                    [child] governa
-                    [represented] governa
-                   *[self] governo
-                } ciò che altri vi condividono.
+                    [child] decide
+                    [represented] decide
+                   *[self] decido
+                } che cosa altri condividono lì.
            *[one] { $behalf ->
                     [child] La persona minorenne non ha
                     [represented] Questa persona non ha
                    *[self] Non ho
-                } un account presso Meta né voce in capitolo su ciò che altri vi condividono.
+                } un account presso Meta né voce in capitolo su ciò che altri condividono lì.
         }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
@@ -571,7 +571,7 @@ sensitive_health =
     .short =
         { $way ->
             [two] Una parte dei contenuti tocca { health }{ removal }.
-            [three] Dai contenuti si può leggere qualcosa { health-on }{ removal }.
+            [three] Lì si può leggere qualcosa { health-on }{ removal }.
            *[one] { contents-start } dire qualcosa { health-on }{ removal }.
         }
     .unnamed = { sensitive_orientation }
@@ -827,10 +827,10 @@ minor_user =
     .short =
         { $way ->
             [two] { $behalf ->
-                    [child] La persona minorenne non ha
-                    [represented] Questa persona non ha
-                   *[self] Non ho
-                } ancora 18 anni; a quell’età è difficile vedere che cosa può seguirne.
+                    [child] Alla sua età, meno di 18 anni,
+                    [represented] Questa persona non ha ancora 18 anni; a quell’età
+                   *[self] Non ho ancora 18 anni; a quest’età
+                } è difficile vedere le conseguenze.
             [three] { $behalf ->
                     [child] Chi usa l’account è
                     [represented] Chi usa l’account è
@@ -1984,9 +1984,9 @@ persecution =
             }. Un modello può collegare volti e nomi oltre le frontiere. Non dico altro, e vi chiedo di
             lasciare fuori questi dati.
        *[one] { $behalf ->
-                [child] Il riconoscimento della persona minorenne o di persone vicine a noi
-                [represented] Il riconoscimento di questa persona o di persone a lei vicine
-               *[self] Il mio riconoscimento, o quello di persone a me vicine,
+                [child] Riconoscere la persona minorenne o persone vicine a noi
+                [represented] Riconoscere questa persona o persone a lei vicine
+               *[self] Riconoscere me o persone a me vicine
             } può mettere in pericolo qualcuno altrove. I modelli vengono trasmessi in tutto il mondo, e
             le copie difficilmente si possono richiamare. Qui non desidero dare dettagli.
     }
@@ -2000,9 +2000,9 @@ persecution =
                    *[self] di me
                 }.
            *[one] { $behalf ->
-                    [child] Il riconoscimento della persona minorenne
-                    [represented] Il riconoscimento di questa persona
-                   *[self] Il mio riconoscimento
+                    [child] Che si riconosca la persona minorenne
+                    [represented] Che si riconosca questa persona
+                   *[self] Che mi si riconosca
                 } può mettere in pericolo altri; non do dettagli.
         }
     .version = 1
@@ -2117,11 +2117,17 @@ likeness_is_income =
                *[child] fa
             } { likeness-work }. Una copia che non costa nulla può ostacolare il prossimo incarico, e il
             nome che c’è dietro.
-        [three] L’immagine è lo strumento con cui { $behalf ->
+        [three] { $detail ->
+                [voice] La voce
+               *[other] L’immagine
+            } è lo strumento con cui { $behalf ->
                 [self] lavoro
                *[child] questa persona lavora
-            }, { likeness-work }. Se un modello può fornirla, i clienti possono non avere più bisogno
-            della persona.
+            }{ $detail ->
+                [voice] {""}
+                [none] {""}
+               *[other] , { likeness-work }
+            }. Se un modello può fornirla, i clienti possono non avere più bisogno della persona.
        *[one] { $behalf ->
                 [self] Mi guadagno
                *[child] Questa persona si guadagna
@@ -2135,12 +2141,24 @@ likeness_is_income =
                    *[child] Questa persona si guadagna
                 } da vivere { likeness-work }; le imitazioni possono togliere lavoro.
             [three] Se un modello può fornire { $behalf ->
-                    [self] la mia immagine
-                   *[child] l’immagine di questa persona
+                    [self] { $detail ->
+                            [voice] la mia voce
+                           *[other] la mia immagine
+                        }
+                   *[child] { $detail ->
+                            [voice] la voce di questa persona
+                           *[other] l’immagine di questa persona
+                        }
                 }, questo può costare lavoro.
            *[one] { $behalf ->
-                    [self] La mia immagine mi dà da vivere
-                   *[child] L’immagine di questa persona le dà da vivere
+                    [self] { $detail ->
+                            [voice] La mia voce
+                           *[other] La mia immagine
+                        } mi dà da vivere
+                   *[child] { $detail ->
+                            [voice] La voce di questa persona
+                           *[other] L’immagine di questa persona
+                        } le dà da vivere
                 }; i modelli possono imitarla.
         }
     .version = 1
@@ -2351,10 +2369,8 @@ memorisation =
                 [represented] il caso di questa persona
                *[self] il mio caso
             } dalla maggior parte degli altri.
-        [three] { stands-out } In una massa di dati i più scompaiono; { subject } { $behalf ->
-                [self] posso
-               *[child] può
-            } non scomparire. Ciò che un modello restituisce può allora indicare una sola persona.
+        [three] { stands-out } In una massa di dati i più scompaiono, ma forse non { subject }.
+            Ciò che un modello restituisce può allora indicare una sola persona.
        *[one] { stands-out } I modelli possono riprodurre ciò che spicca nei dati di addestramento,
             perciò qui il rischio può essere maggiore che per la maggior parte delle persone.
     }

@@ -7,7 +7,7 @@ refused =
         [forbid] { $way ->
                 [two] Nel vostro messaggio in data { $asked_day } non accettate { my-noun-of }, ai sensi
                     { law-article-of }. { concerns } Non sono d’accordo, e confermo la mia posizione.
-                [three] Il vostro messaggio in data { $asked_day } non accoglie { my-noun-of }, ai sensi
+                [three] Il vostro messaggio in data { $asked_day } non accetta { my-noun-of }, ai sensi
                     { law-article-of }. { concerns } Resto sulla mia posizione e chiedo una nuova decisione.
                *[one] In data { $asked_day } avete scritto di non accettare { my-noun-of }, ai sensi
                     { law-article-of }. { concerns } Confermo la mia posizione e vi chiedo di decidere di nuovo.
@@ -24,19 +24,19 @@ refused =
     .short =
         { $act ->
             [forbid] { $way ->
-                    [two] Mantengo { my-noun-of } (uso { their-data } per l’IA presso Meta), non
+                    [two] Mantengo { my-noun-of } ({ their-data } per l’IA presso Meta), non
                         accettato da voi in data { $asked_day }.
-                    [three] Non avete accettato { my-noun-of } (uso { their-data } per l’IA presso Meta)
+                    [three] Non avete accettato { my-noun-of } ({ their-data } per l’IA presso Meta)
                         in data { $asked_day }. Resta valido.
-                   *[one] In data { $asked_day } non avete accettato { my-noun-of } (uso { their-data }
+                   *[one] In data { $asked_day } non avete accettato { my-noun-of } ({ their-data }
                         per l’IA presso Meta). Lo mantengo.
                 }
            *[object] { $way ->
-                    [two] Mantengo { my-noun-of } (uso { their-data } per l’IA presso Meta), da voi
+                    [two] Mantengo { my-noun-of } ({ their-data } per l’IA presso Meta),
                         respinta in data { $asked_day }.
-                    [three] Avete rifiutato { my-noun-of } (uso { their-data } per l’IA presso Meta) in
+                    [three] Avete rifiutato { my-noun-of } ({ their-data } per l’IA presso Meta) in
                         data { $asked_day }. Resta valida.
-                   *[one] In data { $asked_day } avete respinto { my-noun-of } (uso { their-data } per
+                   *[one] In data { $asked_day } avete respinto { my-noun-of } ({ their-data } per
                         l’IA presso Meta). La mantengo.
                 }
         }
@@ -121,7 +121,7 @@ refusal-compelling_grounds =
         { $brief ->
             [yes] { $instrument ->
                     [local_cessation] Indicate la norma che vi consente di rifiutare.
-                   *[other] Ditemi perché i vostri motivi prevalgono su questo:
+                   *[other] Perché i vostri motivi prevalgono su questo?
                 }
            *[no] Invocate motivi vostri. { $instrument ->
                     [local_cessation] Indicate la norma che vi consente di rifiutare in questo caso.
@@ -147,7 +147,10 @@ refusal-not_covered =
     }
     .short =
         { $brief ->
-            [yes] I dati { about-whom } restano tali, chiunque li condivida.
+            [yes] { $behalf ->
+                    [self] I miei dati
+                   *[other] I suoi dati
+                } restano tali, chiunque li condivida.
            *[no] Dite che i contenuti di altri sono esclusi. Chiunque li condivida, restano dati
                 { about-whom }.
         }
@@ -176,7 +179,7 @@ refusal-evidence_wanted =
     .reviewed = 2026-11-27, non ancora verificato da un giurista
 
 refusal-none_given =
-    Non indicate alcun motivo. { $instrument ->
+    Non indicate i motivi. { $instrument ->
         [gdpr] La legge ve li chiede, insieme all’indicazione di dove proporre reclamo e ricorso
             giurisdizionale (art. 12, par. 4).
         [uk_gdpr] La legge ve li chiede, insieme all’indicazione di dove proporre reclamo e ricorso
@@ -278,9 +281,9 @@ why-at-all =
 
 their-data =
     { $behalf ->
-        [child] dei suoi dati
-        [represented] dei suoi dati
-       *[self] dei miei dati
+        [child] i suoi dati
+        [represented] i suoi dati
+       *[self] i miei dati
     }
     .version = 1
     .reviewed = 2026-11-27, non ancora verificato da un giurista
