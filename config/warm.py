@@ -8,7 +8,7 @@ from django.urls import get_resolver
 from django.utils import translation
 
 from apps.legal.loading import load_lawbook
-from apps.objections import measuring
+from apps.objections import kept_pages
 from apps.statements import documents
 from apps.statements.texts import languages, texts
 
@@ -23,7 +23,7 @@ def warm() -> None:
         # Reads every view.
         get_resolver().url_patterns  # noqa: B018
         load_lawbook()
-        measuring.release()
+        kept_pages.release()
         for language in languages():
             texts(language, documents.OBJECTION.id)
         for language, _ in settings.LANGUAGES:

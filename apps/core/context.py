@@ -21,8 +21,12 @@ def personal(request: HttpRequest) -> dict[str, bool]:
 
 
 def languages(request: HttpRequest) -> dict[str, Any]:
-    """Return the addresses of this page in every language, where it has them, and which of them this one is."""
-    return {"alternates": alternates(request), "canonical_path": request.path}
+    """Return the addresses of this page in every language, where it has them, and this one's own in full."""
+    return {
+        "alternates": alternates(request),
+        "canonical_path": request.path,
+        "page_address": request.get_full_path(),
+    }
 
 
 def site(request: HttpRequest) -> dict[str, dict[str, Any]]:

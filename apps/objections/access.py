@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import wraps
-from typing import Concatenate, ParamSpec
+from typing import Concatenate, ParamSpec, TypeVar
 
 from django.conf import settings
 from django.db.models import Exists, OuterRef
@@ -15,6 +15,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 
+from apps.core.compiled_query import CompiledQuery, columns_of, row_as
 from apps.core.models import Session
 from apps.core.sessions import LEADS_TO_KEY
 from apps.objections.models import Objection
@@ -29,6 +30,7 @@ MAILBOX_KEY = "mailbox"
 # Until when, in seconds of the epoch, an address may be confirmed that was entered in this session.
 WAITS_KEY = "waits_until"
 P = ParamSpec("P")
+Also = TypeVar("Also")
 
 # A visit is noted at most this often: a page view should not cost a write.
 TOUCH_EVERY = timedelta(minutes=5)
@@ -38,21 +40,37 @@ class NoObjectionError(Http404):
     """This browser has no objection with us (any more)."""
 
 
+_BY_REFERENCE = CompiledQuery(
+    lambda reference: Objection.objects.filter(reference=reference).values_list(*columns_of(Objection)), "reference"
+)
+
+
 def current_objection(request: HttpRequest) -> Objection:
     """Return the objection of this browser's session, and note that it is in use.
 
     Raises `NoObjectionError` when there is none: never begun, erased, or past its time.
     """
+    return _current(request, _by_reference)[0]
+
+
+def _by_reference(_request: HttpRequest, reference: str) -> tuple[Objection, None] | None:
+    return next(((row_as(Objection, values), None) for values in _BY_REFERENCE.rows(reference=reference)), None)
+
+
+def _current(
+    request: HttpRequest, find: Callable[[HttpRequest, str], tuple[Objection, Also] | None]
+) -> tuple[Objection, Also]:
     reference = request.session.get(SESSION_KEY)
-    objection = Objection.objects.filter(reference=reference).first() if reference else None
-    if objection is None or objection.access_round != request.session.get(ROUND_KEY, 0):
+    found = find(request, reference) if reference else None
+    if found is None or found[0].access_round != request.session.get(ROUND_KEY, 0):
         raise NoObjectionError
+    objection = found[0]
     _give_time(request, objection)
     now = timezone.now()
     if now - objection.active_at > TOUCH_EVERY:
         Objection.objects.filter(pk=objection.pk).update(active_at=now)
         objection.active_at = now
-    return objection
+    return found
 
 
 def has_objection(request: HttpRequest) -> bool:
@@ -178,16 +196,41 @@ def with_objection(
     What somebody had typed when it was gone is shown back to them, to copy.
     """
 
-    @never_cache
     @wraps(view)
-    def handed(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
-        try:
-            objection = current_objection(request)
-        except NoObjectionError:
-            return gone(request)
+    def alone(
+        request: HttpRequest, objection: Objection, _nothing: None, *args: P.args, **kwargs: P.kwargs
+    ) -> HttpResponseBase:
         return view(request, objection, *args, **kwargs)
 
-    return handed
+    return with_objection_and(_by_reference)(alone)
+
+
+def with_objection_and(
+    find: Callable[[HttpRequest, str], tuple[Objection, Also] | None],
+) -> Callable[
+    [Callable[Concatenate[HttpRequest, Objection, Also, P], HttpResponseBase]],
+    Callable[Concatenate[HttpRequest, P], HttpResponseBase],
+]:
+    """Do as `with_objection`, for a page that reads something else of the objection in the same query.
+
+    `find` gets the request and the reference, and returns the objection and that, which the view is handed as well.
+    """
+
+    def decorator(
+        view: Callable[Concatenate[HttpRequest, Objection, Also, P], HttpResponseBase],
+    ) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
+        @never_cache
+        @wraps(view)
+        def handed(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
+            try:
+                objection, also = _current(request, find)
+            except NoObjectionError:
+                return gone(request)
+            return view(request, objection, also, *args, **kwargs)
+
+        return handed
+
+    return decorator
 
 
 def gone(request: HttpRequest) -> HttpResponse:

@@ -129,6 +129,8 @@ LEFT_OUT: dict[type[models.Model], dict[str, str]] = {
         "facts_digest": _HASH,
         "measured": "what the page tells about the text; it follows from text and answers, which are here",
         "measured_from": _HASH,
+        "page": "the page of the text as the site built it; it follows from text and answers, which are here",
+        "page_from": _HASH,
     },
     Submission: {"objection": _OWNER, "row_key": _KEY},
     Reply: {"id": _KEY, "row_key": _KEY},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 
-from apps.core.encrypted import EncryptedJSONField, EncryptedRow, EncryptedTextField
+from apps.core.encrypted import EncryptedBytesField, EncryptedJSONField, EncryptedRow, EncryptedTextField
 from apps.objections.models.objection import Objection
 
 
@@ -40,6 +40,9 @@ class Statement(EncryptedRow):
     # What the page tells about the text, and the keyed hash of what that follows from: apps/objections/measuring.py.
     measured = EncryptedJSONField(null=True, default=None, editable=False)
     measured_from = models.CharField(max_length=64, blank=True, default="", db_default="", editable=False)
+    # Its page as it was built last, and the keyed hash of what that follows from: apps/objections/kept_pages.py.
+    page = EncryptedBytesField(null=True, default=None, editable=False)
+    page_from = models.CharField(max_length=64, blank=True, default="", db_default="", editable=False)
     has_personal_ground = models.BooleanField(default=False)
     created_at = models.DateTimeField(auto_now_add=True)
     # What a later letter is about; none for the objection itself.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -13,10 +14,10 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from apps.languages import own_name
 from apps.legal.loading import load_lawbook
-from apps.objections import services
-from apps.objections.access import with_objection
+from apps.objections import kept_pages, services
+from apps.objections.access import with_objection, with_objection_and
 from apps.objections.answers import WITHOUT_SENSITIVE, facts_from
-from apps.objections.drafts import Draft, compose_for, draft_of, shown_draft
+from apps.objections.drafts import Draft, Shown, compose_for, draft_of, objection_and_rows, shown_draft
 from apps.objections.forms import StatementForm
 from apps.objections.models import Objection
 from apps.objections.models.statement import Length, Statement
@@ -55,52 +56,62 @@ def written_draft(objection: Objection, length: str) -> tuple[Draft, Statement] 
     return (draft, draft.statement) if draft.statement else None
 
 
+def _with_rows(request: HttpRequest, reference: str) -> tuple[Objection, list[Statement]] | None:
+    return objection_and_rows(reference, chosen_length(request))
+
+
 @require_safe
-@with_objection
-def show(request: HttpRequest, objection: Objection) -> HttpResponse:
+@with_objection_and(_with_rows)
+def show(request: HttpRequest, objection: Objection, rows: list[Statement]) -> HttpResponse:
     """Show the statement on its paper, with what to do next."""
     length = chosen_length(request)
     today = timezone.localdate()
-    try:
-        draft = shown_draft(objection, length, today=today)
-    except NoRightError:
-        draft = None
-    if draft is None:
-        return redirect("questionnaire:check")
+    # Before anything sealed is opened.
+    follows_from = kept_pages.follows_from(request, objection, rows, length=length, today=today)
+    page = kept_pages.kept(rows, follows_from)
+    if page is None:
+        try:
+            draft = shown_draft(objection, rows, length, today=today)
+        except NoRightError:
+            draft = None
+        if draft is None:
+            return redirect("questionnaire:check")
+        context = _shown(objection, draft, length=length, today=today)
+        page = kept_pages.build(request, "objections/statement.html", context)
+        kept_pages.keep(draft.statement, page, follows_from=follows_from)
+    return HttpResponse(page.filled_for(request))
+
+
+def _shown(objection: Objection, draft: Shown, *, length: str, today: date) -> dict[str, Any]:
+    """Return what the page shows. It follows from nothing but what `kept_pages.follows_from` looks at."""
     statement, measured = draft.statement, draft.measured
     facts, lawbook = facts_from(objection.answers), load_lawbook()
-    return render(
-        request,
-        "objections/statement.html",
-        {
-            "draft": draft,
-            "statement": statement,
-            "length": length,
-            "count": len(statement.text),
-            "place": lawbook.jurisdiction_for(facts.country, facts.region, today),
-            "found": found_rows(measured.found),
-            # An outdated text is measured once it is written anew: today's paragraphs are not its own.
-            "points": []
-            if draft.is_outdated
-            else point_rows(measured.points, length=length, instrument=lawbook.instruments.get(measured.instrument)),
-            "dropped": dropped_words(measured.dropped),
-            "left_out": ground_titles(measured.left_out, language=statement.language, behalf=facts.on_behalf_of.value),
-            "own_words_left_out": Note.OWN_WORDS_LEFT_OUT in measured.notes,
-            "too_long": Note.TOO_LONG in measured.notes,
-            "tabs": length_tabs(reverse("objections:statement"), length),
-            "languages": [(code, own_name(code)) for code in languages()],
-            "reading_copy": reading_copy(
-                statement.language,
-                lambda language: compose_for(
-                    objection, length=length, today=timezone.localdate(), language=language, facts=facts
-                ),
-            ),
-            "sensitive": _sensitive_switch(objection, measured.grounds),
-            "next_variant": (objection.variant + 1) % len(WAYS),
-            "other_tone": Tone.PLAIN if objection.tone == Tone.FIRM else Tone.FIRM,
-            "back_url": reverse("questionnaire:check"),
-        },
-    )
+    return {
+        "draft": draft,
+        "statement": statement,
+        "length": length,
+        "count": len(statement.text),
+        "place": lawbook.jurisdiction_for(facts.country, facts.region, today),
+        "found": found_rows(measured.found),
+        # An outdated text is measured once it is written anew: today's paragraphs are not its own.
+        "points": []
+        if draft.is_outdated
+        else point_rows(measured.points, length=length, instrument=lawbook.instruments.get(measured.instrument)),
+        "dropped": dropped_words(measured.dropped),
+        "left_out": ground_titles(measured.left_out, language=statement.language, behalf=facts.on_behalf_of.value),
+        "own_words_left_out": Note.OWN_WORDS_LEFT_OUT in measured.notes,
+        "too_long": Note.TOO_LONG in measured.notes,
+        "tabs": length_tabs(reverse("objections:statement"), length),
+        "languages": [(code, own_name(code)) for code in languages()],
+        "reading_copy": reading_copy(
+            statement.language,
+            lambda language: compose_for(objection, length=length, today=today, language=language, facts=facts),
+        ),
+        "sensitive": _sensitive_switch(objection, measured.grounds),
+        "next_variant": (objection.variant + 1) % len(WAYS),
+        "other_tone": Tone.PLAIN if objection.tone == Tone.FIRM else Tone.FIRM,
+        "back_url": reverse("questionnaire:check"),
+    }
 
 
 @require_POST

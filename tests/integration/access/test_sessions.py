@@ -38,6 +38,23 @@ def test_a_stored_key_opens_nothing():
     assert thief.client.get("/overview/").status_code == 404
 
 
+def test_nobody_can_choose_the_key_of_a_session_nor_use_one_whose_row_has_ended():
+    ended = SessionStore()
+    ended["round"] = 1
+    ended.save()
+    Session.objects.update(expire_date=timezone.now() - timedelta(seconds=1))
+    keys = ["chosen-by-somebody-else-0123456789", ended.session_key]
+
+    stores = [SessionStore(key) for key in keys]
+    found = [store.get("round") for store in stores]
+    for store in stores:
+        store["round"] = 2
+        store.save()
+
+    assert found == [None, None]
+    assert not {store.session_key for store in stores} & {*keys, None}
+
+
 def test_a_session_without_address_lasts_a_day_and_a_kept_one_two_weeks(mailbox):
     assert begin().client.cookies["sessionid"]["max-age"] == 24 * 60 * 60
 
