@@ -1420,7 +1420,7 @@ concerns =
 did =
     { $behalf ->
         [child] en qualité de { parent },{" "}
-        [represented] ayant qualité pour représenter une autre personne,{" "}
+        [represented] représentant une autre personne,{" "}
        *[self] {""}
     }{ $act ->
         [forbid] je vous ai expressément interdit de traiter { whose }

@@ -14,7 +14,7 @@
 who =
     { $behalf ->
         [child] Ik draag de ouderlijke verantwoordelijkheid voor mijn kind en
-        [represented] Ik ben bevoegd een andere persoon te vertegenwoordigen en
+        [represented] Ik mag een andere persoon vertegenwoordigen en
        *[self] Ik
     }
     .version = 2
@@ -1028,7 +1028,7 @@ closing =
        *[one] Met vriendelijke groet
     }{ $behalf ->
         [child] , namens mijn kind:
-        [represented] , namens de persoon die ik vertegenwoordig:
+        [represented] , namens deze persoon:
        *[self] {""}
     }
     .version = 2
