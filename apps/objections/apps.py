@@ -9,4 +9,6 @@ class ObjectionsConfig(AppConfig):
     def ready(self) -> None:
         from apps.objections.checks import check_lawbook
 
-        checks.register(check_lawbook)
+        # Reading nine languages of letters takes ten seconds of a processor: not before each command, a worker's start
+        # among them.
+        checks.register(check_lawbook, deploy=True)

@@ -1,4 +1,4 @@
-"""The lawbook and its wordings, checked whenever Django checks the project."""
+"""The lawbook and its wordings, checked by `manage.py check --deploy` and by `manage.py check_lawbook`."""
 
 from __future__ import annotations
 

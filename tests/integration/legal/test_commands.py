@@ -7,6 +7,7 @@ from datetime import date
 from io import StringIO
 
 import pytest
+from django.core.checks.registry import registry
 from django.core.management import CommandError, call_command
 
 from apps.legal import loading
@@ -290,3 +291,11 @@ def test_django_is_told_of_errors_and_not_of_what_went_stale(monkeypatch):
     monkeypatch.setattr(checks, "lawbook_findings", lambda today: [stale, wrong])
 
     assert [message.msg for message in checks.check_lawbook()] == ["grounds/old_posts.toml: add `criteria`"]
+
+
+def test_the_lawbook_is_checked_before_a_release_and_not_before_each_command():
+    always = registry.get_checks(include_deployment_checks=False)
+    before_a_release = registry.get_checks(include_deployment_checks=True)
+
+    assert checks.check_lawbook not in always
+    assert checks.check_lawbook in before_a_release
