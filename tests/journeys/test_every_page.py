@@ -17,9 +17,11 @@ from urllib.parse import urlsplit
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.urls import URLPattern, URLResolver, get_resolver, resolve
+from django.utils import translation
+from django.utils.translation import gettext
 from playwright.sync_api import Page
 
-from apps.languages import canonical
+from apps.languages import canonical, django_code
 from tests.journeys import pseudo_locales
 from tests.journeys.situations import SITUATIONS, Sight, Situation, take_cookies
 from tests.languages import OTHERS
@@ -112,11 +114,13 @@ STATES = (
     State("phone-dark", options={"has_touch": True, "is_mobile": True, "color_scheme": "dark"}, rare=True),
     State("desktop", 1280, 800, rare=True),
     State("print", 718, 1020, on_paper=True, rare=True),
-    # German is above.
-    *(State(f"{code}-phone", language=canonical(code), rare=True) for code in OTHERS if code != "de"),
+    # Of languages, those that are asked for: LANGUAGES="fr pl".
+    *(State(f"{code}-phone", language=canonical(code)) for code in OTHERS if code in IN_LANGUAGES),
+    *(State(f"{code}-errors", language=canonical(code), errors=True) for code in OTHERS if code in IN_LANGUAGES),
     *(
-        State(f"{code}-desktop-dark", 1280, 800, canonical(code), {"color_scheme": "dark"}, rare=True)
+        State(f"{code}-desktop-dark", 1280, 800, canonical(code), {"color_scheme": "dark"})
         for code in OTHERS
+        if code in IN_LANGUAGES
     ),
 )
 LOOKED_AT = [state for state in STATES if SCREENSHOTS or os.environ.get("ALL_STATES") or not state.rare]
@@ -178,7 +182,7 @@ def test_every_page_holds_what_all_pages_promise(
             found.append(f"{sight.name}: led to {page.url}")
             continue
         if state.errors:
-            found += _provoke(page, sight)
+            found += _provoke(page, sight, state.language)
         found += [f"{sight.name}: {line}" for line in _look(page, state)]
         _photograph(page, situation, sight, state)
     assert not found, "\n" + "\n".join(found)
@@ -194,7 +198,7 @@ def _is_there(page: Page, sight: Sight) -> bool:
     )
 
 
-def _provoke(page: Page, sight: Sight) -> Iterator[str]:
+def _provoke(page: Page, sight: Sight, language: str) -> Iterator[str]:
     """Send the form with what is wrong, and say where the page does not answer as it should (U09 to U12)."""
     page.evaluate(EMPTY)
     for name, value in (sight.wrong or {}).items():
@@ -205,7 +209,9 @@ def _provoke(page: Page, sight: Sight) -> Iterator[str]:
     if not words.count():
         yield f"{sight.name}: U09 no error is shown at {page.url}"
         return
-    if not page.title().startswith("Error:"):
+    with translation.override(django_code(language)):
+        begins = gettext("Error:")
+    if not page.title().startswith(begins):
         yield f"{sight.name}: U09 title is {page.title()}"
     if match := FORBIDDEN_IN_ERRORS.search(words.inner_text()):
         yield f"{sight.name}: U11 the error says {match[0]!r}"
