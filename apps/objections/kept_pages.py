@@ -18,6 +18,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import django
@@ -149,8 +150,10 @@ def release() -> str:
     # Names of our style sheets and scripts hold a hash of what is in them.
     together.update(repr(sorted(getattr(staticfiles_storage, "hashed_files", {}).items())).encode())
     folders = [settings.BASE_DIR / "templates", *settings.LOCALE_PATHS]
-    for path in sorted(each for folder in folders for each in folder.rglob("*") if each.is_file()):
-        together.update(f"{path.relative_to(settings.BASE_DIR)}\0".encode() + path.read_bytes() + b"\0")
+    # An operator's own translations may lie anywhere.
+    for folder in folders:
+        for path in sorted(each for each in Path(folder).rglob("*") if each.is_file()):
+            together.update(f"{path.relative_to(folder)}\0".encode() + path.read_bytes() + b"\0")
     return together.hexdigest()
 
 

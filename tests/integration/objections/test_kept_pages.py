@@ -248,11 +248,13 @@ def test_the_page_follows_from_day_length_language_release_and_each_row(monkeypa
 
 
 def test_the_release_changes_with_templates_translations_law_and_static_files(tmp_path, monkeypatch):
-    templates, locale = tmp_path / "templates", tmp_path / "locale"
-    monkeypatch.setattr(settings, "BASE_DIR", tmp_path)
+    # Translations may lie outside of the project.
+    project, locale = tmp_path / "project", tmp_path / "elsewhere"
+    templates = project / "templates"
+    monkeypatch.setattr(settings, "BASE_DIR", project)
     monkeypatch.setattr(settings, "LOCALE_PATHS", [locale])
     for folder in (templates, locale):
-        folder.mkdir()
+        folder.mkdir(parents=True)
     releases = []
 
     def note():
