@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 from django.core.management import call_command
 from django.test import Client
@@ -12,18 +10,6 @@ from tests.html import faults
 from tests.integration.pages.test_error_pages import BROWSER
 from tests.journeys.situations import SITUATIONS
 from tests.visitor import Visitor
-
-
-@pytest.fixture
-def on_day(monkeypatch, settings):
-    """Return what makes it noon of a day; sessions live through all of them."""
-    settings.SESSION_COOKIE_AGE = settings.SESSION_KEPT_AGE = 10 * 365 * 24 * 3600
-    settings.SESSION_ABSOLUTE_AGE = 20 * 365 * 24 * 3600
-
-    def on_day(day) -> None:
-        monkeypatch.setattr("django.utils.timezone.now", lambda: datetime(day.year, day.month, day.day, 12, tzinfo=UTC))
-
-    return on_day
 
 
 @pytest.mark.django_db(transaction=True)
