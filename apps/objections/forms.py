@@ -63,6 +63,16 @@ class LetterTextForm(StatementForm):
     )
 
 
+class ComplaintTextForm(LetterTextForm):
+    """A complaint, to be changed by hand: it goes to an authority, so nobody takes it for a letter to Meta."""
+
+    heading = _("Change your complaint")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["text"].label = _("Your complaint")
+
+
 MOST_ADDRESS_LINES = 8
 """An address is a few lines; more would be a letter before the letter."""
 

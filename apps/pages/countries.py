@@ -55,6 +55,16 @@ class CountryGroup:
     text: str
     countries: tuple[CountryLine, ...]
 
+    @property
+    def checked(self) -> list[CountryLine]:
+        """Those whose law somebody has checked. Where there is no right that we know of, all of them."""
+        return [line for line in self.countries if self.tier is Tier.C or not line.is_unverified]
+
+    @property
+    def unchecked(self) -> list[CountryLine]:
+        """Those whose law nobody has checked for us: the pages of these countries say so too."""
+        return [line for line in self.countries if self.tier is not Tier.C and line.is_unverified]
+
 
 @dataclass(frozen=True, slots=True)
 class AuthorityShown:
@@ -116,10 +126,7 @@ def country_groups(lawbook: Lawbook, today: date) -> tuple[CountryGroup, ...]:
         ),
         Tier.B: (
             _("There is a right, but we know of no form"),
-            _(
-                "The law lets you say no, as far as we know. You send Meta a letter. "
-                "Where nobody has checked the law for us, we say so."
-            ),
+            _("The law lets you say no, as far as we know. You send Meta a letter."),
         ),
         Tier.C: (
             _("There is no right that we know of"),

@@ -25,12 +25,13 @@ class Changing:
     whole_url: str
     paragraphs_url: str
     length: str = "full"
+    form: type[LetterTextForm] = LetterTextForm
 
 
 def change_whole(request: HttpRequest, changing: Changing) -> HttpResponse:
     """Let the person change the whole text; what another window saved meanwhile is shown, not lost."""
     letter = changing.letter
-    form = LetterTextForm(
+    form = changing.form(
         request.POST if request.method == "POST" else None,
         initial={"text": letter.body, "revision": letter.revision},
     )
@@ -41,7 +42,7 @@ def change_whole(request: HttpRequest, changing: Changing) -> HttpResponse:
             changing.keep(text, form.cleaned_data["revision"])
         except EditedElsewhereError as conflict:
             # Sent again, the form starts from what is stored now.
-            form = LetterTextForm({"text": text, "revision": conflict.revision})
+            form = changing.form({"text": text, "revision": conflict.revision})
             form.add_error("text", _changed_elsewhere())
             other_text = conflict.text
         else:
@@ -68,7 +69,7 @@ def change_paragraphs(request: HttpRequest, changing: Changing) -> HttpResponse:
             changing.keep(text, form.cleaned_data["revision"])
         except EditedElsewhereError as conflict:
             # The paragraphs no longer match: the whole text is shown, with what was typed in it.
-            whole = LetterTextForm({"text": text, "revision": conflict.revision})
+            whole = changing.form({"text": text, "revision": conflict.revision})
             whole.add_error("text", _changed_elsewhere())
             return _whole_page(request, changing, whole, conflict.text)
         return redirect(changing.back_url)

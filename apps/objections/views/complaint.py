@@ -22,7 +22,7 @@ from apps.objections.answers import facts_from
 from apps.objections.complaints import annexes, complain_until, complaint_language, evidence_for, goes_with, wrong_since
 from apps.objections.courses import course_of
 from apps.objections.drafts import compose_for
-from apps.objections.forms import LetterForm
+from apps.objections.forms import ComplaintTextForm, LetterForm
 from apps.objections.letter_pdf import can_write_pdf
 from apps.objections.lifecycle import Status, StepNotAllowedError
 from apps.objections.models import Objection, Submission
@@ -231,6 +231,7 @@ def _changing(here: Complaint) -> Changing:
         back_url=here.url("complaint"),
         whole_url=here.url("change_complaint"),
         paragraphs_url=here.url("change_complaint_paragraphs"),
+        form=ComplaintTextForm,
     )
 
 

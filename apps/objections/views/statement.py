@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -91,6 +92,7 @@ def _shown(objection: Objection, draft: Shown, *, length: str, today: date) -> d
         "statement": statement,
         "length": length,
         "count": len(statement.text),
+        "written_count": number_format(len(statement.text), force_grouping=True),
         "place": lawbook.jurisdiction_for(facts.country, facts.region, today),
         "found": found_rows(measured.found),
         # An outdated text is measured once it is written anew: today's paragraphs are not its own.
