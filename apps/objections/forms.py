@@ -264,7 +264,7 @@ class SubmissionForm(StepForm):
         label=_("Which form did you send?"),
         widget=forms.CheckboxSelectMultiple,
         error_messages={
-            "required": _("Choose at least one"),
+            "required": _("Choose which form you sent"),
             "invalid_choice": _("Choose from the forms on this page"),
         },
     )
