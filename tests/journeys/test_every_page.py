@@ -135,7 +135,10 @@ LIES_ON_ANSWERS = """() => {
   const [peek, fields] = [".peek", ".step-fields"].map(name => document.querySelector(name)?.getBoundingClientRect());
   return Boolean(peek && fields) && peek.top < fields.bottom - 1;
 }"""
-USELESS_ON_PAPER = ".site-header .language-menu, .back-link, .button, .button-link, .site-footer nav, [data-copy-from]"
+# A button that leads to Meta is printed as the address it leads to.
+USELESS_ON_PAPER = (
+    ".site-header .language-menu, .back-link, .button:not(.link-out), .button-link, .site-footer nav, [data-copy-from]"
+)
 
 LOOK = (Path(__file__).parent / "look.js").read_text(encoding="utf-8")
 

@@ -8,7 +8,7 @@ from django.utils import translation
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from apps.core.days import written_day
+from apps.core.days import written_day, written_month
 from apps.languages import REFERENCE, django_code, written_in
 
 register = template.Library()
@@ -27,6 +27,7 @@ def colon() -> str:
 
 
 IN_FIGURES = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+MONTH_IN_FIGURES = re.compile(r"\b\d{4}-\d{2}\b")
 
 
 @register.filter
@@ -36,9 +37,23 @@ def with_written_days(text: str, language: str = REFERENCE) -> str:
         return IN_FIGURES.sub(_in_words, str(text))
 
 
+@register.filter
+def with_written_months(text: str, language: str = REFERENCE) -> str:
+    """Return when a source is from ("2025-04 to 2025-05", "2026-07-23") with its days and months written out."""
+    with translation.override(django_code(language)):
+        return MONTH_IN_FIGURES.sub(_month_in_words, with_written_days(text, language))
+
+
 def _in_words(found: re.Match[str]) -> str:
     try:
         return written_day(date.fromisoformat(found[0]))
     except ValueError:
         # No month has this day, so it is something else.
+        return found[0]
+
+
+def _month_in_words(found: re.Match[str]) -> str:
+    try:
+        return written_month(date.fromisoformat(f"{found[0]}-01"))
+    except ValueError:
         return found[0]

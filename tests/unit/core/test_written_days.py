@@ -2,7 +2,7 @@
 
 import pytest
 
-from apps.core.templatetags.days import with_written_days
+from apps.core.templatetags.days import with_written_days, with_written_months
 
 
 @pytest.mark.parametrize(
@@ -16,3 +16,15 @@ from apps.core.templatetags.days import with_written_days
 )
 def test_days_in_figures_are_written_out_and_the_rest_stays(noted, read):
     assert with_written_days(noted) == read
+
+
+@pytest.mark.parametrize(
+    ("noted", "read"),
+    [
+        ("2025-04 to 2025-05", "April 2025 to May 2025"),
+        ("2026-07-23", "23 July 2026"),
+        ("law 2016-20, March 2025", "law 2016-20, March 2025"),
+    ],
+)
+def test_months_of_sources_are_written_out_and_the_rest_stays(noted, read):
+    assert with_written_months(noted) == read
