@@ -70,6 +70,7 @@ def complaint(writer: Writer, course: Course, limits: Limits) -> Draft:
     paragraphs = [
         *head_of_a_letter(writer, course, to=address),
         writer.plain("subject", because="country, on_behalf_of", values=values),
+        *_salutation(writer),
         writer.lawful("intro", because="submissions, replies", values=values),
         _parties(writer, course),
         _events(writer, course),
@@ -86,6 +87,12 @@ def complaint(writer: Writer, course: Course, limits: Limits) -> Draft:
     if writer.language not in accepted_languages(writer.place):
         notes.append(Note.LANGUAGE_NOT_ACCEPTED)
     return Draft(text, tuple(paragraphs), tuple(notes), tuple(_advice(writer, course)), given)
+
+
+def _salutation(writer: Writer) -> Iterator[Paragraph]:
+    """Yield the salutation, in the languages that do not write to an authority without one."""
+    if "salutation" in writer.letter:
+        yield writer.plain("salutation", because="always")
 
 
 def wrong_of(course: Course) -> str:

@@ -107,11 +107,11 @@ def test_reminded_answered_paused_and_stopped(open_page, scripts):
     # More time, which the record's own service notes.
     elsewhere.goto(link)
     elsewhere.locator("input[name=came_on]").fill("")
-    away.press("Man hat um mehr Zeit gebeten")
+    away.press("Es wurde um mehr Zeit gebeten")
     expect(elsewhere.locator(".error-summary")).to_be_visible()
     away.look()
     elsewhere.locator("input[name=came_on]").fill(timezone.localdate().isoformat())
-    away.press("Man hat um mehr Zeit gebeten")
+    away.press("Es wurde um mehr Zeit gebeten")
     away.heading("Notiert")
     assert Submission.objects.get().status == "extended"
 

@@ -301,7 +301,7 @@ def test_the_file_lists_what_goes_with_it_and_holds_every_text(refused_twice):
 
     listed = file[file.index("Liste der Anlagen") :]
     assert "- Anlage 1: Widerspruch, gesendet am 25. November 2026" in listed
-    assert f"- Anlage 3: Beweis, aufgehoben am 2. Dezember 2026: {picture.safe_name}" in listed
+    assert f"- Anlage 3: Nachweis, aufgehoben am 2. Dezember 2026: {picture.safe_name}" in listed
     assert facebook.text.strip() in listed
     assert instagram.text.strip() in listed
 

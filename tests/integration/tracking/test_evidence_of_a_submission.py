@@ -126,10 +126,10 @@ def test_a_complaint_about_one_encloses_its_own_evidence_and_what_is_for_all_and
     alone = visitor.client.post(f"/complaint/{facebook.pk}/", {"as": "text", "chosen": "yes"}).content.decode()
     together = visitor.client.post(f"/complaint/{facebook.pk}/", {"as": "text"}).content.decode()
 
-    assert f"Beweis, aufgehoben am 3. Dezember 2026, zu Facebook: {names[of_facebook.pk]}" in alone
-    assert f"Beweis, aufgehoben am 3. Dezember 2026: {names[for_all.pk]}" in alone
+    assert f"Nachweis, aufgehoben am 3. Dezember 2026, zu Facebook: {names[of_facebook.pk]}" in alone
+    assert f"Nachweis, aufgehoben am 3. Dezember 2026: {names[for_all.pk]}" in alone
     assert names[of_instagram.pk] not in alone
-    assert f"Beweis, aufgehoben am 3. Dezember 2026, zu Instagram: {names[of_instagram.pk]}" in together
+    assert f"Nachweis, aufgehoben am 3. Dezember 2026, zu Instagram: {names[of_instagram.pk]}" in together
 
 
 def test_a_mail_that_answered_two_is_enclosed_once(both, on_day):

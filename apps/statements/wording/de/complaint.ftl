@@ -24,6 +24,14 @@ subject =
     .version = 2
     .reviewed = 2026-11-27, juristisch noch nicht geprüft
 
+salutation =
+    { $instrument ->
+        [fadp] Sehr geehrte Damen und Herren
+       *[other] Sehr geehrte Damen und Herren!
+    }
+    .version = 1
+    .reviewed = 2026-11-28, juristisch noch nicht geprüft
+
 intro =
     { $instrument ->
         [fadp] Ich zeige Ihnen an, wie { $meta } mit { my-noun-dat } umgeht.

@@ -148,7 +148,7 @@ period-of-law =
         [yes] Sie haben mir mitgeteilt, dass Sie für die Antwort mehr Zeit brauchen; auch diese Frist ist am
             { $due } abgelaufen.
        *[no] { $way ->
-            [two] Mitzuteilen, was Sie getan haben, war Ihre Pflicht { period } nach Eingang
+            [two] Sie waren verpflichtet, mir { period } nach Eingang mitzuteilen, was Sie getan haben
             [three] Was Sie getan haben, hätte ich { period } nach Eingang erfahren müssen
            *[one] Sie hätten mir { period } nach Eingang mitteilen müssen, was Sie getan haben
         }{ $instrument ->
@@ -157,7 +157,7 @@ period-of-law =
         }; diese Frist ist am { $due } abgelaufen.
     }
     .version = 2
-    .reviewed = 2026-11-27, juristisch noch nicht geprüft
+    .reviewed = 2026-11-28, juristisch noch nicht geprüft
 
 my-noun-gen =
     { $act ->

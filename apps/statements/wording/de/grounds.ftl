@@ -22,10 +22,10 @@ reasonable_expectations =
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 old_posts = Vieles davon ist alt
-    .hint = Manches ist aus der Zeit vor 2024. Erst dann sprach Meta davon.
+    .hint = Manches ist aus der Zeit vor 2024. Erst danach sprach Meta davon.
     .question = Aus welchem Jahr ist das Älteste?
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-28, juristisch noch nicht geprüft
 
 posted_as_minor =
     { $behalf ->
@@ -211,7 +211,7 @@ professional_secrecy =
         [represented] Ihre Arbeit muss vertraulich bleiben
        *[self] Meine Arbeit muss vertraulich bleiben
     }
-    .hint = Über die Menschen dort darf nichts nach außen.
+    .hint = Über die Menschen dort darf nichts nach außen dringen.
     .question = Was für eine Arbeit ist es?
     .health = Gesundheit und Pflege
     .law = Recht
@@ -219,7 +219,7 @@ professional_secrecy =
     .social_work = Soziale Arbeit
     .teaching = Unterricht
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-28, juristisch noch nicht geprüft
 
 creator_works =
     { $behalf ->
@@ -285,9 +285,9 @@ sensitive_origin =
     .reviewed = 2026-11-23, juristisch noch nicht geprüft
 
 inferred_sensitive = Zusammen verrät es Privates
-    .hint = Offen gesagt ist nichts. Aber aus Texten und Bildern geht es hervor.
+    .hint = Ausdrücklich steht es nirgends. Aber aus Texten und Bildern geht es hervor.
     .version = 1
-    .reviewed = 2026-11-27, juristisch noch nicht geprüft
+    .reviewed = 2026-11-28, juristisch noch nicht geprüft
 
 criminal_matters = Es geht auch um eine Straftat oder ein Verfahren
     .hint = Als Opfer, Zeuge oder Beschuldigter. Sie müssen nicht sagen, was davon.

@@ -188,7 +188,7 @@ answer-evidence =
 running =
     { $way ->
         [two] Nach meinem Verständnis beginnt die Frist durch Ihre Frage nicht neu
-        [three] Wie ich es lese, läuft die Frist, seit Sie { my-noun-acc } bekommen haben
+        [three] So wie ich es verstehe, läuft die Frist, seit Sie { my-noun-acc } bekommen haben
        *[one] Aus meiner Sicht läuft die Frist für Ihre Antwort seit dem Eingang; Ihre Frage setzt sie
             nicht neu in Gang
     }{ $instrument ->
@@ -197,7 +197,7 @@ running =
        *[other] {""}
     }.
     .version = 1
-    .reviewed = 2026-11-23, juristisch noch nicht geprüft
+    .reviewed = 2026-11-28, juristisch noch nicht geprüft
 
 stands =
     { $tone ->

@@ -70,17 +70,17 @@ reasonable_expectations =
 old_posts =
     { $way ->
         [two] { $age ->
-                [before_ai] Das Älteste reicht zurück bis { $year }. Generative KI war in jener Zeit, soweit ich
+                [before_ai] Das Älteste reicht bis { $year } zurück. Generative KI war in jener Zeit, soweit ich
                     weiß, ein Thema der Forschung. Wohin ein Beitrag einmal führen könnte, { $behalf ->
                         [self] war für mich
                        *[child] war für diese Person
                     } nicht abzusehen.
-                [before_announcement] Das Älteste reicht zurück bis { $year }, in eine Zeit, bevor Sie 2024 das Training
+                [before_announcement] Das Älteste reicht bis { $year } zurück, in eine Zeit, bevor Sie 2024 das Training
                     mit öffentlichen Beiträgen angekündigt haben. Daran zu denken, { $behalf ->
                         [self] hatte ich
                        *[child] hatte diese Person
                     } keinen Anlass.
-               *[unknown] Ein Teil davon ist von vor 2024. Erst dann haben Sie gesagt, dass Sie mit
+               *[unknown] Ein Teil davon ist von vor 2024. Erst danach haben Sie gesagt, dass Sie mit
                     öffentlichen Beiträgen KI trainieren. Vorher daran zu denken, { $behalf ->
                         [self] hatte ich
                        *[child] hatte diese Person
@@ -134,10 +134,10 @@ old_posts =
     }
     .short =
         { $way ->
-            [two] Manches reicht zurück { $age ->
+            [two] Manches reicht { $age ->
                     [unknown] in die Zeit vor 2024
                    *[other] bis { $year }
-                } und war nicht für KI gedacht.
+                } zurück und war nicht für KI gedacht.
             [three] Darunter sind Beiträge { $age ->
                     [unknown] von vor 2024
                    *[other] von { $year }
@@ -148,7 +148,7 @@ old_posts =
                 }, als KI-Training nicht zu erwarten war.
         }
     .version = 3
-    .reviewed = 2026-11-27, juristisch noch nicht geprüft
+    .reviewed = 2026-11-28, juristisch noch nicht geprüft
 
 posted_as_minor =
     { $way ->
