@@ -57,6 +57,12 @@
     const hides = getComputedStyle(e).overflow === "hidden" && !e.closest(".visually-hidden, .trap, svg");
     if (hides && e.scrollWidth > e.clientWidth + 1) say("U31 cut off", e);
   }
+  // U55: a heading that is pressed into a column breaks within its words, and nothing sticks out. It may be 0 wide.
+  for (const e of document.querySelectorAll("h1, h2, h3")) {
+    if (!e.checkVisibility({ visibilityProperty: true }) || e.closest(".visually-hidden, summary")) continue;
+    const narrow = e.getBoundingClientRect().width < 5 * parseFloat(getComputedStyle(e).fontSize);
+    if (narrow && e.textContent.trim().length > 12) say("U55 no room for a heading", e);
+  }
   // U35: fields say what they want
   for (const e of all("input[type=email]")) {
     if (!e.autocomplete || e.getAttribute("spellcheck") !== "false") say("U35 e-mail field says too little", e);

@@ -100,7 +100,14 @@ class State:
 
 STATES = (
     State("phone", axe=True, options={"has_touch": True, "is_mobile": True}),
-    State("desktop-dark", 1280, 800, axe=True, options={"color_scheme": "dark"}, also=((640, 360), (768, 1024))),
+    State(
+        "desktop-dark",
+        1280,
+        800,
+        axe=True,
+        options={"color_scheme": "dark"},
+        also=((640, 360), (768, 1024), (834, 1112)),
+    ),
     State("german-phone", language="de-DE", rare=True),
     State("errors", axe=True, errors=True),
     State("narrow", 320, 568, spaced=True, options={"reduced_motion": "reduce"}),

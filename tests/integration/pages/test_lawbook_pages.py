@@ -88,6 +88,20 @@ def test_countries_stand_in_the_group_of_their_tier_and_in_the_order_of_the_alph
     assert names[Tier.A].index("Österreich") < names[Tier.A].index("Portugal")
 
 
+def test_countries_whose_law_nobody_has_checked_stand_apart_and_are_said_to_be_so():
+    groups = {group.tier: group for group in country_groups(LAWBOOK, TODAY)}
+
+    assert {line.name for line in groups[Tier.B].unchecked} >= {"Albania", "Kosovo"}
+    assert {line.name for line in groups[Tier.B].checked} >= {"Japan", "Kenya"}
+    for group in groups.values():
+        assert sorted(group.checked + group.unchecked, key=str) == sorted(group.countries, key=str)
+    checked, _sentence, unchecked = page("/countries/").partition("Nobody has checked the law of these countries")
+    assert "/countries/jp/" in checked
+    assert "/countries/jp/" not in unchecked
+    assert "/countries/al/" in unchecked
+    assert "/countries/al/" not in checked
+
+
 def test_countries_stand_in_the_order_of_the_language_of_the_page():
     with translation.override("pl"):
         groups = country_groups(LAWBOOK, TODAY)
