@@ -39,6 +39,7 @@ class OptionGroup:
     heading: Any
     options: list[Option]
     is_open: bool
+    note: Any = ""
 
 
 class QuestionField(forms.BoundField):
@@ -97,7 +98,12 @@ class QuestionField(forms.BoundField):
             if option.value in heading_of:
                 named.setdefault(str(heading_of[option.value]), []).append(option)
         return [
-            OptionGroup(heading, options, is_open=number == 0 or any(option.is_selected for option in options))
+            OptionGroup(
+                heading,
+                options,
+                is_open=number == 0 or any(option.is_selected for option in options),
+                note=self.form.group_notes.get(heading, ""),
+            )
             for number, (heading, options) in enumerate(named.items())
         ]
 
@@ -157,6 +163,8 @@ class StepForm(forms.Form):
     option_hints: Mapping[str, Mapping[str, Any]] = {}
     # {"field": {"value": "heading of the group it stands in"}}, in the order of the groups
     option_groups: Mapping[str, Mapping[str, Any]] = {}
+    # {"heading of a group": "one line above its options"}
+    group_notes: Mapping[str, Any] = {}
     # {"field": "value"}: the option that cannot go with others; an "or" stands before it
     exclusive: Mapping[str, str] = {}
 

@@ -17,7 +17,7 @@ from apps.legal.facts import FIRST_YEAR, LONGEST_OWN_WORDS, Account, Behalf, Con
 from apps.legal.loading import load_lawbook
 from apps.objections.answers import DETAIL, ELSEWHERE, NOTHING, Answers, facts_from
 from apps.objections.page_language import in_page_language, letter_language, page_language
-from apps.objections.reason_words import HEADINGS, OTHER_REASONS
+from apps.objections.reason_words import HEADINGS, OTHER_REASONS, SENSITIVE, SENSITIVE_NOTE
 from apps.statements.selecting import MOST_PERSONAL, offered
 from apps.statements.texts import GroundCard, ground_card
 
@@ -317,6 +317,9 @@ class WhyYouObjectForm(QuestionForm):
             self.option_groups = {
                 "grounds": {ground.id: HEADINGS.get(ground.category, OTHER_REASONS) for ground in grounds}
             }
+            self.group_notes = {str(HEADINGS[SENSITIVE]): SENSITIVE_NOTE}
+        elif any(ground.category == SENSITIVE for ground in grounds):
+            self.why = SENSITIVE_NOTE
 
     def clean_grounds(self) -> list[str]:
         """Refuse a fourth reason: three good ones read better than a list."""

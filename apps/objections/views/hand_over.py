@@ -131,6 +131,7 @@ def show(request: HttpRequest, objection: Objection, account: str) -> HttpRespon
             "length": length,
             "tabs": length_tabs(reverse("objections:hand_over", args=[account]), length),
             "account": account,
+            "is_kept": bool(objection.kept_by),
             "went_wrong": request.GET.get("answer") == WENT_WRONG,
             "not_yet": request.GET.get("answer") == NOT_YET,
             "back_url": f"{reverse('objections:statement')}?length={length}",

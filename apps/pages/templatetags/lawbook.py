@@ -1,6 +1,7 @@
 """What the lawbook says, in the language of the page."""
 
 from collections.abc import Iterable, Mapping
+from urllib.parse import urlsplit
 
 from django import template
 
@@ -40,3 +41,9 @@ def search_word_on(path: AppPath, channel: Channel) -> Citation:
     """Return the word to search Meta’s page for: in the page’s language where we know it, else in that of the path."""
     known = channel.search_words.get(page_language())
     return Citation(known, page_language()) if known else Citation(path.search_word, path.language)
+
+
+@register.filter
+def host(url: str) -> str:
+    """Return whose page an address opens, as a browser shows it: "facebook.com"."""
+    return (urlsplit(url).hostname or "").removeprefix("www.")

@@ -10,7 +10,7 @@ from django.test import Client
 from apps.legal.lawbook import Kind
 from apps.legal.loading import load_lawbook
 from apps.objections.models import Objection
-from apps.objections.reason_words import HEADINGS
+from apps.objections.reason_words import HEADINGS, SENSITIVE_NOTE
 from tests.visitor import PARENT_IN_GERMANY, WITHOUT_ACCOUNT_IN_IRELAND, Visitor
 
 pytestmark = pytest.mark.django_db
@@ -360,6 +360,18 @@ def test_many_reasons_stand_in_groups_of_which_the_first_and_the_chosen_are_open
     assert len(groups) >= 5
     assert [heading for is_open, heading in groups if is_open] == [groups[0][1], "Your work"]
     assert page.count('name="grounds"') > 15
+
+
+def test_what_ticking_a_very_private_reason_means_is_said_where_it_is_ticked():
+    """Consent to special categories must be explicit: Article 9(2)(a) GDPR."""
+    visitor = Visitor()
+    visitor.answer_all({slug: PARENT_IN_GERMANY[slug] for slug in list(PARENT_IN_GERMANY)[:7]})
+
+    page = visitor.open("/questions/why-you-object/").content.decode()
+
+    groups = re.findall(r'<details class="tile-group".*?</details>', page, flags=re.DOTALL)
+    assert [str(HEADINGS["sensitive"]) in group for group in groups if str(SENSITIVE_NOTE) in group] == [True]
+    assert 'value="sensitive_belief"' in next(group for group in groups if str(SENSITIVE_NOTE) in group)
 
 
 def test_every_reason_that_can_be_chosen_has_a_group():
