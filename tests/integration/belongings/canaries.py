@@ -24,6 +24,7 @@ CANARIES = {
     "FindingYourAccountForm.person_name": "canary-other-7f3a",
     "StatementForm.text": "canary-edit-7f3a",
     "LetterTextForm.text": "canary-letter-7f3a",
+    "ComplaintTextForm.text": "canary-complaint-7f3a",
     "ParagraphsForm.text_": "canary-paragraph-7f3a",
     "LetterForm.address": "canary-street-7f3a",
     "LetterToMetaForm.address": "canary-street-7f3b",
@@ -147,6 +148,7 @@ def walk(wait_for_mail: Callable[[str], Mail]) -> Visitor:
     visitor.send(f"{letter}change/?length=full", {"text": f"My answer {c['LetterTextForm.text']}"})
     address = {"address": f"{c['LetterForm.address']} 2", "keep": "on"}
     visitor.send(f"/complaint/{submission.pk}/", {"as": "page"} | address)
+    visitor.send(f"/complaint/{submission.pk}/change/", {"text": f"My complaint {c['ComplaintTextForm.text']}"})
     visitor.answer("your-own-words", {"own_words": c["YourOwnWordsForm.own_words"] + " later"})
 
     trapped = {"email": c["KeepForm.email"], "opened": opened(), "website": c["KeepForm.website"]}
