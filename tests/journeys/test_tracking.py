@@ -73,11 +73,11 @@ def next_is(walk: Walk, title: str) -> None:
     walk.look()
 
 
-def meta_says(walk: Walk, kind: str, detail: str = "", mail: str = "") -> None:
+def meta_says(walk: Walk, kind: str, detail: str = "", mail: str = "", *, again: bool = False) -> None:
     """Tell what Meta wrote, as the two pages ask for it, and the third where one detail is missing."""
     page = walk.page
     page.goto("/overview/")
-    walk.press("Meta has answered")
+    walk.press("Meta has written again" if again else "Meta has answered")
     walk.heading("What did Meta write?")
     page.locator("textarea[name=text]").fill(mail)
     walk.go_on()
@@ -117,7 +117,7 @@ def test_silence_a_reminder_a_refusal_a_reply_a_complaint_and_a_yes(begin, on_da
     walk.press("Read my complaint")
     walk.heading("Your complaint")
     walk.press("Change the text")
-    walk.heading("Change your letter")
+    walk.heading("Change your complaint")
     walk.page.go_back()
     walk.press("I have filed it")
     walk.look()
@@ -129,7 +129,7 @@ def test_silence_a_reminder_a_refusal_a_reply_a_complaint_and_a_yes(begin, on_da
     next_is(walk, "Wait for the authority")
     on_day(2027, 4, 24)
     next_is(walk, "Ask the authority for news")
-    meta_says(walk, "honoured")
+    meta_says(walk, "honoured", again=True)
     next_is(walk, "You are done")
 
     assert Submission.objects.get().status == "honoured"
