@@ -62,6 +62,7 @@ class Standing:
     no_more_time: bool
     can_complain: bool
     can_take_back_reply: bool
+    has_replied: bool
 
     @property
     def can_take_more_time(self) -> bool:
@@ -178,6 +179,7 @@ def standings_of(objection: Objection, today: date) -> list[Standing]:
                 evidence=tuple(submission.evidence.all()),
                 no_more_time=_was_too_late(submission),
                 can_complain=may_complain_now(submission, today) and step.step is not Step.COMPLAIN,
+                has_replied=bool(replies),
                 can_take_back_reply=bool(replies)
                 and replies[-1].answered_on is None
                 and submission.status != Status.COMPLAINED,

@@ -100,6 +100,21 @@ def test_what_is_due_comes_before_a_form_that_is_still_to_be_sent(on_day):
     assert len(main_buttons(page)) == 1
 
 
+@pytest.mark.parametrize("has_replied", [False, True])
+def test_meta_writes_again_only_where_it_has_written_before(on_day, has_replied):
+    visitor, submission = sent()
+    on_day(2027, 1, 10)
+    if has_replied:
+        told(visitor, submission, "refused", "2027-01-09", reason="none_given")
+    # A complaint can follow silence, too.
+    Submission.objects.update(status="complained")
+
+    page = visitor.open("/overview/").content.decode()
+
+    assert ("Meta has written again" in page) is has_replied
+    assert ("Meta has answered" in page) is not has_replied
+
+
 def test_two_complaints_that_wait_for_news_have_one_main_button(on_day):
     visitor, _ = sent(accounts=["facebook", "instagram"])
     on_day(2026, 12, 12)
